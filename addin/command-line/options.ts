@@ -1,0 +1,49 @@
+import { parseArgs } from 'node:util';
+import { type Language, languages } from '../../core/language/texts';
+import { check, invalid } from '../../core/sheet-error';
+
+/** The options of a command as typed, by name without dashes. */
+export type Options = { readonly [name: string]: string | boolean | undefined };
+
+export function readOptions(names: readonly string[], switches: readonly string[] = []): Options {
+  const known = [...names.map((name) => [name, { type: 'string' }]), ...switches.map((name) => [name, { type: 'boolean' }])];
+  const { values, tokens } = parseArgs({ options: Object.fromEntries(known), strict: false, tokens: true, args: process.argv.slice(2) });
+  for (const token of tokens) {
+    const isKnown = token.kind === 'option' && (names.includes(token.name) || switches.includes(token.name));
+    if (token.kind !== 'option-terminator') {
+      check(isKnown, 'optionUnknown', { option: token.kind === 'option' ? token.rawName : token.value });
+    }
+  }
+  for (const name of names) if (values[name] === true) throw invalid('optionMissing', { option: name });
+  return values as Options;
+}
+
+export function required(options: Options, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string' || value === '') throw invalid('optionMissing', { option: name });
+  return value;
+}
+
+export function toNumber(option: string, value: string): number {
+  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
+  check(Number.isFinite(number), 'optionNoNumber', { option, value });
+  return number;
+}
+
+export function toYear(option: string, value: string): number {
+  const year = /^\d{4}$/.test(value) ? Number(value) : 0;
+  check(year >= 1902 && year <= 2200, 'optionNoYear', { option, value });
+  return year;
+}
+
+export function toPort(option: string, value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  check(port >= 1 && port <= 65535, 'optionNoPort', { option, value });
+  return port;
+}
+
+export function toLanguage(option: string, value: string): Language {
+  const language = languages.find((known) => known.toLowerCase() === value.toLowerCase());
+  if (!language) throw invalid('optionNoLanguage', { option, value });
+  return language;
+}

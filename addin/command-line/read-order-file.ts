@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import Papa from 'papaparse';
+import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/orders/parse-orders';
+import { check } from '../../core/sheet-error';
+
+/** Orders from a CSV file (UTF-8, columns by name). Throws SheetError naming file, line and column. */
+export function readOrderFile(file: string): ParsedOrders {
+  check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  check(text.trim() !== '', 'fileEmpty', { file });
+  const { data, errors } = Papa.parse<string[]>(text);
+  const records = toRecords(data);
+  const quotes = errors.find(({ type }) => type === 'Quotes');
+  check(quotes === undefined, 'quotes', { file, line: records[Math.min(quotes?.row ?? 0, records.length - 1)]?.line ?? 1 });
+  const [header, ...lines] = records;
+  return parseOrders(file, header!.fields, lines);
+}
+
+/** Blank lines are passed over; a field with line breaks in it makes its record so many lines longer. */
+function toRecords(data: readonly string[][]): OrderRecord[] {
+  const records: OrderRecord[] = [];
+  let line = 1;
+  for (const fields of data) {
+    if (fields.length > 1 || fields[0] !== '') records.push({ line, fields });
+    line += 1 + fields.reduce((breaks, field) => breaks + (field.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+  }
+  return records;
+}

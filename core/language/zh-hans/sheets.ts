@@ -1,0 +1,28 @@
+import type { SheetTexts } from '../sheet-texts';
+
+export const sheets: SheetTexts = {
+  orders: '订单',
+  orderId: '订单号',
+  orderDate: '日期',
+  salesperson: '销售员',
+  customer: '客户',
+  amount: '金额',
+  targetPlan: '目标计划',
+  targetPlanTitle: '{year} 年目标计划',
+  targetPlanNote: '权重：{baseYear} 年销售额。季节系数：{firstMonth} 至 {lastMonth}。',
+  monthLeftOut: '{month} 只有 {days} 天的数据，未计入季节系数。',
+  madeUp: '虚构的示例公司：人员、客户和金额均非真实。',
+  target: '目标',
+  unit: '取整单位',
+  person: '人员',
+  salesIn: '{year} 年销售额',
+  seasonality: '季节系数',
+  total: '合计',
+  check: '校验',
+  checkUnits: '校验：非整单位部分',
+  checkTotal: '校验：合计 − 目标',
+  checkSides: '校验：人员 − 月份',
+  targetByMonth: '各月目标',
+  region: '区域',
+  productLine: '产品线',
+};

@@ -1,0 +1,28 @@
+import type { SheetTexts } from '../sheet-texts';
+
+export const sheets: SheetTexts = {
+  orders: '訂單',
+  orderId: '訂單號',
+  orderDate: '日期',
+  salesperson: '業務員',
+  customer: '客戶',
+  amount: '金額',
+  targetPlan: '目標計畫',
+  targetPlanTitle: '{year} 年目標計畫',
+  targetPlanNote: '權重：{baseYear} 年銷售額。季節指數：{firstMonth} 至 {lastMonth}。',
+  monthLeftOut: '{month} 只有 {days} 天的資料，未計入季節指數。',
+  madeUp: '虛構的範例公司：人員、客戶與金額皆非真實。',
+  target: '目標',
+  unit: '進位單位',
+  person: '人員',
+  salesIn: '{year} 年銷售額',
+  seasonality: '季節指數',
+  total: '合計',
+  check: '檢核',
+  checkUnits: '檢核：非整單位部分',
+  checkTotal: '檢核：合計 − 目標',
+  checkSides: '檢核：人員 − 月份',
+  targetByMonth: '各月目標',
+  region: '區域',
+  productLine: '產品線',
+};

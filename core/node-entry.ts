@@ -1,0 +1,3 @@
+export { callFunction } from './call';
+export { catalogue } from './catalogue';
+export { SheetError } from './sheet-error';

@@ -1,0 +1,42 @@
+import { errorText } from './language/error-text';
+import type { ErrorKey, ErrorParameters, Language } from './language/texts';
+
+/** Excel shows a text of ours only with the first two. */
+export type ErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#REF!' | '#NAME?' | '#NULL!';
+
+/** What went wrong with a call, or stands in a cell of a result; `message` is one sentence for the user. */
+export class SheetError extends Error {
+  override readonly name = 'SheetError';
+  readonly code: ErrorCode;
+  readonly key: ErrorKey;
+  readonly parameters: { readonly [slot: string]: string | number };
+
+  constructor(
+    code: ErrorCode,
+    key: ErrorKey,
+    parameters: { readonly [slot: string]: string | number },
+    language: Language = 'en',
+  ) {
+    super(errorText(key, parameters, language));
+    this.code = code;
+    this.key = key;
+    this.parameters = parameters;
+  }
+
+  in(language: Language): SheetError {
+    return new SheetError(this.code, this.key, this.parameters, language);
+  }
+}
+
+/** A bad argument. */
+export function invalid<K extends ErrorKey>(key: K, parameters: ErrorParameters<K>): SheetError {
+  return new SheetError('#VALUE!', key, parameters);
+}
+
+export function check<K extends ErrorKey>(
+  condition: boolean,
+  key: K,
+  parameters: ErrorParameters<K>,
+): asserts condition {
+  if (!condition) throw invalid(key, parameters);
+}

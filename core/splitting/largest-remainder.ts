@@ -1,0 +1,49 @@
+import { selectLargest } from './select-largest';
+import { FIXED } from './shares';
+
+/**
+ * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`,
+ * those with the largest fractions by one, on a tie the earlier one.
+ * Fed with shares of the whole (not of the parent's integer) it keeps every node of a tree within one unit.
+ * @see F. Pukelsheim, Proportional Representation, 2014, chapter 4; and the multi-level quota of arXiv 2511.10000.
+ */
+export function largestRemainder(
+  wholes: Float64Array,
+  fractions: Int32Array,
+  from: number,
+  to: number,
+  total: number,
+): void {
+  const movable = new Int32Array(to - from);
+  let count = 0;
+  let missing = total;
+  for (let i = from; i < to; i++) {
+    missing -= wholes[i]!;
+    if (fractions[i] !== FIXED) movable[count++] = fractions[i]!;
+  }
+  if (missing <= 0 || missing > count) {
+    settleNoise(wholes, fractions, from, to, missing);
+    return;
+  }
+  const threshold = selectLargest(movable, count, missing);
+  let ties = missing;
+  for (let i = from; i < to; i++) if (fractions[i]! > threshold) ties--;
+  for (let i = from; i < to; i++) {
+    if (fractions[i]! > threshold) wholes[i]!++;
+    else if (fractions[i] === threshold && ties-- > 0) wholes[i]!++;
+  }
+}
+
+/** Only rounding noise in thousands of nearly whole shares leads here; the largest part bears it. */
+function settleNoise(wholes: Float64Array, fractions: Int32Array, from: number, to: number, missing: number): void {
+  if (missing === 0) return;
+  let rest = missing;
+  for (let i = from; i < to && rest > 0; i++) {
+    if (fractions[i] === FIXED) continue;
+    wholes[i]!++;
+    rest--;
+  }
+  let largest = from;
+  for (let i = from; i < to; i++) if (wholes[i]! > wholes[largest]!) largest = i;
+  wholes[largest]! += rest;
+}

@@ -1,0 +1,29 @@
+/** A unit as an exact decimal: `step ÷ scale`, both whole (0.05 is 5 ÷ 100). */
+export interface DecimalUnit {
+  readonly step: number;
+  readonly scale: number;
+}
+
+/** Sums of decimals carry noise; further off than this an amount is no multiple of the unit. */
+const RELATIVE_NOISE = 2 ** -45;
+const UNIT_NOISE = 1e-3;
+
+export function toDecimalUnit(unit: number): DecimalUnit {
+  const [digits, exponent] = unit.toExponential().split('e') as [string, string];
+  const decimals = Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+  const scale = 10 ** decimals;
+  return { step: Math.round(unit * scale), scale };
+}
+
+/** The amount as a count of units; undefined where it is no multiple of the unit. */
+export function toUnits(amount: number, { step, scale }: DecimalUnit): number | undefined {
+  const exact = (amount * scale) / step;
+  const units = Math.round(exact);
+  const off = Math.abs(exact - units);
+  return off <= UNIT_NOISE && off <= Math.max(Math.abs(exact) * RELATIVE_NOISE, Number.EPSILON) ? units : undefined;
+}
+
+/** A count of units as an amount: one division, so that the nearest double comes out (k × 0.01 would miss it). */
+export function toAmount(units: number, { step, scale }: DecimalUnit): number {
+  return (units * step) / scale;
+}

@@ -1,0 +1,31 @@
+import type { Area, Mark, PlainCell, WorkbookPlan } from './workbook-plan';
+
+export type MaybePromise<T> = T | Promise<T>;
+
+/** What a spreadsheet must be able to do for us. */
+export interface SheetHost {
+  readonly flags: HostFlags;
+  /** Carries out the plan: all of it, or nothing is left behind. Throws SheetError. */
+  apply(plan: WorkbookPlan): MaybePromise<void>;
+  /** The cells of all areas, in one round trip. */
+  read(areas: readonly Area[], what: 'values' | 'formulas'): MaybePromise<readonly CellBlock[]>;
+  inventory(): MaybePromise<Inventory>;
+}
+
+/** A formula where `what` asks for one and the cell has it, else the value; "" reads as null. */
+export type CellBlock = readonly (readonly PlainCell[])[];
+
+/** What a host cannot do is shown to the user. */
+export interface HostFlags {
+  /** Runs =SPLITTARGET() and its like in cells; otherwise their values are written. */
+  readonly runsFunctions: boolean;
+  /** Shows values of formulas. */
+  readonly calculates: boolean;
+  readonly drawsCharts: boolean;
+}
+
+export interface Inventory {
+  readonly sheets: readonly { readonly name: string; readonly mark?: Mark }[];
+  /** What the user has selected; none in a file. */
+  readonly selection?: Area;
+}

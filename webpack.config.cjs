@@ -1,0 +1,64 @@
+const path = require('node:path');
+const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+
+const code = {
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+};
+
+const shared = {
+  mode: 'production',
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  stats: 'errors-warnings',
+};
+
+const forNode = {
+  ...shared,
+  target: 'node20',
+  optimization: { minimize: false },
+  module: { rules: [code] },
+};
+
+/** The core for Node: callFunction, catalogue. */
+const core = {
+  ...forNode,
+  name: 'core',
+  entry: { core: './core/node-entry.ts' },
+  output: { path: path.resolve('dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+};
+
+/** What the npm scripts run. */
+const commands = {
+  ...forNode,
+  name: 'commands',
+  entry: {
+    workbook: './addin/hosts/xlsx/workbook-command.ts',
+    start: './addin/hosts/browser/start-command.ts',
+    generate: './tools/generate.ts',
+    bench: './tools/bench/bench-command.ts',
+  },
+  output: { path: path.resolve('dist/commands'), filename: '[name].cjs' },
+};
+
+/** The page that npm start opens. It is served from this machine only, so that building it fast beats its size. */
+const page = {
+  ...shared,
+  name: 'page',
+  entry: './addin/hosts/browser/page.tsx',
+  output: { path: path.resolve('dist/page'), filename: 'page.js', chunkFilename: '[name].js', publicPath: '', clean: true },
+  optimization: { minimize: false },
+  cache: { type: 'filesystem' },
+  module: { rules: [code, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
+};
+
+module.exports = [core, commands, page];
