@@ -54,10 +54,22 @@ const page = {
   ...shared,
   name: 'page',
   entry: './addin/hosts/browser/page.tsx',
-  output: { path: path.resolve('dist/page'), filename: 'page.js', chunkFilename: '[name].js', publicPath: '', clean: true },
+  output: {
+    path: path.resolve('dist/page'),
+    filename: 'page.js',
+    chunkFilename: '[name].js',
+    publicPath: '',
+    clean: true,
+  },
   optimization: { minimize: false },
   cache: { type: 'filesystem' },
-  module: { rules: [code, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }] },
+  module: {
+    rules: [
+      code,
+      { test: /page\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+    ],
+  },
   plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
 };
 

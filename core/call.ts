@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 import type { Cell, Matrix } from './cell';
 import { coerce } from './coerce';
-import type { FunctionRecord } from './define';
+import type { Arguments, FunctionRecord, Parameter } from './define';
 import type { Language } from './language/texts';
 import { check, SheetError } from './sheet-error';
 
@@ -28,8 +28,16 @@ export function callFunction(
 }
 
 function runRecord(record: FunctionRecord, args: readonly Argument[]): Cell | Matrix {
-  const { name, parameters } = record;
+  return record.run(toValues(record, args) as never);
+}
+
+/** The arguments of a function checked and converted, by name. Throws SheetError. */
+export function toValues<const P extends readonly Parameter[]>(
+  { name, parameters }: { readonly name: string; readonly parameters: P },
+  args: readonly Argument[],
+): Arguments<P> {
   check(args.length <= parameters.length, 'tooManyArguments', { name, most: parameters.length, given: args.length });
-  const values = Object.fromEntries(parameters.map((parameter, i) => [parameter.name, coerce(parameter, args[i])]));
-  return record.run(values as never);
+  return Object.fromEntries(
+    parameters.map((parameter, i) => [parameter.name, coerce(parameter, args[i])]),
+  ) as Arguments<P>;
 }

@@ -6,8 +6,16 @@ import { check, invalid } from '../../core/sheet-error';
 export type Options = { readonly [name: string]: string | boolean | undefined };
 
 export function readOptions(names: readonly string[], switches: readonly string[] = []): Options {
-  const known = [...names.map((name) => [name, { type: 'string' }]), ...switches.map((name) => [name, { type: 'boolean' }])];
-  const { values, tokens } = parseArgs({ options: Object.fromEntries(known), strict: false, tokens: true, args: process.argv.slice(2) });
+  const known = [
+    ...names.map((name) => [name, { type: 'string' }]),
+    ...switches.map((name) => [name, { type: 'boolean' }]),
+  ];
+  const { values, tokens } = parseArgs({
+    options: Object.fromEntries(known),
+    strict: false,
+    tokens: true,
+    args: process.argv.slice(2),
+  });
   for (const token of tokens) {
     const isKnown = token.kind === 'option' && (names.includes(token.name) || switches.includes(token.name));
     if (token.kind !== 'option-terminator') {

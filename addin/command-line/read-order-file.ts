@@ -11,7 +11,10 @@ export function readOrderFile(file: string): ParsedOrders {
   const { data, errors } = Papa.parse<string[]>(text);
   const records = toRecords(data);
   const quotes = errors.find(({ type }) => type === 'Quotes');
-  check(quotes === undefined, 'quotes', { file, line: records[Math.min(quotes?.row ?? 0, records.length - 1)]?.line ?? 1 });
+  check(quotes === undefined, 'quotes', {
+    file,
+    line: records[Math.min(quotes?.row ?? 0, records.length - 1)]?.line ?? 1,
+  });
   const [header, ...lines] = records;
   return parseOrders(file, header!.fields, lines);
 }

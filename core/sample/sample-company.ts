@@ -32,7 +32,13 @@ const productLines = [
   { name: 'Service', price: 900, growth: 0.04 },
 ];
 
-const seller = (name: string, region: string, strength: number, from = 1, to = MONTHS): Seller => ({ name, region, strength, from, to });
+const seller = (name: string, region: string, strength: number, from = 1, to = MONTHS): Seller => ({
+  name,
+  region,
+  strength,
+  from,
+  to,
+});
 
 const sellers: readonly Seller[] = [
   seller('Aaron Lindqvist', 'North', 1.3),
@@ -100,7 +106,13 @@ function makeCustomers(random: Random): Customer[] {
   );
 }
 
-function addMonth(lines: OrderLine[], person: Seller, month: number, customers: readonly Customer[], random: Random): void {
+function addMonth(
+  lines: OrderLine[],
+  person: Seller,
+  month: number,
+  customers: readonly Customer[],
+  random: Random,
+): void {
   const served = customers.filter(({ region, from, to }) => region === person.region && month >= from && month <= to);
   const days = sellingDays(month);
   const pace = days.reduce((sum, { pull }) => sum + pull, 0) / 21;

@@ -39,6 +39,13 @@ export function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
   return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
 }
 
+/** 'Target plan'!B9:B17 or B9:B17, the latter on the given sheet; undefined for anything else. */
+export function parseReference(text: string, sheet: string): Area | undefined {
+  const match = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(text.trim());
+  const area = parseArea(match?.[3] ?? '');
+  return area && { sheet: match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? sheet, ...area };
+}
+
 function columnNumber(letters: string): number {
   return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

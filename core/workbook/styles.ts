@@ -4,7 +4,7 @@ const INK = '1f4e79';
 
 /** The few looks of generated sheets; print and black-and-white keep them apart by weight and lines. */
 export const styles = {
-  title: { bold: true, size: 16, color: INK },
+  title: { bold: true, size: 14, color: INK },
   note: { color: '595959' },
   header: { bold: true, color: 'ffffff', background: INK },
   headerNumber: { bold: true, color: 'ffffff', background: INK, align: 'right' },

@@ -25,7 +25,8 @@ void runCommand(async () => {
   writeWhole(out, await host.toFile());
 
   const words = commandTexts[language];
-  const say = (text: string, slots: { readonly [slot: string]: string | number }) => console.log(fillSlots(text, slots));
+  const say = (text: string, slots: { readonly [slot: string]: string | number }) =>
+    console.log(fillSlots(text, slots));
   const month = (serial: number) => formatDate(serial).slice(0, 7);
   const dates = source.orders.lines.map(({ date }) => date).sort((a, b) => a - b);
   say(words.ordersRead, {

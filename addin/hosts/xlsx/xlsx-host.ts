@@ -1,4 +1,4 @@
-import type { Cell as FileCell, CellStyle as FileStyle, Sheet as FileSheet, SheetChart, WriteSheet } from 'hucre/xlsx';
+import type { Cell as FileCell, Sheet as FileSheet, CellStyle as FileStyle, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
 import { type MemoryCell, MemoryHost, type MemorySheet } from '../../../core/workbook/memory-host';
@@ -44,7 +44,9 @@ export class XlsxHost implements SheetHost {
       activeSheet: Math.max(0, active),
       defaultFont: { name: 'Calibri', size: 11 },
       properties: {
-        custom: Object.fromEntries(sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, JSON.stringify(mark)]] : []))),
+        custom: Object.fromEntries(
+          sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, JSON.stringify(mark)]] : [])),
+        ),
       },
     });
   }
@@ -118,7 +120,12 @@ function toFileChart(area: Area, { type, title, categories, series }: Chart): Sh
   return {
     type,
     title,
-    series: series.map(({ name, values }) => ({ name, values: reference(values), categories: reference(categories), color: '1F4E79' })),
+    series: series.map(({ name, values }) => ({
+      name,
+      values: reference(values),
+      categories: reference(categories),
+      color: '1F4E79',
+    })),
     legend: series.length > 1 ? 'bottom' : false,
     anchor: {
       from: { row: area.row - 1, col: area.column - 1 },

@@ -148,7 +148,9 @@ describe('laws', () => {
           });
         });
         const columnWeights = sumsOfColumns(weights);
-        sumsOfColumns(parts).forEach((actual, j) => expect(within(actual, columnWeights[j]!)).toBe(true));
+        sumsOfColumns(parts).forEach((actual, j) => {
+          expect(within(actual, columnWeights[j]!)).toBe(true);
+        });
       }),
       { numRuns: 1000 },
     );

@@ -1,0 +1,39 @@
+import { catalogue } from '../../core/catalogue';
+import type { Parameter } from '../../core/define';
+import { functionWords } from '../../core/language/function-words';
+import type { Language } from '../../core/language/texts';
+
+/** Excel's own limit on a parameter's description. */
+const LONGEST_DESCRIPTION = 512;
+
+/**
+ * The catalogue as Excel's custom functions metadata in one language. Every value arrives as `any`, unconverted, so that
+ * core's runner alone decides what a blank, a text or an error means.
+ * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
+ */
+export function toFunctionsJson(language: Language): object {
+  return {
+    allowCustomDataForDataTypeAny: false,
+    allowErrorForDataTypeAny: true,
+    functions: catalogue.functions.map(({ name, parameters, result }) => {
+      const words = functionWords(name, language);
+      return {
+        id: name,
+        name,
+        description: words.summary,
+        parameters: parameters.map((parameter) => ({
+          name: parameter.name,
+          description: words.parameters[parameter.name]!.slice(0, LONGEST_DESCRIPTION),
+          type: 'any',
+          dimensionality: isRange(parameter) ? 'matrix' : 'scalar',
+          ...(parameter.optional && { optional: true }),
+        })),
+        result: { dimensionality: result.type === 'numbers' ? 'matrix' : 'scalar' },
+      };
+    }),
+  };
+}
+
+function isRange({ type }: Parameter): boolean {
+  return type !== 'number';
+}

@@ -1,0 +1,58 @@
+import {
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { FunctionType } from '@univerjs/engine-formula';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import english from '@univerjs/preset-sheets-core/locales/en-US';
+import simplified from '@univerjs/preset-sheets-core/locales/zh-CN';
+import traditional from '@univerjs/preset-sheets-core/locales/zh-TW';
+import { defaultTheme } from '@univerjs/themes';
+import type { Language } from '../../../core/language/texts';
+import { type ErrorMessages, toExecutors } from './function-executor';
+import help from './function-help.gen.json';
+import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
+
+const gridLocales = { en: LocaleType.EN_US, 'zh-Hans': LocaleType.ZH_CN, 'zh-Hant': LocaleType.ZH_TW } as const;
+const gridTexts = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional } as const;
+
+export interface GridSettings {
+  readonly container: string;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly errors: ErrorMessages;
+}
+
+/** A spreadsheet in the page with our functions in it, and one empty sheet. */
+export function createGrid({ container, language, isDark, errors }: GridSettings): FUniver {
+  speedUpSpills();
+  const locale = gridLocales[language];
+  const univer = new Univer({
+    theme: defaultTheme,
+    darkMode: isDark,
+    locale,
+    locales: { [locale]: mergeLocales(gridTexts[language], help.locales[language]) },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    formula: {
+      function: toExecutors(language, errors),
+      description: help.functions.map((info) => ({ ...info, functionType: FunctionType.User })),
+    },
+  });
+  for (const plugin of plugins) {
+    const [ctor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
+    univer.registerPlugin(ctor, config);
+  }
+  const grid = FUniver.newAPI(univer);
+  grid.createWorkbook({ id: 'workbook', name: 'Planfold' } satisfies Partial<IWorkbookData>);
+  recalculateVacatedCells(univer);
+  return grid;
+}

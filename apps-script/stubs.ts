@@ -1,0 +1,40 @@
+import { catalogue } from '../core/catalogue';
+import type { Parameter } from '../core/define';
+import { formulaText } from '../core/formula-text';
+import { functionWords } from '../core/language/function-words';
+
+const typeOf: { readonly [T in Parameter['type']]: string } = {
+  number: 'number',
+  numbers: 'Array<Array<number>>',
+  limits: 'Array<Array<number>>',
+  labels: 'Array<Array<string>>',
+};
+
+/**
+ * The catalogue as the documented top-level functions that Sheets finds custom functions by: it reads JSDoc and parameter
+ * names from plain declarations only, never from inside a bundle.
+ * @see https://developers.google.com/apps-script/guides/sheets/functions
+ */
+export function toStubs(): string {
+  return `// Written by npm run generate from core/catalogue.ts; changes here are lost.\n${catalogue.functions.map(({ name }) => toStub(name)).join('')}`;
+}
+
+function toStub(name: string): string {
+  const { parameters, result, examples } = catalogue.functions.find((record) => record.name === name)!;
+  const words = functionWords(name, 'en');
+  const names = parameters.map((parameter) => parameter.name).join(', ');
+  const lines = [
+    words.summary,
+    '',
+    `Example: ${formulaText(name, examples[0].arguments)}`,
+    '',
+    ...parameters.map((parameter) => {
+      const shown = parameter.optional ? `[${parameter.name}]` : parameter.name;
+      return `@param {${typeOf[parameter.type]}} ${shown} ${words.parameters[parameter.name]}`;
+    }),
+    `@return {${result.type === 'numbers' ? 'Array<Array<number>>' : 'number'}} ${words.result}`,
+    '@customfunction',
+  ];
+  const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
+  return `\n/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return Planfold.call('${name}', [${names}]);\n}\n`;
+}

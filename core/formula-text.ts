@@ -1,0 +1,19 @@
+import type { Cell, Matrix } from './cell';
+import { SheetError } from './sheet-error';
+
+/** A call as it is typed: =SPLITTARGET(100,{5;3;2}); commas across and semicolons down, as English Excel has them. */
+export function formulaText(name: string, args: readonly (Cell | Matrix)[]): string {
+  return `=${name}(${args.map(argumentText).join(',')})`;
+}
+
+export function argumentText(argument: Cell | Matrix): string {
+  if (!Array.isArray(argument)) return cellText(argument as Cell);
+  return `{${(argument as Matrix).map((row) => row.map((cell) => cellText(cell) || '""').join(',')).join(';')}}`;
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (cell instanceof SheetError) return cell.code;
+  if (typeof cell === 'string') return `"${cell.replaceAll('"', '""')}"`;
+  return String(cell).toUpperCase();
+}

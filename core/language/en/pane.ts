@@ -1,0 +1,27 @@
+/** What the pane says. */
+export const pane = {
+  title: 'Split a target',
+  intro: 'Writes =SPLITTARGET() at the selected cell. All parts add up to the target.',
+  target: 'Target',
+  targetHint: 'An amount or a cell, such as B4',
+  weights: 'Weights',
+  weightsHint: 'One per row, such as B9:B17',
+  seasonality: 'Seasonality (optional)',
+  seasonalityHint: 'One per column, such as C8:N8',
+  unit: 'Unit',
+  unitHint: 'Every part is a multiple of it',
+  rowGroups: 'Row groups (optional)',
+  rowGroupsHint: 'Region, or region and team, such as A9:A17',
+  columnGroups: 'Column groups (optional)',
+  columnGroupsHint: 'Quarters, such as C6:N6',
+  fromSelection: 'Take the selection',
+  insert: 'Insert at the selection',
+  inserted: '{rows} × {columns} parts written at {range}; they add up to {target}.',
+  missedSubtotals:
+    '{count} totals of row group × column group are a unit or more off their exact share: no split meets them all.',
+  noCharts: 'This page shows no charts; the .xlsx file has them.',
+  language: 'Language',
+  errorIn: '{cell}: {message}',
+  failed: 'That did not work: {message}',
+  loading: 'The workbook is being made …',
+} as const;

@@ -1,0 +1,30 @@
+import type { ReferenceTexts } from '../reference-texts';
+
+export const reference: ReferenceTexts = {
+  generated: 'Written by npm run generate from core/catalogue.ts; changes here are lost.',
+  title: 'Functions',
+  rules: [
+    'Names are the same in every language and host. An argument in brackets may be left out.',
+    'In a range a blank cell counts as zero. Text is never taken for a number: “1,200” as text is refused with its place.',
+    'A date is its day number (1 = 1900-01-01), as Excel and Google Sheets show it with a number format.',
+    'An error in an argument is passed on. Errors name the argument, and the row and column within it, counting from 1.',
+    'Nothing depends on the clock, the time zone, the regional settings or chance.',
+  ],
+  parameter: 'Argument',
+  kind: 'Kind',
+  unit: 'Unit',
+  meaning: 'Meaning',
+  result: 'Result',
+  examples: 'Examples',
+  formula: 'Formula',
+  errors: 'Errors',
+  code: 'Code',
+  text: 'Text',
+  source: 'Source',
+  since: 'Since version',
+  optional: 'optional',
+  preset: 'default',
+  as: 'as',
+  kinds: { number: 'one number', numbers: 'range of numbers', limits: 'range of amounts', labels: 'range of names' },
+  units: { money: 'money', ratio: 'ratio', count: 'count', days: 'days', date: 'date', text: 'text', none: 'none' },
+};

@@ -1,0 +1,27 @@
+import type { PaneTexts } from '../pane-texts';
+
+export const pane: PaneTexts = {
+  title: '分解目标',
+  intro: '在所选单元格写入 =SPLITTARGET()。各部分之和恰好等于目标。',
+  target: '目标',
+  targetHint: '数额或单元格，如 B4',
+  weights: '权重',
+  weightsHint: '每行一个，如 B9:B17',
+  seasonality: '季节系数（可选）',
+  seasonalityHint: '每列一个，如 C8:N8',
+  unit: '取整单位',
+  unitHint: '每一份都是它的整数倍',
+  rowGroups: '行组（可选）',
+  rowGroupsHint: '区域，或区域与团队，如 A9:A17',
+  columnGroups: '列组（可选）',
+  columnGroupsHint: '季度，如 C6:N6',
+  fromSelection: '取所选区域',
+  insert: '写入所选位置',
+  inserted: '已在 {range} 写入 {rows} × {columns} 个数额，合计 {target}。',
+  missedSubtotals: '有 {count} 个“行组 × 列组”合计与精确份额相差一个单位或更多：没有任何分解能同时满足它们。',
+  noCharts: '本页面不显示图表；.xlsx 文件中有图表。',
+  language: '语言',
+  errorIn: '{cell}：{message}',
+  failed: '操作未成功：{message}',
+  loading: '正在生成工作簿……',
+};

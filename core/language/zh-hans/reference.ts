@@ -1,0 +1,30 @@
+import type { ReferenceTexts } from '../reference-texts';
+
+export const reference: ReferenceTexts = {
+  generated: '由 npm run generate 根据 core/catalogue.ts 生成；在此处修改会丢失。',
+  title: '函数',
+  rules: [
+    '函数名称在各种语言和环境中都相同。方括号中的参数可以省略。',
+    '区域中的空白单元格视为零。文本绝不当作数字：以文本形式存储的“1,200”会被拒绝，并指出位置。',
+    '日期即其天数序号（1 = 1900-01-01），与 Excel 和 Google 表格以数字格式显示的相同。',
+    '参数中的错误值会原样传出。错误信息指明参数，以及在其中的行和列（从 1 数起）。',
+    '结果与时钟、时区、区域设置和随机性都无关。',
+  ],
+  parameter: '参数',
+  kind: '类型',
+  unit: '单位',
+  meaning: '含义',
+  result: '结果',
+  examples: '示例',
+  formula: '公式',
+  errors: '错误',
+  code: '错误值',
+  text: '说明',
+  source: '出处',
+  since: '始于版本',
+  optional: '可选',
+  preset: '默认',
+  as: '同',
+  kinds: { number: '一个数字', numbers: '数字区域', limits: '数额区域', labels: '名称区域' },
+  units: { money: '金额', ratio: '比率', count: '个数', days: '天', date: '日期', text: '文本', none: '无' },
+};

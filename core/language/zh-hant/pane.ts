@@ -1,0 +1,27 @@
+import type { PaneTexts } from '../pane-texts';
+
+export const pane: PaneTexts = {
+  title: '分解目標',
+  intro: '在選取的儲存格寫入 =SPLITTARGET()。各部分之和恰好等於目標。',
+  target: '目標',
+  targetHint: '金額或儲存格，如 B4',
+  weights: '權重',
+  weightsHint: '每列一個，如 B9:B17',
+  seasonality: '季節指數（選填）',
+  seasonalityHint: '每欄一個，如 C8:N8',
+  unit: '進位單位',
+  unitHint: '每一份都是它的整數倍',
+  rowGroups: '列群組（選填）',
+  rowGroupsHint: '區域，或區域與團隊，如 A9:A17',
+  columnGroups: '欄群組（選填）',
+  columnGroupsHint: '季，如 C6:N6',
+  fromSelection: '取選取範圍',
+  insert: '寫入選取位置',
+  inserted: '已在 {range} 寫入 {rows} × {columns} 個金額，合計 {target}。',
+  missedSubtotals: '有 {count} 個「列群組 × 欄群組」合計與精確份額相差一個單位以上：沒有任何分解能同時滿足它們。',
+  noCharts: '本頁面不顯示圖表；.xlsx 檔案中有圖表。',
+  language: '語言',
+  errorIn: '{cell}：{message}',
+  failed: '操作未成功：{message}',
+  loading: '正在產生活頁簿……',
+};

@@ -1,0 +1,30 @@
+import type { ReferenceTexts } from '../reference-texts';
+
+export const reference: ReferenceTexts = {
+  generated: '由 npm run generate 依 core/catalogue.ts 產生；在此處修改會遺失。',
+  title: '函數',
+  rules: [
+    '函數名稱在各種語言與環境中都相同。方括號中的引數可以省略。',
+    '範圍中的空白儲存格視為零。文字絕不當作數字：以文字儲存的「1,200」會被拒絕，並指出位置。',
+    '日期即其天數序號（1 = 1900-01-01），與 Excel 和 Google 試算表以數字格式顯示的相同。',
+    '引數中的錯誤值會原樣傳出。錯誤訊息指明引數，以及在其中的列與欄（從 1 數起）。',
+    '結果與時鐘、時區、地區設定和隨機性都無關。',
+  ],
+  parameter: '引數',
+  kind: '類型',
+  unit: '單位',
+  meaning: '意義',
+  result: '結果',
+  examples: '範例',
+  formula: '公式',
+  errors: '錯誤',
+  code: '錯誤值',
+  text: '說明',
+  source: '出處',
+  since: '始於版本',
+  optional: '選填',
+  preset: '預設',
+  as: '同',
+  kinds: { number: '一個數字', numbers: '數字範圍', limits: '金額範圍', labels: '名稱範圍' },
+  units: { money: '金額', ratio: '比率', count: '個數', days: '天', date: '日期', text: '文字', none: '無' },
+};

@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve(__dirname, '../../shared/data');
+
+/** Real data that lies beside the project on some machines; its tests run where it does and say so where it does not. */
+export const hasSharedData = existsSync(folder);
+
+export function describeOnSharedData(name: string, tests: () => void): void {
+  if (hasSharedData) describe(name, tests);
+  else
+    describe.skip(`${name} (the data beside the project is not on this machine)`, () =>
+      it('is checked elsewhere', tests));
+}
+
+export function sharedPath(path: string): string {
+  return join(folder, path);
+}
+
+export function readSharedJson<T>(path: string): T {
+  return JSON.parse(readFileSync(sharedPath(path), 'utf8')) as T;
+}
