@@ -18,7 +18,7 @@ const shared = {
   devtool: false,
   performance: { hints: false },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  stats: 'errors-warnings',
+  stats: 'none',
 };
 
 const forNode = {

@@ -12,6 +12,7 @@ import type {
   PlainCell,
   WorkbookPlan,
 } from '../../../core/workbook/workbook-plan';
+import type { Grid, SpilledValue } from './create-grid';
 
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 30;
@@ -21,7 +22,13 @@ const PIXELS_A_CHARACTER = 7.5;
 export class BrowserHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: true, calculates: true, drawsCharts: false };
 
-  constructor(private readonly grid: FUniver) {}
+  private readonly grid: FUniver;
+  private readonly spilledValue: SpilledValue;
+
+  constructor({ grid, spilledValue }: Grid) {
+    this.grid = grid;
+    this.spilledValue = spilledValue;
+  }
 
   private get workbook(): FWorkbook {
     return this.grid.getActiveWorkbook()!;
@@ -42,7 +49,13 @@ export class BrowserHost implements SheetHost {
     return areas.map((area) => {
       const range = this.range(area);
       const formulas = what === 'formulas' ? range.getFormulas() : undefined;
-      return range.getRawValues().map((row, i) => row.map((value, j) => formulas?.[i]?.[j] || toPlainCell(value)));
+      const sheetId = range.getSheetId();
+      return range.getCellDataGrid().map((row, i) =>
+        row.map((cell, j) => {
+          const value = cell?.v ?? this.spilledValue(sheetId, area.row - 1 + i, area.column - 1 + j);
+          return formulas?.[i]?.[j] || toPlainCell(value, cell?.t);
+        }),
+      );
     });
   }
 
@@ -168,6 +181,7 @@ function toGridCell(value: PlainCell): { v?: PlainCell; t?: CellValueType } {
   return typeof value === 'string' ? { v: value, t: CellValueType.STRING } : { v: value };
 }
 
-function toPlainCell(value: unknown): PlainCell {
-  return value === undefined || value === '' ? null : (value as PlainCell);
+function toPlainCell(value: unknown, type: unknown): PlainCell {
+  if (value === undefined || value === '') return null;
+  return type === CellValueType.BOOLEAN ? Boolean(value) : (value as PlainCell);
 }

@@ -8,7 +8,7 @@ import {
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FunctionType } from '@univerjs/engine-formula';
+import { FormulaDataModel, FunctionType } from '@univerjs/engine-formula';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import simplified from '@univerjs/preset-sheets-core/locales/zh-CN';
@@ -19,6 +19,7 @@ import { type ErrorMessages, toExecutors } from './function-executor';
 import help from './function-help.gen.json';
 import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
 
+const WORKBOOK_ID = 'workbook';
 const gridLocales = { en: LocaleType.EN_US, 'zh-Hans': LocaleType.ZH_CN, 'zh-Hant': LocaleType.ZH_TW } as const;
 const gridTexts = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional } as const;
 
@@ -29,8 +30,17 @@ export interface GridSettings {
   readonly errors: ErrorMessages;
 }
 
+export interface Grid {
+  readonly grid: FUniver;
+  /** The value that a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
+  readonly spilledValue: SpilledValue;
+}
+
+/** Row and column count from 0. */
+export type SpilledValue = (sheetId: string, row: number, column: number) => unknown;
+
 /** A spreadsheet in the page with our functions in it, and one empty sheet. */
-export function createGrid({ container, language, isDark, errors }: GridSettings): FUniver {
+export function createGrid({ container, language, isDark, errors }: GridSettings): Grid {
   speedUpSpills();
   const locale = gridLocales[language];
   const univer = new Univer({
@@ -52,7 +62,13 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
     univer.registerPlugin(ctor, config);
   }
   const grid = FUniver.newAPI(univer);
-  grid.createWorkbook({ id: 'workbook', name: 'Planfold' } satisfies Partial<IWorkbookData>);
+  grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold' } satisfies Partial<IWorkbookData>);
   recalculateVacatedCells(univer);
-  return grid;
+  const formulas = univer.__getInjector().get(FormulaDataModel);
+  return {
+    grid,
+    spilledValue: (sheetId, row, column) => {
+      return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column]?.v;
+    },
+  };
 }

@@ -2,6 +2,7 @@ import './page.html';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './page.css';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import type { FUniver } from '@univerjs/core/facade';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneTexts } from '../../../core/language/pane-texts';
@@ -20,8 +21,9 @@ const language = toLanguage(new URLSearchParams(location.search).get('language')
 document.documentElement.lang = language;
 
 const errors = new ErrorMessages();
-const grid = createGrid({ container: 'grid', language, isDark, errors });
-const host = new BrowserHost(grid);
+const created = createGrid({ container: 'grid', language, isDark, errors });
+const { grid } = created;
+const host = new BrowserHost(created);
 
 const emptyForm: SplitForm = { target: '', weights: '', seasonality: '', unit: '1', rowGroups: '', columnGroups: '' };
 
@@ -94,10 +96,10 @@ async function fillWorkbook(): Promise<void> {
 declare global {
   interface Window {
     /** For the browser tests. */
-    planfold: { readonly host: BrowserHost; isReady: boolean };
+    planfold: { readonly host: BrowserHost; readonly grid: FUniver; isReady: boolean };
   }
 }
-window.planfold = { host, isReady: false };
+window.planfold = { host, grid, isReady: false };
 
 createRoot(document.getElementById('pane')!).render(<Page />);
 fillWorkbook().finally(() => {
