@@ -45,9 +45,10 @@ function isBlank(cell: Cell | undefined): boolean {
 function checkShape(argument: string, matrix: Matrix): void {
   const expected = matrix[0]?.length ?? 0;
   check(expected > 0, 'empty', { argument });
-  matrix.forEach((row, i) => {
-    check(row.length === expected, 'ragged', { argument, row: i + 1, given: row.length, expected });
-  });
+  for (let i = 1; i < matrix.length; i++) {
+    const given = matrix[i]!.length;
+    if (given !== expected) throw invalid('ragged', { argument, row: i + 1, given, expected });
+  }
 }
 
 function toOneNumber(argument: string, matrix: Matrix): number {
@@ -75,8 +76,8 @@ function toNumbers(argument: string, matrix: Matrix, convert: ToNumber): NumberT
 
 function toNumber(argument: string, cell: Cell, i: number, j: number): number {
   if (typeof cell === 'number') {
-    check(Number.isFinite(cell), 'notFinite', { argument, row: i + 1, column: j + 1 });
-    return cell;
+    if (Number.isFinite(cell)) return cell;
+    throw invalid('notFinite', { argument, row: i + 1, column: j + 1 });
   }
   if (isBlank(cell)) return 0;
   throw notANumber(argument, cell, i, j);

@@ -2,8 +2,8 @@
 export interface Axis {
   /** From the whole (level 0) to the leaves (the last level). */
   readonly levels: readonly Level[];
-  /** The original position of each leaf; the members of a group stand together. */
-  readonly order: Int32Array;
+  /** The original position of each leaf, as the members of a group stand together; undefined if none has moved. */
+  readonly order: Int32Array | undefined;
 }
 
 export interface Level {
@@ -25,6 +25,7 @@ interface Group {
  */
 export function toAxis(leafCount: number, labels: readonly (readonly string[])[] = []): Axis {
   const depth = labels[0]?.length ?? 0;
+  if (depth === 0) return flatAxis(leafCount);
   const root = newGroup();
   for (let leaf = 0; leaf < leafCount; leaf++) {
     let group = root;
@@ -43,7 +44,14 @@ export function toAxis(leafCount: number, labels: readonly (readonly string[])[]
   const leaves = groups.map((group) => group.leaves);
   levels.push({ size: groups.length, parent, childStart: startsOf(leaves) });
   levels.push({ size: leafCount, parent: parentsOf(leaves), childStart: new Int32Array(0) });
-  return { levels, order: join(leaves, leafCount) };
+  const order = Int32Array.from(leaves.flat());
+  return { levels, order: order.every((original, leaf) => original === leaf) ? undefined : order };
+}
+
+function flatAxis(leafCount: number): Axis {
+  const whole = { size: 1, parent: new Int32Array(1), childStart: Int32Array.of(0, leafCount) };
+  const leaves = { size: leafCount, parent: new Int32Array(leafCount), childStart: new Int32Array(0) };
+  return { levels: [whole, leaves], order: undefined };
 }
 
 function newGroup(): Group {
@@ -70,11 +78,4 @@ function parentsOf(families: readonly (readonly unknown[])[]): Int32Array<ArrayB
   const parents = new Int32Array(starts.at(-1)!);
   for (let i = 0; i < families.length; i++) parents.fill(i, starts[i], starts[i + 1]);
   return parents;
-}
-
-function join(families: readonly (readonly number[])[], length: number): Int32Array {
-  const all = new Int32Array(length);
-  let at = 0;
-  for (const family of families) for (const member of family) all[at++] = member;
-  return all;
 }

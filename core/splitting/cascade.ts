@@ -2,7 +2,7 @@ import type { Axis, Level } from './axis';
 import { largestRemainder } from './largest-remainder';
 import { repairSubtotals } from './repair-subtotals';
 import { roundTable } from './round-table';
-import { FIXED, type ShareLevels, type Shares } from './shares';
+import type { ShareLevels, Shares } from './shares';
 
 /** Whole units in leaf order, row-major, and how many group × group subtotals miss their share by a unit or more. */
 export interface Cascade {
@@ -41,9 +41,8 @@ export function cascade(total: number, rows: Axis, columns: Axis, shares: ShareL
 function splitSide(parents: Float64Array, level: Level, shares: Shares, isRows: boolean): Float64Array {
   const size = level.childStart[level.size]!;
   const wholes = new Float64Array(size);
-  const fractions = new Int32Array(size).fill(FIXED);
-  if (isRows) for (let i = 0; i < size; i++) shares.fill(i, 0, 1, wholes, i, fractions);
-  else shares.fill(0, 0, size, wholes, 0, fractions);
+  const fractions = new Int32Array(size);
+  shares.fill({ row: 0, column: 0, height: isRows ? size : 1, width: isRows ? 1 : size }, wholes, fractions);
   for (let node = 0; node < level.size; node++) {
     largestRemainder(wholes, fractions, level.childStart[node]!, level.childStart[node + 1]!, parents[node]!);
   }

@@ -35,10 +35,10 @@ export function sumOf(values: Float64Array, from = 0, to = values.length, lows?:
   return { high: sum + low, low: sum - (sum + low) + low };
 }
 
-/** `factor × part ÷ whole`, to about 100 bits. */
-export function share(factor: number, part: Precise, whole: Precise): Precise {
-  const product = factor * part.high;
-  const productLow = productError(factor, part.high, product) + factor * part.low;
+/** factor × (part + partLow) ÷ whole, to about 100 bits. */
+export function share(factor: number, part: number, partLow: number, whole: Precise): Precise {
+  const product = factor * part;
+  const productLow = productError(factor, part, product) + factor * partLow;
   const quotient = product / whole.high;
   const back = quotient * whole.high;
   const rest = product - back - productError(quotient, whole.high, back) + productLow - quotient * whole.low;

@@ -63,8 +63,7 @@ function toTable(cells: Float64Array, rows: Axis, columns: Axis, shares: ShareLe
   const width = columns.levels[q]!.size;
   const lower = new Float64Array(height * width);
   const fractions = new Int32Array(height * width);
-  const exact = shares(p, q);
-  for (let i = 0; i < height; i++) exact.fill(i, 0, width, lower, i * width, fractions);
+  shares(p, q).fill({ row: 0, column: 0, height, width }, lower, fractions);
   const upper = lower.map((whole, at) => whole + (fractions[at] === FIXED ? 0 : 1));
   return { p, q, width, actual: sumCells(cells, rows, p, columns, q), lower, upper };
 }

@@ -3,8 +3,10 @@ import { moveAlongPath } from './move-along-path';
 import { selectLargest } from './select-largest';
 import { FIXED, type Shares, STEPS } from './shares';
 
-/** Added to the fraction of a cell that is rounded up. */
-export const RAISED = 2 * STEPS;
+const RAISED_BIT = 29;
+
+/** Added to the fraction of a cell that is rounded up; a bit of its own, above all fractions. */
+export const RAISED = 2 ** RAISED_BIT;
 
 /** A block of a table while it is rounded: `cells` hold whole units, `fractions` tell which may be raised. */
 export interface Block {
@@ -45,7 +47,7 @@ export function roundTable(
   for (let price = STEPS >> 7; open > 0 && price <= STEPS; price *= 2)
     open = swapInRows(block, thresholds, price, open);
   while (open > 0 && moveAlongPath(block)) open--;
-  for (let at = 0; at < fractions.length; at++) if (fractions[at]! >= RAISED) cells[at]!++;
+  for (let at = 0; at < fractions.length; at++) cells[at]! += fractions[at]! >>> RAISED_BIT;
   return open === 0;
 }
 
@@ -67,7 +69,7 @@ function raiseRows(
   const missing = new Int32Array(height);
   for (let i = 0, at = 0; i < height; i++) {
     const start = at;
-    shares.fill(firstRow + i, firstColumn, width, cells, start, fractions);
+    shares.fill({ row: firstRow + i, column: firstColumn, height: 1, width }, cells, fractions, start);
     let rest = rowTotals[i]!;
     let movable = 0;
     for (let j = 0; j < width; j++, at++) {
@@ -103,19 +105,21 @@ function raiseRow(
 ): void {
   let left = missing;
   let ties = 0;
+  let lastTie = 0;
   for (let j = 0; j < width; j++) {
     const fraction = fractions[start + j]!;
-    if (fraction > threshold) {
-      fractions[start + j] = fraction + RAISED;
-      raised[j]!++;
-      left--;
-    } else if (fraction === threshold) ties++;
+    const isAbove = (threshold - fraction) >>> 31; // 1 or 0 without a branch, which half the cells would mislead
+    fractions[start + j] = fraction + (isAbove << RAISED_BIT);
+    raised[j]! += isAbove;
+    left -= isAbove;
+    if (fraction === threshold) {
+      ties++;
+      lastTie = j;
+    }
   }
-  if (left === 0) return;
-  const lagging =
-    left === ties ? undefined : mostLagging(fractions, start, width, threshold, left, needs, raised, progress);
-  for (let j = 0; j < width; j++) {
-    if (fractions[start + j] !== threshold || (lagging && !lagging.has(j))) continue;
+  const chosen =
+    ties === 1 ? [lastTie] : mostLagging(fractions, start, width, threshold, left, needs, raised, progress);
+  for (const j of chosen) {
     fractions[start + j]! += RAISED;
     raised[j]!++;
   }
@@ -130,32 +134,40 @@ function mostLagging(
   needs: Float64Array,
   raised: Float64Array,
   progress: number,
-): Set<number> {
+): number[] {
   const ties: number[] = [];
   for (let j = 0; j < width; j++) if (fractions[start + j] === threshold) ties.push(j);
   const lag = (j: number) => needs[j]! * progress - raised[j]!;
-  return new Set(ties.sort((one, other) => lag(other) - lag(one) || one - other).slice(0, count));
+  return ties.sort((one, other) => lag(other) - lag(one) || one - other).slice(0, count);
 }
 
 /** In each row moves raises from columns with a surplus to columns that lack, where that costs at most `price`. */
 function swapInRows(block: Block, thresholds: Int32Array, price: number, open: number): number {
   const { height, width, fractions, surplus } = block;
+  const over = Int32Array.from(surplus.keys()).filter((j) => surplus[j]! > 0);
+  const short = Int32Array.from(surplus.keys()).filter((j) => surplus[j]! < 0);
   const givers = new Int32Array(width);
   const takers = new Int32Array(width);
   let left = open;
   for (let i = 0; i < height && left > 0; i++) {
     const start = i * width;
-    const highest = thresholds[i]! + price + RAISED;
-    const lowest = Math.max(thresholds[i]! - price, FIXED + 1);
+    const threshold = thresholds[i]!;
+    const lowest = Math.max(threshold - price, FIXED + 1);
+    // one unsigned comparison a cell: a second one would be a coin toss for the processor
+    const givingRange = threshold + price;
+    const takingRange = threshold - lowest;
     let giving = 0;
-    let taking = 0;
-    for (let j = 0; j < width; j++) {
-      const fraction = fractions[start + j]!;
-      if (surplus[j]! > 0) {
-        if (fraction >= RAISED && fraction <= highest) givers[giving++] = start + j;
-      } else if (surplus[j]! < 0 && fraction < RAISED && fraction >= lowest) takers[taking++] = start + j;
+    for (let z = 0; z < over.length; z++) {
+      const above = (fractions[start + over[z]!]! - RAISED) >>> 0;
+      if (above <= givingRange && surplus[over[z]!]! > 0) givers[giving++] = start + over[z]!;
     }
-    if (giving > 0 && taking > 0) left -= swapCheapest(block, start, givers, giving, takers, taking, price);
+    if (giving === 0) continue;
+    let taking = 0;
+    for (let z = 0; z < short.length; z++) {
+      const above = (fractions[start + short[z]!]! - lowest) >>> 0;
+      if (above <= takingRange && surplus[short[z]!]! < 0) takers[taking++] = start + short[z]!;
+    }
+    if (taking > 0) left -= swapCheapest(block, start, givers, giving, takers, taking, price);
   }
   return left;
 }

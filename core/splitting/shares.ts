@@ -3,18 +3,25 @@ import { productError, share, sumOf } from './precise';
 
 /**
  * The exact shares of a table, in units, each as its whole part and its fraction. A fraction counts steps of 2^-28
- * (0 … 2^28 − 1); FIXED marks a share that is a whole number but for rounding noise, and so must not move.
+ * (1 … 2^28 − 1); FIXED marks a share that is a whole number but for rounding noise, and so must not move.
  */
 export interface Shares {
-  /** Writes `count` shares of a row, from a column on, to `wholes` and `fractions`, both from place `to` on. */
-  fill(row: number, column: number, count: number, wholes: Float64Array, to: number, fractions: Int32Array): void;
+  /** Writes a block of shares, row by row, to `wholes` and `fractions`, both from place `to` on. */
+  fill(block: ShareBlock, wholes: Float64Array, fractions: Int32Array, to?: number): void;
+}
+
+export interface ShareBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
 }
 
 /** The shares of every pair of levels: row groups of depth p × column groups of depth q. */
 export type ShareLevels = (p: number, q: number) => Shares;
 
 export const STEPS = 2 ** 28;
-export const FIXED = -1;
+export const FIXED = 0;
 
 /** Up to so many units a product of two doubles is good enough for the table's inner cells. */
 const PLAIN_LIMIT = 2 ** 36;
@@ -32,32 +39,55 @@ export function productShares(
   const rowShares = sideShares(total, rows, rowWeights);
   const columnShares = sideShares(1, columns, columnWeights);
   return (p, q) => {
-    const a = rowShares[p]!;
-    const b = columnShares[q]!;
-    return total <= PLAIN_LIMIT && p > 0 && q > 0
-      ? {
-          fill: (row, at, count, wholes, to, fractions) =>
-            fillPlain(a.high[row]!, b.high, at, count, wholes, to, fractions),
+    const isPlain = total <= PLAIN_LIMIT && p > 0 && q > 0;
+    return isPlain
+      ? plainProducts(rowShares[p]!.high, columnShares[q]!.high)
+      : preciseProducts(rowShares[p]!, columnShares[q]!);
+  };
+}
+
+function plainProducts(rows: Float64Array, columns: Float64Array): Shares {
+  return {
+    fill({ row, column, height, width }, wholes, fractions, to = 0) {
+      let at = to;
+      for (let i = row; i < row + height; i++) {
+        const factor = rows[i]!;
+        for (let j = column; j < column + width; j++) placePlain(factor * columns[j]!, wholes, fractions, at++);
+      }
+    },
+  };
+}
+
+function preciseProducts(rows: Side, columns: Side): Shares {
+  return {
+    fill({ row, column, height, width }, wholes, fractions, to = 0) {
+      let at = to;
+      for (let i = row; i < row + height; i++) {
+        const factor = rows.high[i]!;
+        for (let j = column; j < column + width; j++) {
+          const part = columns.high[j]!;
+          const high = factor * part;
+          const low = productError(factor, part, high) + factor * columns.low[j]! + rows.low[i]! * part;
+          placePrecise(high, low, wholes, fractions, at++);
         }
-      : {
-          fill: (row, at, count, wholes, to, fractions) =>
-            fillPrecise(a.high[row]!, a.low[row]!, b.high, b.low, at, count, wholes, to, fractions),
-        };
+      }
+    },
   };
 }
 
 /** Shares given cell by cell as `high + low`, row-major in leaf order. */
 export function tableShares(rows: Axis, columns: Axis, high: Float64Array, low: Float64Array): ShareLevels {
-  const one = Float64Array.of(1);
-  const zero = Float64Array.of(0);
   return (p, q) => {
-    const width = columns.levels[q]!.size;
+    const tableWidth = columns.levels[q]!.size;
     const sums = sumLevel(rows, p, columns, q, high, low);
     return {
-      fill(row, column, count, wholes, to, fractions) {
-        for (let j = 0; j < count; j++) {
-          const at = row * width + column + j;
-          fillPrecise(sums.high[at]!, sums.low[at]!, one, zero, 0, 1, wholes, to + j, fractions);
+      fill({ row, column, height, width }, wholes, fractions, to = 0) {
+        let at = to;
+        for (let i = row; i < row + height; i++) {
+          const start = i * tableWidth + column;
+          for (let cell = start; cell < start + width; cell++) {
+            placePrecise(sums.high[cell]!, sums.low[cell]!, wholes, fractions, at++);
+          }
         }
       },
     };
@@ -74,11 +104,11 @@ function sideShares(factor: number, axis: Axis, weights: Float64Array): Side[] {
   const whole = sumOf(weights);
   return sumSide(axis, weights).map(({ high, low }) => {
     const side = { high: new Float64Array(high.length), low: new Float64Array(high.length) };
-    high.forEach((part, i) => {
-      const exact = share(factor, { high: part, low: low[i]! }, whole);
+    for (let i = 0; i < high.length; i++) {
+      const exact = share(factor, high[i]!, low[i]!, whole);
       side.high[i] = exact.high;
       side.low[i] = exact.low;
-    });
+    }
     return side;
   });
 }
@@ -141,55 +171,29 @@ function transpose({ high, low }: Side, width: number): Side {
   return turned;
 }
 
-function fillPlain(
-  factor: number,
-  parts: Float64Array,
-  column: number,
-  count: number,
-  wholes: Float64Array,
-  to: number,
-  fractions: Int32Array,
-): void {
-  for (let j = 0; j < count; j++) {
-    const exact = factor * parts[column + j]!;
-    let whole = Math.floor(exact);
-    const rest = exact - whole;
-    const noise = exact > SMALL ? exact * NOISE : 1 / STEPS;
-    let fraction = FIXED;
-    if (rest > 1 - noise) whole++;
-    else if (rest >= noise) fraction = toSteps(rest);
-    wholes[to + j] = whole;
-    fractions[to + j] = fraction;
-  }
+function placePlain(exact: number, wholes: Float64Array, fractions: Int32Array, at: number): void {
+  let whole = Math.floor(exact);
+  const rest = exact - whole;
+  const noise = exact > SMALL ? exact * NOISE : 1 / STEPS;
+  let fraction = FIXED;
+  if (rest > 1 - noise) whole++;
+  else if (rest >= noise) fraction = toSteps(rest);
+  wholes[at] = whole;
+  fractions[at] = fraction;
 }
 
-function fillPrecise(
-  factor: number,
-  factorLow: number,
-  parts: Float64Array,
-  partLows: Float64Array,
-  column: number,
-  count: number,
-  wholes: Float64Array,
-  to: number,
-  fractions: Int32Array,
-): void {
-  for (let j = 0; j < count; j++) {
-    const part = parts[column + j]!;
-    const exact = factor * part;
-    const low = productError(factor, part, exact) + factor * partLows[column + j]! + factorLow * part;
-    let whole = Math.floor(exact);
-    let rest = exact - whole + low;
-    if (rest < 0) {
-      whole--;
-      rest++;
-    }
-    let fraction = FIXED;
-    if (rest > 1 - 1 / STEPS) whole++;
-    else if (rest >= 1 / STEPS) fraction = toSteps(rest);
-    wholes[to + j] = whole;
-    fractions[to + j] = fraction;
+function placePrecise(high: number, low: number, wholes: Float64Array, fractions: Int32Array, at: number): void {
+  let whole = Math.floor(high);
+  let rest = high - whole + low;
+  if (rest < 0) {
+    whole--;
+    rest++;
   }
+  let fraction = FIXED;
+  if (rest > 1 - 1 / STEPS) whole++;
+  else if (rest >= 1 / STEPS) fraction = toSteps(rest);
+  wholes[at] = whole;
+  fractions[at] = fraction;
 }
 
 function toSteps(rest: number): number {

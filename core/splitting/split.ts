@@ -30,10 +30,7 @@ export function split(request: SplitRequest): Split {
   const rows = toAxis(request.rowCount, request.rowGroups);
   const columns = toAxis(request.columnCount, request.columnGroups);
   const { cells, missedSubtotals } = cascade(request.total, rows, columns, toShares(request, rows, columns));
-  return {
-    cells: isInOrder(rows) && isInOrder(columns) ? cells : toOriginalOrder(cells, rows, columns),
-    missedSubtotals,
-  };
+  return { cells: toOriginalOrder(cells, rows, columns), missedSubtotals };
 }
 
 function toShares({ total, weights, bounds }: SplitRequest, rows: Axis, columns: Axis): ShareLevels {
@@ -60,25 +57,36 @@ function multiply(rows: Float64Array, columns: Float64Array): Float64Array {
   return table;
 }
 
-function isInOrder({ order }: Axis): boolean {
-  return order.every((original, leaf) => original === leaf);
-}
-
 function inOrder(values: Float64Array, { order }: Axis): Float64Array {
-  return values.map((_, leaf) => values[order[leaf]!]!);
+  return order ? values.map((_, leaf) => values[order[leaf]!]!) : values;
 }
 
 function tableInOrder(values: Float64Array, rows: Axis, columns: Axis): Float64Array {
-  if (isInOrder(rows) && isInOrder(columns)) return values;
-  const width = columns.order.length;
-  return values.map((_, at) => values[rows.order[Math.floor(at / width)]! * width + columns.order[at % width]!]!);
+  return reorder(values, rows, columns, (ordered, leaf, original) => {
+    ordered[leaf] = values[original]!;
+  });
 }
 
 function toOriginalOrder(cells: Float64Array, rows: Axis, columns: Axis): Float64Array {
-  const width = columns.order.length;
-  const original = new Float64Array(cells.length);
-  cells.forEach((units, at) => {
-    original[rows.order[Math.floor(at / width)]! * width + columns.order[at % width]!] = units;
+  return reorder(cells, rows, columns, (ordered, leaf, original) => {
+    ordered[original] = cells[leaf]!;
   });
-  return original;
+}
+
+/** Moves each cell between its place among the leaves and its original one. */
+function reorder(
+  values: Float64Array,
+  rows: Axis,
+  columns: Axis,
+  move: (ordered: Float64Array, leaf: number, original: number) => void,
+): Float64Array {
+  if (!rows.order && !columns.order) return values;
+  const width = columns.levels.at(-1)!.size;
+  const ordered = new Float64Array(values.length);
+  for (let leaf = 0; leaf < values.length; leaf++) {
+    const row = Math.floor(leaf / width);
+    const column = leaf % width;
+    move(ordered, leaf, (rows.order?.[row] ?? row) * width + (columns.order?.[column] ?? column));
+  }
+  return ordered;
 }

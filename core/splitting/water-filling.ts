@@ -36,7 +36,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
   for (;;) {
     const whole = sumOf(free);
     if (whole.high <= 0) return { high, low };
-    const level = share(rest, { high: 1, low: 0 }, whole);
+    const level = share(rest, 1, 0, whole);
     const side = furtherSide(free, level.high, lower, upper);
     if (side === 0) {
       for (let at = 0; at < free.length; at++) if (!isPegged[at]) place(high, low, at, level, free[at]!);

@@ -1,1 +1,16 @@
-export {};
+import { splitRows } from './split-bench';
+
+/** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
+export interface BenchRow {
+  readonly name: string;
+  readonly ours: number;
+  readonly other: number | null;
+  readonly ratio: number | null;
+  readonly target: number;
+  readonly met: boolean;
+}
+
+/** npm run bench: one table, or with --json the same as JSON and nothing else. */
+const rows: BenchRow[] = [...splitRows()];
+if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
+else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
