@@ -1,13 +1,25 @@
 import { catalogue } from '../core/catalogue';
-import type { Parameter } from '../core/define';
+import type { Parameter, Result } from '../core/define';
 import { formulaText } from '../core/formula-text';
 import { functionWords } from '../core/language/function-words';
 
 const typeOf: { readonly [T in Parameter['type']]: string } = {
   number: 'number',
   numbers: 'Array<Array<number>>',
+  cellwise: 'Array<Array<number>>',
   limits: 'Array<Array<number>>',
+  date: 'Date',
+  dates: 'Array<Array<Date>>',
+  choice: 'string',
   labels: 'Array<Array<string>>',
+  cells: 'Array<Array<any>>',
+};
+
+const resultTypeOf: { readonly [T in Result['type']]: string } = {
+  number: 'number',
+  text: 'string',
+  numbers: 'Array<Array<number>>',
+  cells: 'Array<Array<any>>',
 };
 
 /**
@@ -32,7 +44,7 @@ function toStub(name: string): string {
       const shown = parameter.optional ? `[${parameter.name}]` : parameter.name;
       return `@param {${typeOf[parameter.type]}} ${shown} ${words.parameters[parameter.name]}`;
     }),
-    `@return {${result.type === 'numbers' ? 'Array<Array<number>>' : 'number'}} ${words.result}`,
+    `@return {${resultTypeOf[result.type]}} ${words.result}`,
     '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');

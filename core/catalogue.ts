@@ -1,10 +1,11 @@
 import type { FunctionRecord } from './define';
 import { splitTarget } from './functions/split-target';
 
-/** All that Planfold offers, in the order in which it is shown. */
-export const catalogue = {
-  functions: [splitTarget] as readonly FunctionRecord[],
-};
+/** The sheet functions, in the order in which they are shown. */
+const functions = [splitTarget] as const;
 
-/** The same functions with their exact types, so that a word missing in a language does not compile. */
-export type CatalogueFunction = typeof splitTarget;
+/** Each function with its exact type, so that a word missing in a language does not compile. */
+export type CatalogueFunction = (typeof functions)[number];
+
+/** All that Planfold offers. */
+export const catalogue: { readonly functions: readonly FunctionRecord[] } = { functions };

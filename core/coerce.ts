@@ -2,6 +2,9 @@ import type { Cell, Matrix, NumberTable } from './cell';
 import type { Parameter } from './define';
 import { check, invalid, SheetError } from './sheet-error';
 
+/** 9999-12-31, the last day that sheets know. */
+const LAST_DAY = 2_958_465;
+
 /**
  * An argument as a function's body wants it. Blank cells reach us as null, "" or 0 depending on the host, so in a
  * range all three mean the same; text that looks like a number is refused, never guessed.
@@ -15,18 +18,24 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
   const matrix = Array.isArray(argument) ? (argument as Matrix) : [[argument as Cell]];
   checkShape(name, matrix);
   switch (parameter.type) {
-    case 'number': {
-      const value = toOneNumber(name, matrix);
-      const { above } = parameter;
-      if (above !== undefined) check(value > above, 'notAbove', { argument: name, value, bound: above });
-      return value;
-    }
+    case 'number':
+      return toOneNumber(parameter, oneCell(name, matrix));
     case 'numbers':
-      return toNumbers(name, matrix, parameter.min === 0 ? toNonNegative : toNumber);
+      return toNumbers(name, matrix, toNumberOf(parameter));
+    case 'cellwise':
+      return matrix.map((row, i) => row.map((cell, j) => orError(() => toNumber(name, cell, i, j))));
     case 'limits':
       return toNumbers(name, matrix, toLimit);
+    case 'date':
+      return toDay(name, oneCell(name, matrix), 0, 0);
+    case 'dates':
+      return toNumbers(name, matrix, parameter.blanks ? toDayOrNone : toDay);
+    case 'choice':
+      return toOption(name, parameter.options, oneCell(name, matrix));
     case 'labels':
       return matrix.map((row, i) => row.map((cell, j) => toLabel(name, cell, i, j)));
+    case 'cells':
+      return matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
     default:
       return parameter satisfies never;
   }
@@ -38,7 +47,7 @@ function isLeftOut(argument: Cell | Matrix | undefined): boolean {
   return cell === undefined || isBlank(cell as Cell);
 }
 
-function isBlank(cell: Cell | undefined): boolean {
+export function isBlank(cell: Cell | undefined): cell is null | '' | undefined {
   return cell === null || cell === undefined || cell === '';
 }
 
@@ -51,14 +60,20 @@ function checkShape(argument: string, matrix: Matrix): void {
   }
 }
 
-function toOneNumber(argument: string, matrix: Matrix): number {
-  const [first] = matrix as [readonly Cell[]];
-  check(matrix.length === 1 && first.length === 1, 'notOneCell', {
-    argument,
-    rows: matrix.length,
-    columns: first.length,
-  });
-  return toNumber(argument, first[0] ?? null, 0, 0);
+function oneCell(argument: string, matrix: Matrix): Cell {
+  const columns = matrix[0]!.length;
+  check(matrix.length === 1 && columns === 1, 'notOneCell', { argument, rows: matrix.length, columns });
+  return matrix[0]![0] ?? null;
+}
+
+function toOneNumber(parameter: Parameter & { readonly type: 'number' }, cell: Cell): number {
+  const { name: argument, above, min, max, whole } = parameter;
+  const value = toNumber(argument, cell, 0, 0);
+  if (above !== undefined) check(value > above, 'notAbove', { argument, value, bound: above });
+  if (min !== undefined) check(value >= min, 'belowLeast', { argument, value, bound: min });
+  if (max !== undefined) check(value <= max, 'aboveMost', { argument, value, bound: max });
+  if (whole) check(Number.isInteger(value), 'notWhole', { argument, value });
+  return value;
 }
 
 type ToNumber = (argument: string, cell: Cell, i: number, j: number) => number;
@@ -74,13 +89,23 @@ function toNumbers(argument: string, matrix: Matrix, convert: ToNumber): NumberT
   return { rowCount, columnCount, values };
 }
 
-function toNumber(argument: string, cell: Cell, i: number, j: number): number {
+function toNumberOf({ min, noBlanks }: Parameter & { readonly type: 'numbers' }): ToNumber {
+  if (noBlanks) return toFilledNumber;
+  return min === 0 ? toNonNegative : toNumber;
+}
+
+export function toNumber(argument: string, cell: Cell, i: number, j: number): number {
   if (typeof cell === 'number') {
     if (Number.isFinite(cell)) return cell;
     throw invalid('notFinite', { argument, row: i + 1, column: j + 1 });
   }
   if (isBlank(cell)) return 0;
   throw notANumber(argument, cell, i, j);
+}
+
+function toFilledNumber(argument: string, cell: Cell, i: number, j: number): number {
+  if (isBlank(cell)) throw invalid('blankInside', { argument, row: i + 1, column: j + 1 });
+  return toNumber(argument, cell, i, j);
 }
 
 function toNonNegative(argument: string, cell: Cell, i: number, j: number): number {
@@ -94,9 +119,45 @@ function toLimit(argument: string, cell: Cell, i: number, j: number): number {
   return toNumber(argument, cell, i, j) || Number.NaN;
 }
 
+/** A time of day does not matter: the day counts. */
+export function toDay(argument: string, cell: Cell, i: number, j: number): number {
+  const day = toDayOrNone(argument, cell, i, j);
+  if (Number.isNaN(day)) throw invalid('noDay', { argument, row: i + 1, column: j + 1 });
+  return day;
+}
+
+function toDayOrNone(argument: string, cell: Cell, i: number, j: number): number {
+  const serial = Math.floor(toNumber(argument, cell, i, j));
+  if (serial === 0) return Number.NaN;
+  if (serial >= 1 && serial <= LAST_DAY) return serial;
+  throw invalid('notADay', { argument, row: i + 1, column: j + 1, value: serial });
+}
+
+function toOption(argument: string, options: readonly string[], cell: Cell): string {
+  if (cell instanceof SheetError) throw passedOn(argument, cell, 0, 0);
+  const option = options.find((known) => known.toLowerCase() === String(cell).trim().toLowerCase());
+  if (option === undefined)
+    throw invalid('notAnOption', { argument, value: String(cell), options: options.join(', ') });
+  return option;
+}
+
 function toLabel(argument: string, cell: Cell, i: number, j: number): string {
+  const plain = toPlain(argument, cell, i, j);
+  return isBlank(plain) ? '' : String(plain);
+}
+
+function toPlain(argument: string, cell: Cell, i: number, j: number): Cell {
   if (cell instanceof SheetError) throw passedOn(argument, cell, i, j);
-  return isBlank(cell) ? '' : String(cell);
+  return cell ?? null;
+}
+
+function orError<T>(convert: () => T): T | SheetError {
+  try {
+    return convert();
+  } catch (error) {
+    if (error instanceof SheetError) return error;
+    throw error;
+  }
 }
 
 function notANumber(argument: string, cell: Cell, i: number, j: number): SheetError {

@@ -1,9 +1,9 @@
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { ErrorKey } from './language/texts';
-import type { ErrorCode } from './sheet-error';
+import type { ErrorCode, SheetError } from './sheet-error';
 
 /** What a number measures; a ratio is 0.85, shown as 85 % by the cell's format. */
-export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'none' | `as ${string}`;
+export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'points' | 'none' | `as ${string}`;
 
 interface ParameterBase {
   readonly name: string;
@@ -12,48 +12,101 @@ interface ParameterBase {
   readonly optional?: true;
 }
 
+/** One number in one cell. */
 interface NumberParameter extends ParameterBase {
-  /** One cell. */
   readonly type: 'number';
+  readonly whole?: true;
   readonly above?: number;
+  readonly min?: number;
+  readonly max?: number;
   readonly default?: number;
 }
 
+/** A range of numbers; blanks are zero. */
 interface NumbersParameter extends ParameterBase {
-  /** A range of numbers; blanks are zero. */
   readonly type: 'numbers';
   readonly min?: 0;
+  /** A blank that the host shows as one is refused: it would be a gap in a series. */
+  readonly noBlanks?: true;
 }
 
+/** A range of numbers taken cell by cell: what is no number becomes an error in its own cell of the result. */
+interface CellwiseParameter extends ParameterBase {
+  readonly type: 'cellwise';
+}
+
+/** A range in which blank and 0 set no limit, and the text 0 stands for zero itself; the body sees NaN for none. */
 interface LimitsParameter extends ParameterBase {
-  /** A range in which blank and 0 set no limit, and the text 0 stands for zero itself; the body sees NaN for none. */
   readonly type: 'limits';
 }
 
+/** One day, as its serial. */
+interface DateParameter extends ParameterBase {
+  readonly type: 'date';
+}
+
+/** A range of days, as serials; blank and 0 are no day (NaN), refused unless the parameter says `blanks`. */
+interface DatesParameter extends ParameterBase {
+  readonly type: 'dates';
+  readonly blanks?: true;
+}
+
+/** One word out of a few, in any case. */
+interface ChoiceParameter extends ParameterBase {
+  readonly type: 'choice';
+  readonly options: readonly string[];
+  readonly default?: string;
+}
+
+/** A range of names; numbers and truth values count as their texts, blanks as "". */
 interface LabelsParameter extends ParameterBase {
-  /** A range of names; numbers and truth values count as their texts. */
   readonly type: 'labels';
 }
 
-export type Parameter = NumberParameter | NumbersParameter | LimitsParameter | LabelsParameter;
+/** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
+interface CellsParameter extends ParameterBase {
+  readonly type: 'cells';
+}
+
+export type Parameter =
+  | NumberParameter
+  | NumbersParameter
+  | CellwiseParameter
+  | LimitsParameter
+  | DateParameter
+  | DatesParameter
+  | ChoiceParameter
+  | LabelsParameter
+  | CellsParameter;
 
 interface ValueOfType {
   number: number;
   numbers: NumberTable;
+  cellwise: Matrix<number | SheetError>;
   limits: NumberTable;
+  date: number;
+  dates: NumberTable;
   labels: Matrix<string>;
+  cells: Matrix;
 }
 
+type RequiredValueOf<P extends Parameter> = P extends { readonly options: readonly (infer Option)[] }
+  ? Option
+  : P['type'] extends keyof ValueOfType
+    ? ValueOfType[P['type']]
+    : never;
+
 type ValueOf<P extends Parameter> = P extends { readonly optional: true; readonly default: unknown }
-  ? ValueOfType[P['type']]
+  ? RequiredValueOf<P>
   : P extends { readonly optional: true }
-    ? ValueOfType[P['type']] | undefined
-    : ValueOfType[P['type']];
+    ? RequiredValueOf<P> | undefined
+    : RequiredValueOf<P>;
 
 export type Arguments<P extends readonly Parameter[]> = { readonly [Q in P[number] as Q['name']]: ValueOf<Q> };
 
 export interface Result {
-  readonly type: 'number' | 'numbers';
+  /** `number` and `text` are one cell; `numbers` and `cells` a range, the latter with words in it. */
+  readonly type: 'number' | 'text' | 'numbers' | 'cells';
   readonly unit: Unit;
 }
 
@@ -70,7 +123,7 @@ export interface Failure {
   readonly argument?: string;
 }
 
-/** A sheet function: all there is to know of it but its words, which lie in core/language under the same name. */
+/** A sheet function: all there is to know of it but its words, which lie in core/language/functions. */
 export interface FunctionRecord {
   readonly name: string;
   readonly parameters: readonly Parameter[];

@@ -69,7 +69,8 @@ function kindOf(parameter: Parameter, words: ReferenceTexts): string {
   const preset = 'default' in parameter ? `, ${words.preset} ${parameter.default}` : '';
   const above = 'above' in parameter ? `, > ${parameter.above}` : '';
   const least = 'min' in parameter ? `, ≥ ${parameter.min}` : '';
-  return words.kinds[parameter.type] + above + least + optional + preset;
+  const options = 'options' in parameter ? `: ${parameter.options.join(', ')}` : '';
+  return words.kinds[parameter.type] + options + above + least + optional + preset;
 }
 
 function unitText(unit: string, words: ReferenceTexts): string {

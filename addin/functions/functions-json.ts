@@ -28,12 +28,12 @@ export function toFunctionsJson(language: Language): object {
           dimensionality: isRange(parameter) ? 'matrix' : 'scalar',
           ...(parameter.optional && { optional: true }),
         })),
-        result: { dimensionality: result.type === 'numbers' ? 'matrix' : 'scalar' },
+        result: { dimensionality: result.type === 'numbers' || result.type === 'cells' ? 'matrix' : 'scalar' },
       };
     }),
   };
 }
 
 function isRange({ type }: Parameter): boolean {
-  return type !== 'number';
+  return type !== 'number' && type !== 'date' && type !== 'choice';
 }

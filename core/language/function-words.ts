@@ -1,10 +1,9 @@
 import type { CatalogueFunction } from '../catalogue';
-import { functions as en } from './en/functions';
+import type { Parameter } from '../define';
+import { splitTargetWords } from './functions/split-target';
 import type { Language } from './texts';
-import { functions as zhHans } from './zh-hans/functions';
-import { functions as zhHant } from './zh-hant/functions';
 
-/** The words of one function. */
+/** The words of one function in one language. */
 export interface FunctionWords<ParameterName extends string = string> {
   readonly summary: string;
   readonly parameters: { readonly [P in ParameterName]: string };
@@ -15,13 +14,20 @@ export interface FunctionWords<ParameterName extends string = string> {
   readonly examples: readonly string[];
 }
 
-/** Words for every function of the catalogue and each of its parameters, no more and no fewer. */
-export type FunctionTexts = {
-  readonly [F in CatalogueFunction as F['name']]: FunctionWords<F['parameters'][number]['name']>;
+interface NamedParameters {
+  readonly parameters: readonly Pick<Parameter, 'name'>[];
+}
+
+/** The words that a record needs, in every language: its own parameters, no more and no fewer. */
+export type WordsOf<F extends NamedParameters> = {
+  readonly [L in Language]: FunctionWords<F['parameters'][number]['name']>;
 };
 
-const words: { readonly [L in Language]: FunctionTexts } = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+/** A function of the catalogue without words does not compile. */
+const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
+  SPLITTARGET: splitTargetWords,
+};
 
 export function functionWords(name: string, language: Language): FunctionWords {
-  return words[language][name as keyof FunctionTexts];
+  return words[name as keyof typeof words][language];
 }

@@ -26,7 +26,9 @@ export interface ReferenceTexts {
   readonly preset: string;
   readonly as: string;
   readonly kinds: { readonly [T in Parameter['type']]: string };
-  readonly units: { readonly [U in 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'none']: string };
+  readonly units: {
+    readonly [U in 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'points' | 'none']: string;
+  };
 }
 
 export const referenceTexts: { readonly [L in Language]: ReferenceTexts } = {
