@@ -1,7 +1,7 @@
 import { catalogue } from './catalogue';
 import type { Cell, Matrix } from './cell';
 import { coerce } from './coerce';
-import type { Arguments, FunctionRecord, Parameter } from './define';
+import type { Arguments, Parameter } from './define';
 import type { Language } from './language/texts';
 import { check, SheetError } from './sheet-error';
 
@@ -21,14 +21,10 @@ export function callFunction(
   try {
     const record = catalogue.functions.find((candidate) => candidate.name === name.toUpperCase());
     check(record !== undefined, 'unknownFunction', { name });
-    return runRecord(record, args);
+    return record.run(toValues(record, args) as never, language);
   } catch (error) {
     throw error instanceof SheetError ? error.in(language) : error;
   }
-}
-
-function runRecord(record: FunctionRecord, args: readonly Argument[]): Cell | Matrix {
-  return record.run(toValues(record, args) as never);
 }
 
 /** The arguments of a function checked and converted, by name. Throws SheetError. */

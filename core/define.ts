@@ -1,5 +1,5 @@
 import type { Cell, Matrix, NumberTable } from './cell';
-import type { ErrorKey } from './language/texts';
+import type { ErrorKey, Language } from './language/texts';
 import type { ErrorCode, SheetError } from './sheet-error';
 
 /** What a number measures; a ratio is 0.85, shown as 85 % by the cell's format. */
@@ -132,14 +132,14 @@ export interface FunctionRecord {
   readonly source: string;
   readonly since: string;
   readonly examples: readonly [Example, ...Example[]];
-  readonly run: (values: never) => Cell | Matrix;
+  readonly run: (values: never, language: Language) => Cell | Matrix;
 }
 
 export function defineFunction<const N extends string, const P extends readonly Parameter[]>(
   record: Omit<FunctionRecord, 'name' | 'parameters' | 'run'> & {
     readonly name: N;
     readonly parameters: P;
-    readonly run: (values: Arguments<P>) => Cell | Matrix;
+    readonly run: (values: Arguments<P>, language: Language) => Cell | Matrix;
   },
 ) {
   return record;

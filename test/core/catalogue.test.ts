@@ -3,6 +3,7 @@ import { commandTexts } from '../../core/language/command-texts';
 import { errorTexts } from '../../core/language/error-text';
 import { functionWords } from '../../core/language/function-words';
 import { paneTexts } from '../../core/language/pane-texts';
+import { resultTexts } from '../../core/language/result-texts';
 import { sheetTexts } from '../../core/language/sheet-texts';
 import { languages } from '../../core/language/texts';
 
@@ -42,7 +43,7 @@ describe('catalogue', () => {
 
 describe('texts', () => {
   it.each(languages)('in %s have the same open places as in English', (language) => {
-    for (const tables of [errorTexts, paneTexts, sheetTexts, commandTexts]) {
+    for (const tables of [errorTexts, resultTexts, paneTexts, sheetTexts, commandTexts]) {
       for (const [key, text] of Object.entries(tables.en)) {
         expect([key, slotsOf((tables[language] as Record<string, string>)[key]!)]).toEqual([key, slotsOf(text)]);
       }
