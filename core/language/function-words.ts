@@ -1,6 +1,9 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { explainSplitWords } from './functions/explain-split';
+import { resplitTargetWords } from './functions/resplit-target';
 import { splitTargetWords } from './functions/split-target';
+import { splitTotalsWords } from './functions/split-totals';
 import type { Language } from './texts';
 
 /** The words of one function in one language. */
@@ -26,6 +29,9 @@ export type WordsOf<F extends NamedParameters> = {
 /** A function of the catalogue without words does not compile. */
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
+  SPLITTOTALS: splitTotalsWords,
+  RESPLITTARGET: resplitTargetWords,
+  EXPLAINSPLIT: explainSplitWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

@@ -64,7 +64,7 @@ function limitAt(limits: Limits, given: NumberTable, argument: string, at: numbe
 }
 
 /** A line may lie across where the table lies down. */
-function checkShape(given: NumberTable, argument: string, rowCount: number, columnCount: number): void {
+export function checkShape(given: NumberTable, argument: string, rowCount: number, columnCount: number): void {
   const isLine = rowCount === 1 || columnCount === 1;
   const fits = given.rowCount === rowCount && given.columnCount === columnCount;
   const fitsTurned = isLine && given.rowCount === columnCount && given.columnCount === rowCount;

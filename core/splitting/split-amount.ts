@@ -4,8 +4,8 @@ import { toBounds } from './bounds';
 import { type SplitRequest, split } from './split';
 import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from './units';
 
-const MOST_UNITS = 2 ** 50;
-const MOST_CELLS = 2_000_000;
+export const MOST_UNITS = 2 ** 50;
+export const MOST_CELLS = 2_000_000;
 
 export interface AmountToSplit {
   readonly target: number;
@@ -27,27 +27,42 @@ export interface SplitAmount {
 }
 
 /** Splits an amount of money; a negative one is split as its opposite and turned round. */
-export function splitAmount(request: AmountToSplit): SplitAmount {
-  const { target, locked, min, max } = request;
-  const unit = toDecimalUnit(request.unit);
+export function splitAmount(amount: AmountToSplit): SplitAmount {
+  const { request, sign, unit } = toRequest(amount);
+  const { cells, missedSubtotals } = split(request);
+  return { amounts: toAmounts(cells, request.rowCount, request.columnCount, sign, unit), missedSubtotals };
+}
+
+export interface UnitRequest {
+  readonly request: SplitRequest;
+  /** −1 where the target is negative. */
+  readonly sign: 1 | -1;
+  readonly unit: DecimalUnit;
+}
+
+/** The amount and its limits in whole units, checked. */
+export function toRequest(amount: AmountToSplit): UnitRequest {
+  const { target, locked, min, max, rowGroups, columnGroups } = amount;
+  const unit = toDecimalUnit(amount.unit);
   const units = toUnits(target, unit);
-  check(Math.abs(target / request.unit) <= MOST_UNITS, 'tooManyUnits', { argument: 'target', unit: request.unit });
-  check(units !== undefined, 'noMultiple', { argument: 'target', value: target, unit: request.unit });
-  const shape = toShape(request);
+  check(Math.abs(target / amount.unit) <= MOST_UNITS, 'tooManyUnits', { argument: 'target', unit: amount.unit });
+  check(units !== undefined, 'noMultiple', { argument: 'target', value: target, unit: amount.unit });
+  const shape = toShape(amount);
   const { rowCount, columnCount, weights } = shape;
   const sign = units < 0 ? -1 : 1;
+  const total = units * sign;
   const bounds =
     locked || min || max
-      ? toBounds({ total: units * sign, sign, unit, rowCount, columnCount, weights, locked, min, max })
+      ? toBounds({ total, sign, unit, rowCount, columnCount, weights, locked, min, max })
       : undefined;
-  const { cells, missedSubtotals } = split({
+  const request: SplitRequest = {
     ...shape,
-    total: units * sign,
+    total,
     bounds,
-    rowGroups: request.rowGroups && toPaths(request.rowGroups, rowCount, 'rowGroups'),
-    columnGroups: request.columnGroups && toPaths(turn(request.columnGroups), columnCount, 'columnGroups'),
-  });
-  return { amounts: toAmounts(cells, rowCount, columnCount, sign, unit), missedSubtotals };
+    rowGroups: rowGroups && toPaths(rowGroups, rowCount, 'rowGroups'),
+    columnGroups: columnGroups && toPaths(turn(columnGroups), columnCount, 'columnGroups'),
+  };
+  return { request, sign, unit };
 }
 
 type Shape = Pick<SplitRequest, 'rowCount' | 'columnCount' | 'weights'>;
@@ -122,7 +137,7 @@ function turn(labels: Matrix<string>): Matrix<string> {
   return labels[0]!.map((_, j) => labels.map((row) => row[j]!));
 }
 
-function toAmounts(
+export function toAmounts(
   cells: Float64Array,
   rowCount: number,
   columnCount: number,

@@ -27,3 +27,18 @@ export function toUnits(amount: number, { step, scale }: DecimalUnit): number | 
 export function toAmount(units: number, { step, scale }: DecimalUnit): number {
   return (units * step) / scale;
 }
+
+/** The most decimals that any of the amounts is written with, 10 at most. */
+export function decimalsOf(amounts: readonly number[]): number {
+  return amounts.reduce((most, amount) => Math.max(most, decimalPlaces(amount)), 0);
+}
+
+const MOST_DECIMALS = 10;
+
+function decimalPlaces(amount: number): number {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
+    const scaled = amount * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) <= Math.abs(scaled) * RELATIVE_NOISE) return decimals;
+  }
+  return MOST_DECIMALS;
+}

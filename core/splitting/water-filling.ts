@@ -10,6 +10,8 @@ export interface Bounds {
 export interface FilledShares {
   readonly high: Float64Array;
   readonly low: Float64Array;
+  /** 1 where a bound, a lock or a weight of zero decides; the others share the rest by weight. */
+  readonly isPegged: Uint8Array;
 }
 
 /**
@@ -35,12 +37,12 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
   });
   for (;;) {
     const whole = sumOf(free);
-    if (whole.high <= 0) return { high, low };
+    if (whole.high <= 0) return { high, low, isPegged };
     const level = share(rest, 1, 0, whole);
     const side = furtherSide(free, level.high, lower, upper);
     if (side === 0) {
       for (let at = 0; at < free.length; at++) if (!isPegged[at]) place(high, low, at, level, free[at]!);
-      return { high, low };
+      return { high, low, isPegged };
     }
     for (let at = 0; at < free.length; at++) {
       if (isPegged[at]) continue;

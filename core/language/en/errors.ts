@@ -31,6 +31,12 @@ export const errors = {
   beyondTarget:
     '{argument}: with row {row}, column {column} the parts add up beyond the target {target}; all of them to {sum}.',
   shortOfTarget: '{argument}: all parts at their limit add up to {sum} and cannot reach the target {target}.',
+  totalsDiffer: 'rowTotals add up to {rows}, columnTotals to {columns}; they must be equal.',
+  totalsBlocked:
+    'No table has these totals: {needed} must go into row {rows}, which can use only column {columns}, with room for {available}.',
+  totalsNowhere: 'No table has these totals: {needed} must go into row {rows}, where no part may be above zero.',
+  lockedAboveRow: 'locked: the locked parts of row {row} are {over} above its total.',
+  lockedAboveColumn: 'locked: the locked parts of column {column} are {over} above its total.',
   nothingFree: 'locked: no part with a weight is left to take the remaining {rest}.',
   sheetTaken: 'There is a sheet named “{sheet}” already; it is left as it is.',
   sheetUnknown: 'There is no sheet named “{sheet}”.',

@@ -1,0 +1,102 @@
+import type { ResultTexts } from '../language/result-texts';
+import { check } from '../sheet-error';
+import { split } from './split';
+import { type AmountToSplit, toRequest, type UnitRequest } from './split-amount';
+import { toAmount } from './units';
+import type { Bounds } from './water-filling';
+import { fillWithin } from './water-filling';
+
+/** What decided a part, with the numbers from which it can be computed again. */
+export interface Explanation {
+  readonly key: keyof ResultTexts &
+    ('partUp' | 'partDown' | 'partWhole' | 'partLocked' | 'partAtLimit' | 'partWithoutWeight');
+  readonly slots: { readonly [slot: string]: string | number };
+}
+
+/** Row and column of the result count from 1. */
+export function explainPart(row: number, column: number, amount: AmountToSplit): Explanation {
+  const asked = toRequest(amount);
+  const { rowCount, columnCount } = asked.request;
+  check(row <= rowCount, 'aboveMost', { argument: 'row', value: row, bound: rowCount });
+  check(column <= columnCount, 'aboveMost', { argument: 'column', value: column, bound: columnCount });
+  const at = (row - 1) * columnCount + column - 1;
+  const units = split(asked.request).cells[at]!;
+  const { bounds } = asked.request;
+  return bounds ? explainBounded(asked, bounds, at, units, amount) : explainFree(asked, at, units, amount);
+}
+
+function explainFree(asked: UnitRequest, at: number, units: number, { target, unit }: AmountToSplit): Explanation {
+  const { weights, columnCount } = asked.request;
+  if (weights instanceof Float64Array) return byTable(asked, weights, at, units, target, unit);
+  const part = toPart(units, asked);
+  const row = weights.rows[Math.floor(at / columnCount)]!;
+  const column = weights.columns[at % columnCount]!;
+  if (row === 0 || column === 0) return { key: 'partWithoutWeight', slots: { part } };
+  const shares = [
+    { weight: row, whole: sum(weights.rows), isSplit: weights.rows.length > 1 },
+    { weight: column, whole: sum(weights.columns), isSplit: weights.columns.length > 1 },
+  ].filter(({ isSplit }) => isSplit);
+  const steps = shares.map(({ weight, whole }) => ` × ${plain(weight)} ÷ ${plain(whole)}`);
+  const exact = shares.reduce((left, { weight, whole }) => (left * weight) / whole, target);
+  return rounded(part, `${plain(target)}${steps.join('')}`, exact, unit);
+}
+
+function byTable(
+  asked: UnitRequest,
+  weights: Float64Array,
+  at: number,
+  units: number,
+  target: number,
+  unit: number,
+): Explanation {
+  const part = toPart(units, asked);
+  const weight = weights[at]!;
+  if (weight === 0) return { key: 'partWithoutWeight', slots: { part } };
+  const whole = sum(weights);
+  return rounded(part, `${plain(target)} × ${plain(weight)} ÷ ${plain(whole)}`, (target * weight) / whole, unit);
+}
+
+/** Locks and limits that bind are held; the rest is shared by weight among the others. */
+function explainBounded(
+  asked: UnitRequest,
+  bounds: Bounds,
+  at: number,
+  units: number,
+  { target, unit, locked }: AmountToSplit,
+): Explanation {
+  const { weights, columnCount, total } = asked.request;
+  const table =
+    weights instanceof Float64Array
+      ? weights
+      : bounds.lower.map(
+          (_, cell) => weights.rows[Math.floor(cell / columnCount)]! * weights.columns[cell % columnCount]!,
+        );
+  const part = toPart(units, asked);
+  if (locked && !Number.isNaN(locked.values[at]!)) return { key: 'partLocked', slots: { part } };
+  const { isPegged, high } = fillWithin(total, table, bounds);
+  if (isPegged[at]) return { key: table[at] === 0 ? 'partWithoutWeight' : 'partAtLimit', slots: { part } };
+  const held = toPart(sum(high.filter((_, cell) => isPegged[cell] === 1)), asked);
+  const whole = sum(table.filter((_, cell) => isPegged[cell] === 0));
+  const exact = ((target - held) * table[at]!) / whole;
+  return rounded(part, `(${plain(target)} − ${plain(held)}) × ${plain(table[at]!)} ÷ ${plain(whole)}`, exact, unit);
+}
+
+function rounded(part: number, calculation: string, exact: number, unit: number): Explanation {
+  const off = (part - exact) / unit;
+  const slots = { part: plain(part), calculation, exact: plain(exact), unit: plain(unit) };
+  if (Math.abs(off) < 1e-6) return { key: 'partWhole', slots };
+  return { key: off * (Math.sign(exact) || 1) > 0 ? 'partUp' : 'partDown', slots };
+}
+
+function toPart(units: number, { sign, unit }: UnitRequest): number {
+  return units === 0 ? 0 : toAmount(units * sign, unit);
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** The fifteen digits that a sheet shows; they hide the noise of decimal sums. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(15)));
+}

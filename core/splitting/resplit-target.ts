@@ -1,0 +1,88 @@
+import type { NumberTable } from '../cell';
+import { check } from '../sheet-error';
+import { checkShape } from './bounds';
+import { split } from './split';
+import { MOST_UNITS } from './split-amount';
+import { type DecimalUnit, decimalsOf, toDecimalUnit } from './units';
+
+export type ResplitPolicy = 'remaining' | 'next' | 'none' | 'ratchet';
+
+export interface Resplit {
+  /** A row a person, a column a period; a single column is one person's periods. */
+  readonly plan: NumberTable;
+  readonly actuals: NumberTable;
+  readonly closedPeriods: number;
+  readonly policy: ResplitPolicy;
+  readonly unit: number;
+}
+
+/** Actuals for the closed periods and new targets for the open ones, in the shape of the plan. */
+export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Resplit): number[][] {
+  checkShape(actuals, 'actuals', plan.rowCount, plan.columnCount);
+  const isColumn = plan.columnCount === 1 && plan.rowCount > 1;
+  const periods = isColumn ? plan.rowCount : plan.columnCount;
+  check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
+  const decimals = decimalsOf([
+    ...plan.values,
+    ...actuals.values.filter((_, at) => at % periods < closedPeriods),
+    unit,
+  ]);
+  const step = toDecimalUnit(unit);
+  const size = [...plan.values, ...actuals.values].reduce((total, value) => total + Math.abs(value), 0);
+  const finest = Math.min(unit, 10 ** -decimals);
+  check(size / finest <= MOST_UNITS, 'tooManyUnits', { argument: 'plan', unit: finest });
+  const rows: number[][] = [];
+  for (let start = 0; start < plan.values.length; start += periods) {
+    const planned = [...plan.values.subarray(start, start + periods)];
+    const closed = [...actuals.values.subarray(start, start + closedPeriods)];
+    const open = newTargets(planned, closed, policy, step, decimals);
+    rows.push([...closed, ...open.map((target) => target + 0)]);
+  }
+  return isColumn ? rows[0]!.map((value) => [value]) : rows;
+}
+
+/** What the year still asks for, in the finest decimals that plan and actuals have, so that no cent is lost. */
+function newTargets(
+  planned: readonly number[],
+  closed: readonly number[],
+  policy: ResplitPolicy,
+  unit: DecimalUnit,
+  decimals: number,
+): number[] {
+  const scale = 10 ** decimals;
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + Math.round(value * scale), 0);
+  const open = planned.slice(closed.length);
+  if (policy === 'none' || open.length === 0 || closed.length === 0) return open;
+  const sign = sum(planned) < 0 ? -1 : 1;
+  const gap = sign * (sum(planned) - sum(closed) - sum(open));
+  if (policy === 'ratchet' && gap <= 0) return open;
+  const openPlan = open.map((value) => sign * Math.round(value * scale));
+  if (policy === 'next') return placeNext(openPlan, gap).map((value) => (sign * value) / scale);
+  const rest = gap + openPlan.reduce((total, value) => total + value, 0);
+  const step = (unit.step * scale) / unit.scale;
+  return spread(Math.max(0, rest), openPlan, step).map((value) => (sign * value) / scale);
+}
+
+/** The gap goes to the next period; a surplus that is larger than its target goes on to the one after. */
+function placeNext(open: readonly number[], gap: number): number[] {
+  let left = gap;
+  return open.map((value) => {
+    const target = Math.max(0, value + left);
+    left -= target - value;
+    return target;
+  });
+}
+
+/** In proportion to the plan; what is less than a unit goes to the first open period. */
+function spread(rest: number, open: readonly number[], step: number): number[] {
+  const weights = open.map((value) => Math.max(0, value));
+  const isEmpty = weights.every((weight) => weight === 0);
+  const units = Math.floor(rest / step);
+  const { cells } = split({
+    total: units,
+    rowCount: 1,
+    columnCount: open.length,
+    weights: { rows: Float64Array.of(1), columns: Float64Array.from(isEmpty ? weights.map(() => 1) : weights) },
+  });
+  return Array.from(cells, (count, i) => count * step + (i === 0 ? rest - units * step : 0));
+}
