@@ -32,8 +32,18 @@ const forNode = {
 const core = {
   ...forNode,
   name: 'core',
-  entry: { core: './core/node-entry.ts' },
+  entry: { core: './core/entry.ts' },
   output: { path: path.resolve('dist'), filename: '[name].cjs', library: { type: 'commonjs2' } },
+};
+
+/** All functions as one small script: what a sheet loads before anything else. */
+const functions = {
+  ...shared,
+  name: 'functions',
+  target: ['web', 'es2022'],
+  entry: { functions: './core/entry.ts' },
+  output: { path: path.resolve('dist/functions'), filename: '[name].js', library: { type: 'var', name: 'Planfold' } },
+  module: { rules: [code] },
 };
 
 /** What the npm scripts run. */
@@ -73,4 +83,4 @@ const page = {
   plugins: [new MiniCssExtractPlugin({ filename: 'page.css' })],
 };
 
-module.exports = [core, commands, page];
+module.exports = [core, functions, commands, page];

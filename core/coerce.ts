@@ -96,7 +96,7 @@ function toNumberOf({ min, noBlanks }: Parameter & { readonly type: 'numbers' })
 
 export function toNumber(argument: string, cell: Cell, i: number, j: number): number {
   if (typeof cell === 'number') {
-    if (Number.isFinite(cell)) return cell;
+    if (Number.isFinite(cell)) return cell + 0; // −0 becomes 0
     throw invalid('notFinite', { argument, row: i + 1, column: j + 1 });
   }
   if (isBlank(cell)) return 0;
