@@ -57,6 +57,7 @@ const commands = {
     bench: './tools/bench/bench-command.ts',
   },
   output: { path: path.resolve('dist/commands'), filename: '[name].cjs' },
+  externals: { 'playwright-core': 'commonjs playwright-core' },
 };
 
 /** The page that npm start opens. It is served from this machine only, so that building it fast beats its size. */

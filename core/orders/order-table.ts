@@ -11,7 +11,9 @@ export interface OrderLine {
 }
 
 export interface OtherColumn {
+  /** The header as it is shown, or `text`'s words instead. */
   readonly name: string;
+  readonly text?: 'region' | 'productLine';
   readonly type: 'number' | 'date' | 'text';
 }
 

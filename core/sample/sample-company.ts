@@ -78,8 +78,8 @@ export function sampleCompany(): WorkbookSource {
     orders: {
       lines: numbered,
       otherColumns: [
-        { name: 'region', type: 'text' },
-        { name: 'productLine', type: 'text' },
+        { name: 'region', text: 'region', type: 'text' },
+        { name: 'product_line', text: 'productLine', type: 'text' },
       ],
     },
     year: FIRST_YEAR + 3,

@@ -15,7 +15,7 @@ export function ordersSheet(table: OrderTable, words: SheetTexts, language: stri
   const sheet = words.orders;
   const rows = table.lines.length;
   const amount = amountColumn(table);
-  const others = table.otherColumns.map(({ name }) => (name in words ? words[name as keyof SheetTexts] : name));
+  const others = table.otherColumns.map(({ name, text }) => (text ? words[text] : name));
   const header = [words.orderId, words.orderDate, words.salesperson, words.customer, ...others, words.amount];
   const cells = table.lines.map((line) => [
     line.orderId,

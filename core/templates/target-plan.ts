@@ -3,7 +3,7 @@ import type { SheetTexts } from '../language/sheet-texts';
 import { fillSlots } from '../language/texts';
 import type { TargetBasis } from '../planning/target-basis';
 import { areaAddress, cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
-import { moneyFormat, monthFormat, shareFormat, styles } from '../workbook/styles';
+import { moneyFormat, moneyWidth, monthFormat, shareFormat, styles } from '../workbook/styles';
 import type { Area, CellStyle, Operation, WorkbookPlan } from '../workbook/workbook-plan';
 
 export interface TargetPlanInputs {
@@ -24,6 +24,7 @@ const FIRST_MONTH = 3;
 const TOTAL = FIRST_MONTH + 12;
 const CHECK = TOTAL + 1;
 const CHART_ROWS = 16;
+const LEAST_WIDTH = 12;
 const targetCell = { row: 4, column: 2, rows: 1, columns: 1 };
 const unitCell = { row: 5, column: 2, rows: 1, columns: 1 };
 
@@ -37,6 +38,7 @@ export function targetPlanSheet(inputs: TargetPlanInputs, words: SheetTexts, lan
   const seasonality = at(SEASONALITY_ROW, FIRST_MONTH, 1, 12);
   const totalRow = FIRST_PERSON_ROW + count;
   const money = moneyFormat(inputs.unit);
+  const wide = Math.max(LEAST_WIDTH, moneyWidth(inputs.target, inputs.unit));
   return [
     { kind: 'addSheet', sheet, mark: { template: 'target-plan', version: 1, period: String(year), language } },
     ...heading(inputs, words, at),
@@ -58,7 +60,7 @@ export function targetPlanSheet(inputs: TargetPlanInputs, words: SheetTexts, lan
     },
     ...totals(words, at, totalRow, count),
     ...looks(at, totalRow, count, money),
-    { kind: 'columnWidths', sheet, column: 1, widths: [26, 15, ...Array<number>(12).fill(11), 13, 9] },
+    { kind: 'columnWidths', sheet, column: 1, widths: [26, 15, ...Array<number>(12).fill(wide - 1), wide + 1, 9] },
     { kind: 'freeze', sheet, rows: SEASONALITY_ROW, columns: 2 },
     {
       kind: 'chart',

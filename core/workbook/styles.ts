@@ -1,3 +1,4 @@
+import { decimalsOf } from '../splitting/units';
 import type { CellStyle } from './workbook-plan';
 
 const INK = '1f4e79';
@@ -21,6 +22,13 @@ export const shareFormat = '0.00%';
 
 /** Thousands separated; as many decimals as the step has. */
 export function moneyFormat(step: number): string {
-  const decimals = step < 1 ? (String(step).split('.')[1]?.length ?? 0) : 0;
+  const decimals = decimalsOf([step]);
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
+
+/** The characters that a bold amount takes in that format. */
+export function moneyWidth(amount: number, step: number): number {
+  const digits = String(Math.round(Math.abs(amount))).length;
+  const decimals = decimalsOf([step]);
+  return digits + Math.floor((digits - 1) / 3) + (decimals > 0 ? decimals + 1 : 0) + (amount < 0 ? 1 : 0) + 2;
 }

@@ -1,20 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-
-const known = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/microsoft-edge',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => [
-    `${process.env[name]}\\Google\\Chrome\\Application\\chrome.exe`,
-    `${process.env[name]}\\Microsoft\\Edge\\Application\\msedge.exe`,
-  ]),
-];
+import { findChrome } from '../../tools/find-chrome';
 
 /** Before all tests: a browser for those that need one; as root on Debian it is installed where it is missing. */
 export default function ensureChrome(): void {
@@ -22,10 +8,6 @@ export default function ensureChrome(): void {
   if (!found)
     throw new Error('The browser tests need Chrome, Chromium or Edge: install one, or name it in CHROME_PATH.');
   process.env.CHROME_PATH = found;
-}
-
-function findChrome(): string | undefined {
-  return [process.env.CHROME_PATH, ...known].find((path) => path && existsSync(path));
 }
 
 function canInstall(): boolean {

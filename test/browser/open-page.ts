@@ -5,8 +5,6 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 export interface OpenPage {
   readonly page: Page;
   readonly address: string;
-  /** From the server being up to the workbook being there, in ms. */
-  readonly readyAfter: number;
   /** Addresses asked for that are not on this machine. */
   readonly outside: readonly string[];
   /** What the page threw or logged as an error. */
@@ -19,7 +17,6 @@ export async function openPage(options: readonly string[] = [], search = ''): Pr
   const port = await freePort();
   const server = await startServer(['--no-open', '--port', String(port), ...options]);
   const address = `http://127.0.0.1:${port}/`;
-  const begin = Date.now();
   const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox'] });
   const outside: string[] = [];
   const failures: string[] = [];
@@ -29,7 +26,6 @@ export async function openPage(options: readonly string[] = [], search = ''): Pr
   return {
     page,
     address,
-    readyAfter: Date.now() - begin,
     outside,
     failures,
     async close() {
@@ -58,7 +54,11 @@ export async function startServer(options: readonly string[]): Promise<ChildProc
   });
   await new Promise<void>((resolve, reject) => {
     server.stdout.once('data', () => resolve());
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    let said = '';
+    server.stderr.on('data', (text) => {
+      said += text;
+    });
+    server.once('close', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
   });
   return server;
 }

@@ -187,7 +187,9 @@ describe('npm start', () => {
   it('says when the port is in use', async () => {
     const port = String(await freePort());
     const first = await startServer(['--no-open', '--port', port]);
-    await expect(startServer(['--no-open', '--port', port])).rejects.toThrow('the server ended with 1');
+    await expect(startServer(['--no-open', '--port', port])).rejects.toThrow(
+      `the server ended with 1: Port ${port} is in use; choose another one with --port.`,
+    );
     first.kill();
   });
 });

@@ -1,3 +1,4 @@
+import { pageRows } from './page-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -11,6 +12,10 @@ export interface BenchRow {
 }
 
 /** npm run bench: one table, or with --json the same as JSON and nothing else. */
-const rows: BenchRow[] = [...splitRows()];
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
+async function bench(): Promise<void> {
+  const rows: BenchRow[] = [...splitRows(), ...(await pageRows())];
+  if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
+  else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
+}
+
+void bench();
