@@ -95,6 +95,13 @@ describe('working in the page', () => {
   });
   afterAll(() => opened.close());
 
+  it('does not undo the workbook itself', async () => {
+    await select(opened, 'C9');
+    await opened.page.keyboard.press('Control+z');
+    expect(await opened.page.evaluate(() => window.planfold.host.inventory().sheets.length)).toBe(2);
+    await cellBecomes(opened, PLAN, 22, 15, 10_700_000);
+  });
+
   it('offers our help while a formula is typed, and splits when it is entered', async () => {
     await select(opened, 'B40');
     await opened.page.keyboard.type('=SPLITT', { delay: 20 });

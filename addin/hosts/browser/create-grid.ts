@@ -1,4 +1,5 @@
 import {
+  IUndoRedoService,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -34,6 +35,8 @@ export interface Grid {
   readonly grid: FUniver;
   /** The value that a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
   readonly spilledValue: SpilledValue;
+  /** What has been done so far can no longer be undone. */
+  readonly forgetHistory: () => void;
 }
 
 /** Row and column count from 0. */
@@ -64,9 +67,11 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold' } satisfies Partial<IWorkbookData>);
   recalculateVacatedCells(univer);
-  const formulas = univer.__getInjector().get(FormulaDataModel);
+  const injector = univer.__getInjector();
+  const formulas = injector.get(FormulaDataModel);
   return {
     grid,
+    forgetHistory: () => injector.get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID),
     spilledValue: (sheetId, row, column) => {
       return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column]?.v;
     },

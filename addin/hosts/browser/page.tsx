@@ -91,6 +91,7 @@ async function fillWorkbook(): Promise<void> {
   const [first] = grid.getActiveWorkbook()!.getSheets();
   host.apply(renderWorkbook(source, language).plan);
   grid.getActiveWorkbook()!.deleteSheet(first!);
+  created.forgetHistory();
 }
 
 declare global {
