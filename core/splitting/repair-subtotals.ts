@@ -13,13 +13,16 @@ export function repairSubtotals(cells: Float64Array, rows: Axis, columns: Axis, 
   const tables = toTables(cells, rows, columns, shares);
   const arcs = toArcs(tables, rows, columns);
   const links = toLinks(arcs);
+  const through = new Int32Array(arcs.nodeCount).fill(UNSEEN);
   arcs.from.forEach((_, arc) => {
-    while (isOut(arcs, arc) && reroute(arcs, links, arc));
+    while (isOut(arcs, arc) && reroute(arcs, links, arc, through));
   });
   const leafArcs = arcs.from.length - cells.length;
   cells.set(arcs.flow.subarray(leafArcs));
   return countMissed(cells, rows, columns, shares);
 }
+
+const UNSEEN = -1;
 
 interface Table {
   readonly p: number;
@@ -124,15 +127,24 @@ function toArcs(tables: readonly Table[], rows: Axis, columns: Axis): Arcs {
       to.push(isDown ? node('down', p, q, i, j) : beside());
     }
   }
-  const join = (part: 'actual' | 'lower' | 'upper') => Float64Array.from(tables.flatMap((table) => [...table[part]]));
   return {
     from: Int32Array.from(from),
     to: Int32Array.from(to),
-    flow: join('actual'),
-    lower: join('lower'),
-    upper: join('upper'),
+    flow: join(tables, 'actual', from.length),
+    lower: join(tables, 'lower', from.length),
+    upper: join(tables, 'upper', from.length),
     nodeCount,
   };
+}
+
+function join(tables: readonly Table[], part: 'actual' | 'lower' | 'upper', length: number): Float64Array {
+  const all = new Float64Array(length);
+  let at = 0;
+  for (const table of tables) {
+    all.set(table[part], at);
+    at += table[part].length;
+  }
+  return all;
 }
 
 function toLinks({ from, to, nodeCount }: Arcs): Links {
@@ -155,13 +167,15 @@ function isOut({ flow, lower, upper }: Arcs, arc: number): boolean {
   return flow[arc]! < lower[arc]! || flow[arc]! > upper[arc]!;
 }
 
-/** Moves one unit off (or onto) an arc that is out of its bounds, round the shortest way that puts no other further out. */
-function reroute(arcs: Arcs, { starts, arcs: touching }: Links, bad: number): boolean {
+/**
+ * Moves one unit off (or onto) an arc that is out of its bounds, round the shortest way that puts no other further out.
+ * @param through scratch, the arc by which each node was reached; UNSEEN throughout before and after.
+ */
+function reroute(arcs: Arcs, { starts, arcs: touching }: Links, bad: number, through: Int32Array): boolean {
   const { from, to, flow, lower, upper } = arcs;
   const isOver = flow[bad]! > upper[bad]!;
   const source = isOver ? from[bad]! : to[bad]!;
   const target = isOver ? to[bad]! : from[bad]!;
-  const through = new Int32Array(arcs.nodeCount).fill(-1);
   const queue = [source];
   for (const node of queue) {
     if (node === target) break;
@@ -170,20 +184,21 @@ function reroute(arcs: Arcs, { starts, arcs: touching }: Links, bad: number): bo
       const isForward = from[arc] === node;
       const other = isForward ? to[arc]! : from[arc]!;
       const isOpen = isForward ? flow[arc]! < upper[arc]! : flow[arc]! > lower[arc]!;
-      if (arc === bad || !isOpen || other === source || through[other] !== -1) continue;
+      if (arc === bad || !isOpen || other === source || through[other] !== UNSEEN) continue;
       through[other] = arc;
       queue.push(other);
     }
   }
-  if (through[target] === -1) return false;
-  flow[bad]! += isOver ? -1 : 1;
-  for (let node = target; node !== source; ) {
+  const isFound = through[target] !== UNSEEN;
+  if (isFound) flow[bad]! += isOver ? -1 : 1;
+  for (let node = target; isFound && node !== source; ) {
     const arc = through[node]!;
     const isForward = to[arc] === node;
     flow[arc]! += isForward ? 1 : -1;
     node = isForward ? from[arc]! : to[arc]!;
   }
-  return true;
+  for (const node of queue) through[node] = UNSEEN;
+  return isFound;
 }
 
 function countMissed(cells: Float64Array, rows: Axis, columns: Axis, shares: ShareLevels): number {
