@@ -1,8 +1,12 @@
 import type { FunctionRecord } from './define';
+import { pace } from './functions/pace';
+import { rampWeights } from './functions/ramp-weights';
+import { sellingDays } from './functions/selling-days';
+import { splitPeriods } from './functions/split-periods';
 import { splitTarget } from './functions/split-target';
 
 /** The sheet functions, in the order in which they are shown. */
-const functions = [splitTarget] as const;
+const functions = [splitTarget, splitPeriods, rampWeights, sellingDays, pace] as const;
 
 /** Each function with its exact type, so that a word missing in a language does not compile. */
 export type CatalogueFunction = (typeof functions)[number];

@@ -1,5 +1,9 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { paceWords } from './functions/pace';
+import { rampWeightsWords } from './functions/ramp-weights';
+import { sellingDaysWords } from './functions/selling-days';
+import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
 import type { Language } from './texts';
 
@@ -26,6 +30,10 @@ export type WordsOf<F extends NamedParameters> = {
 /** A function of the catalogue without words does not compile. */
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
+  SPLITPERIODS: splitPeriodsWords,
+  RAMPWEIGHTS: rampWeightsWords,
+  SELLINGDAYS: sellingDaysWords,
+  PACE: paceWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {
