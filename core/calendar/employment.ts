@@ -40,6 +40,8 @@ function toLine(argument: string, cells: Cells): Place[] {
 }
 
 function toEmployment(start: Place, end: Place): Period | SheetError {
+  if (start.value instanceof SheetError) return start.value;
+  if (end.value instanceof SheetError) return end.value;
   try {
     const first = toDay('startDates', start.value, start.i, start.j);
     if (end.value === 0) return { start: first, end: Number.POSITIVE_INFINITY };

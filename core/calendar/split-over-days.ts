@@ -1,15 +1,15 @@
 import { check } from '../sheet-error';
 import { split } from '../splitting/split';
-import { formatDate, fromSerial } from './day-serial';
-import { type DayWeights, dayWeight } from './day-weights';
+import { dailyWeights } from './daily-weights';
+import { formatDate } from './day-serial';
+import type { DayWeights } from './day-weights';
 import { type Period, toPeriods } from './periods';
 
 /**
  * Splits whole units over the days of a range. Years, quarters and months are rounded before their days, by their
  * exact share of the whole, so that each of them, too, is within one unit; whatever is summed from the days ties.
  * @param total whole units, not negative.
- * @param seasonality 12 weights, January … December: each is spread over the selling days of its whole month, so that
- *   a part of a month carries a part of its weight. Without it every selling day counts the same.
+ * @param seasonality 12 weights, January … December; without it every selling day counts the same.
  * @returns units, a day each. Throws SheetError if no day has a weight.
  */
 export function splitOverDays(
@@ -26,29 +26,6 @@ export function splitOverDays(
   );
   const request = { total, rowCount: days.length, columnCount: 1, rowGroups: pathsOfDays({ start, end }) };
   return split({ ...request, weights: { rows: days, columns: Float64Array.of(1) } }).cells;
-}
-
-function dailyWeights(range: Period, weights: DayWeights, seasonality: Float64Array | undefined): Float64Array {
-  const days = new Float64Array(range.end - range.start + 1);
-  for (let i = 0; i < days.length; i++) days[i] = dayWeight(weights, range.start + i);
-  if (!seasonality) return days;
-  for (const { start, end } of toPeriods(range.start, range.end, 'month')) {
-    const month = fromSerial(start).month;
-    const sellingDays = sumOfMonth(weights, start);
-    for (let day = start; day <= end; day++) {
-      const weight = days[day - range.start]!;
-      days[day - range.start] = weight > 0 ? (seasonality[month - 1]! * weight) / sellingDays : 0;
-    }
-  }
-  return days;
-}
-
-/** The whole month, also where the range holds only a part of it. */
-function sumOfMonth(weights: DayWeights, day: number): number {
-  const first = day - fromSerial(day).day + 1;
-  let sum = 0;
-  for (let at = first; at < first + 28 || fromSerial(at).day > 28; at++) sum += dayWeight(weights, at);
-  return sum;
 }
 
 /** Year, quarter and month of each day, as names of groups. */

@@ -1,6 +1,5 @@
 import type { Matrix, NumberTable } from '../cell';
 import { check } from '../sheet-error';
-import { toExactWeights } from '../splitting/exact-weights';
 import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from '../splitting/units';
 import { checkRange } from './check-range';
 import { formatDate } from './day-serial';
@@ -65,7 +64,7 @@ function readSeasonality({ rowCount, columnCount, values }: NumberTable): Float6
     'allZero',
     { argument },
   );
-  return toExactWeights(values);
+  return values;
 }
 
 function sumOfPeriod({ start, end }: Period, first: number, days: Float64Array): number {
