@@ -52,6 +52,13 @@ describe('SPLITPERIODS', () => {
     expect(targets(split(1_200_000_000, NEW_YEAR, NEW_YEARS_EVE, 'month', EVEN))).toEqual(Array(12).fill(100_000_000));
   });
 
+  it('breaks ties between months of different length to the earlier one, at any size', () => {
+    for (const each of [1, 10 ** 8, 9 * 10 ** 12]) {
+      const months = targets(split(12 * each + 6, NEW_YEAR, NEW_YEARS_EVE, 'month', EVEN, calendarOf(mainland2026)));
+      expect(months.map((target) => target - each)).toEqual([1, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0]);
+    }
+  });
+
   it('gives 53 rows of weeks for 2026, and 53 whole weeks for its ISO year', () => {
     const weeks = split(1_000_000, NEW_YEAR, NEW_YEARS_EVE, 'week');
     expect(weeks).toHaveLength(53);
@@ -195,7 +202,7 @@ describe('SPLITPERIODS', () => {
 describe('laws', () => {
   const units = fc.oneof(fc.nat(1000), fc.nat(10 ** 9), fc.nat(2 ** 45));
   const start = fc.integer({ min: day('2019-01-01'), max: day('2027-01-01') });
-  const length = fc.integer({ min: 13, max: 800 });
+  const length = fc.integer({ min: 13, max: 420 });
   const season = fc.array(fc.nat(20), { minLength: 12, maxLength: 12 }).filter((weights) => sum(weights) > 0);
   const exceptions = fc.uniqueArray(fc.tuple(start, fc.constantFrom(0, 1, 2)), {
     selector: ([date]) => date,
@@ -228,7 +235,7 @@ describe('laws', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -257,7 +264,7 @@ describe('laws', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
