@@ -11,11 +11,11 @@ const LAST_DAY = 2_958_465;
  */
 export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined): unknown {
   const { name } = parameter;
-  if (isLeftOut(argument)) {
+  if (isLeftOut(argument) && !takesBlank(parameter)) {
     check(parameter.optional === true, 'missing', { argument: name });
     return 'default' in parameter ? parameter.default : undefined;
   }
-  const matrix = Array.isArray(argument) ? (argument as Matrix) : [[argument as Cell]];
+  const matrix = Array.isArray(argument) ? (argument as Matrix) : [[(argument ?? null) as Cell]];
   checkShape(name, matrix);
   switch (parameter.type) {
     case 'number':
@@ -39,6 +39,10 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
     default:
       return parameter satisfies never;
   }
+}
+
+function takesBlank(parameter: Parameter): boolean {
+  return parameter.type === 'cellwise' && parameter.blanks === true;
 }
 
 function isLeftOut(argument: Cell | Matrix | undefined): boolean {

@@ -33,6 +33,8 @@ interface NumbersParameter extends ParameterBase {
 /** A range of numbers taken cell by cell: what is no number becomes an error in its own cell of the result. */
 interface CellwiseParameter extends ParameterBase {
   readonly type: 'cellwise';
+  /** A single blank cell is a range of one blank, not an argument left out. */
+  readonly blanks?: true;
 }
 
 /** A range in which blank and 0 set no limit, and the text 0 stands for zero itself; the body sees NaN for none. */

@@ -2,6 +2,10 @@ import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
 import { explainSplitWords } from './functions/explain-split';
 import { resplitTargetWords } from './functions/resplit-target';
+import { paceWords } from './functions/pace';
+import { rampWeightsWords } from './functions/ramp-weights';
+import { sellingDaysWords } from './functions/selling-days';
+import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
 import { splitTotalsWords } from './functions/split-totals';
 import type { Language } from './texts';
@@ -32,6 +36,10 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTOTALS: splitTotalsWords,
   RESPLITTARGET: resplitTargetWords,
   EXPLAINSPLIT: explainSplitWords,
+  SPLITPERIODS: splitPeriodsWords,
+  RAMPWEIGHTS: rampWeightsWords,
+  SELLINGDAYS: sellingDaysWords,
+  PACE: paceWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

@@ -1,4 +1,5 @@
 import { pageRows } from './page-bench';
+import { calendarRows } from './calendar-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -19,3 +20,6 @@ async function bench(): Promise<void> {
 }
 
 void bench();
+const rows: BenchRow[] = [...splitRows(), ...calendarRows()];
+if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
+else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));

@@ -1,0 +1,73 @@
+import { toExactWeights } from '../splitting/exact-weights';
+import { fromSerial, toSerial } from './day-serial';
+import { type DayWeights, dayWeight } from './day-weights';
+import { type Period, toPeriods } from './periods';
+
+/**
+ * The weight of each day of a range: its day weight, or with a seasonality its part of its month's.
+ * @param seasonality 12 weights, January … December: each is spread over the selling days of its whole month, so that
+ *   a part of a month carries a part of its weight.
+ */
+export function dailyWeights(range: Period, given: DayWeights, seasonality: Float64Array | undefined): Float64Array {
+  const weights = toExact(given);
+  const days = new Float64Array(range.end - range.start + 1);
+  for (let i = 0; i < days.length; i++) days[i] = dayWeight(weights, range.start + i);
+  if (!seasonality) return days;
+  const season = toExactWeights(seasonality);
+  const months = toPeriods(range.start, range.end, 'month').map((month) => ({
+    ...month,
+    weight: season[fromSerial(month.start).month - 1]!,
+    sellingDays: sumOfMonth(weights, month.start),
+  }));
+  const multiple = commonMultiple(months, days);
+  for (const { start, end, weight, sellingDays } of months) {
+    for (let at = start - range.start; at <= end - range.start; at++) {
+      if (days[at]! > 0)
+        days[at] = multiple ? weight * days[at]! * (multiple / sellingDays) : (weight * days[at]!) / sellingDays;
+    }
+  }
+  return days;
+}
+
+/** Whole numbers where the weights have few decimals. */
+function toExact({ week, exceptions }: DayWeights): DayWeights {
+  const exact = toExactWeights(Float64Array.from([...week, ...exceptions.values()]));
+  return {
+    week: exact.subarray(0, 7),
+    exceptions: new Map([...exceptions.keys()].map((day, n) => [day, exact[7 + n]!])),
+  };
+}
+
+/** The whole month, also where the range holds only a part of it. */
+function sumOfMonth(weights: DayWeights, day: number): number {
+  const { year, month } = fromSerial(day);
+  const next = toSerial(year, month + 1, 1);
+  let sum = 0;
+  for (let at = toSerial(year, month, 1); at < next; at++) sum += dayWeight(weights, at);
+  return sum;
+}
+
+interface Month {
+  readonly weight: number;
+  readonly sellingDays: number;
+}
+
+/**
+ * Of all months' selling days: it keeps every weight a whole number, so that equal remainders are equal.
+ * Undefined where whole numbers do not reach.
+ */
+function commonMultiple(months: readonly Month[], days: Float64Array): number | undefined {
+  const mostOfDay = days.reduce((most, weight) => Math.max(most, weight), 0);
+  const mostOfMonth = months.reduce((most, { weight }) => Math.max(most, weight), 0);
+  let multiple = 1;
+  for (const { weight, sellingDays } of months) {
+    if (!Number.isInteger(weight) || !Number.isInteger(sellingDays)) return undefined;
+    if (sellingDays > 0) multiple *= sellingDays / greatestDivisor(multiple, sellingDays);
+    if (multiple * mostOfDay * mostOfMonth > Number.MAX_SAFE_INTEGER) return undefined;
+  }
+  return multiple;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b);
+}

@@ -1,0 +1,56 @@
+import type { Matrix } from '../cell';
+import { toDay } from '../coerce';
+import { check, invalid, SheetError } from '../sheet-error';
+import { formatDate } from './day-serial';
+import type { Period } from './periods';
+
+/** A range cell by cell, as parameters of type cellwise give it. */
+type Cells = Matrix<number | SheetError>;
+
+/**
+ * The days for which each person is employed, both included, or what is wrong with them.
+ * @param starts one line of days.
+ * @param ends as many; 0 = still here. One blank cell stands for nobody having left.
+ */
+export function readEmployments(starts: Cells, ends: Cells): (Period | SheetError)[] {
+  const joined = toLine('startDates', starts);
+  const left = toLine('endDates', ends);
+  const isNobodyGone = left.length === 1 && left[0]!.value === 0;
+  check(isNobodyGone || left.length === joined.length, 'shape', {
+    argument: 'endDates',
+    rows: ends.length,
+    columns: ends[0]!.length,
+    expectedRows: starts.length,
+    expectedColumns: starts[0]!.length,
+  });
+  return joined.map((start, person) => toEmployment(start, left[isNobodyGone ? 0 : person]!));
+}
+
+interface Place {
+  readonly value: number | SheetError;
+  readonly i: number;
+  readonly j: number;
+}
+
+function toLine(argument: string, cells: Cells): Place[] {
+  const rows = cells.length;
+  const columns = cells[0]!.length;
+  check(rows === 1 || columns === 1, 'notOneLine', { argument, rows, columns });
+  return cells.flatMap((row, i) => row.map((value, j) => ({ value, i, j })));
+}
+
+function toEmployment(start: Place, end: Place): Period | SheetError {
+  if (start.value instanceof SheetError) return start.value;
+  if (end.value instanceof SheetError) return end.value;
+  try {
+    const first = toDay('startDates', start.value, start.i, start.j);
+    if (end.value === 0) return { start: first, end: Number.POSITIVE_INFINITY };
+    const last = toDay('endDates', end.value, end.i, end.j);
+    if (last >= first) return { start: first, end: last };
+    const place = { argument: 'endDates', row: end.i + 1, column: end.j + 1 };
+    return invalid('endBeforeStartAt', { ...place, start: formatDate(first), end: formatDate(last) });
+  } catch (error) {
+    if (error instanceof SheetError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Cell, Matrix, NumberTable } from '../cell';
+import { toDay, toNumber } from '../coerce';
+import { check, invalid } from '../sheet-error';
+import { formatDate } from './day-serial';
+import { type DayWeights, WEEKDAYS } from './day-weights';
+
+/** No day sells so much; a date in the wrong column does. */
+const MOST_WEIGHT = 1000;
+
+/**
+ * @param calendar exceptions: a column of dates and one of day weights, or one line of dates (holidays); blanks are
+ *   passed over.
+ * @param weekdayWeights seven numbers, Monday … Sunday, in a row or a column; Monday to Friday if left out.
+ */
+export function readDayWeights(calendar: Matrix | undefined, weekdayWeights: NumberTable | undefined): DayWeights {
+  return {
+    week: weekdayWeights ? readWeek(weekdayWeights) : WEEKDAYS.week,
+    exceptions: calendar ? readExceptions(calendar) : WEEKDAYS.exceptions,
+  };
+}
+
+function readWeek({ rowCount, columnCount, values }: NumberTable): Float64Array {
+  const argument = 'weekdayWeights';
+  check(values.length === 7 && (rowCount === 1 || columnCount === 1), 'shape', {
+    argument,
+    rows: rowCount,
+    columns: columnCount,
+    expectedRows: 1,
+    expectedColumns: 7,
+  });
+  values.forEach((weight, at) => {
+    checkWeight(argument, weight, columnCount === 1 ? at : 0, columnCount === 1 ? 0 : at);
+  });
+  check(
+    values.some((weight) => weight > 0),
+    'allZero',
+    { argument },
+  );
+  return values;
+}
+
+interface Exception {
+  readonly weight: number;
+  readonly row: number;
+}
+
+function readExceptions(calendar: Matrix): Map<number, number> {
+  const found = new Map<number, Exception>();
+  const addRow = isLine(calendar) ? addHolidays : addException;
+  for (const [i, row] of calendar.entries()) addRow(found, row, i);
+  return new Map([...found].map(([day, { weight }]) => [day, weight]));
+}
+
+function addHolidays(found: Map<number, Exception>, row: readonly Cell[], i: number): void {
+  row.forEach((cell, j) => {
+    if (!isNoDay(cell, i, j)) found.set(toDay('calendar', cell, i, j), { weight: 0, row: i });
+  });
+}
+
+/** One row of two cells is a date with its weight, unless the second is beyond any weight and so a date as well. */
+function isLine(calendar: Matrix): boolean {
+  const rows = calendar.length;
+  const columns = calendar[0]!.length;
+  check(rows === 1 || columns <= 2, 'calendarShape', { argument: 'calendar', rows, columns });
+  if (columns !== 2) return true;
+  return rows === 1 && toNumber('calendar', calendar[0]![1]!, 0, 1) > MOST_WEIGHT;
+}
+
+function addException(found: Map<number, Exception>, row: readonly Cell[], i: number): void {
+  const weight = toNumber('calendar', row[1]!, i, 1);
+  if (weight === 0 && isNoDay(row[0]!, i, 0)) return;
+  const day = toDay('calendar', row[0]!, i, 0);
+  checkWeight('calendar', weight, i, 1);
+  const earlier = found.get(day);
+  if (earlier && earlier.weight !== weight) {
+    throw invalid('twoDayWeights', {
+      argument: 'calendar',
+      first: earlier.row + 1,
+      row: i + 1,
+      date: formatDate(day),
+      firstWeight: earlier.weight,
+      weight,
+    });
+  }
+  if (!earlier) found.set(day, { weight, row: i });
+}
+
+function isNoDay(cell: Cell, i: number, j: number): boolean {
+  return toNumber('calendar', cell, i, j) === 0;
+}
+
+function checkWeight(argument: string, value: number, i: number, j: number): void {
+  const place = { argument, row: i + 1, column: j + 1, value };
+  if (value < 0) throw invalid('negative', place);
+  if (value > MOST_WEIGHT) throw invalid('dayWeightAbove', { ...place, most: MOST_WEIGHT });
+}
