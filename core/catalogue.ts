@@ -1,16 +1,24 @@
 import type { FunctionRecord } from './define';
 import { explainSplit } from './functions/explain-split';
-import { resplitTarget } from './functions/resplit-target';
 import { pace } from './functions/pace';
 import { rampWeights } from './functions/ramp-weights';
+import { resplitTarget } from './functions/resplit-target';
 import { sellingDays } from './functions/selling-days';
 import { splitPeriods } from './functions/split-periods';
 import { splitTarget } from './functions/split-target';
 import { splitTotals } from './functions/split-totals';
 
 /** The sheet functions, in the order in which they are shown. */
-const functions = [splitTarget, splitTotals, resplitTarget, explainSplit] as const;
-const functions = [splitTarget, splitPeriods, rampWeights, sellingDays, pace] as const;
+const functions = [
+  splitTarget,
+  splitTotals,
+  splitPeriods,
+  resplitTarget,
+  explainSplit,
+  rampWeights,
+  sellingDays,
+  pace,
+] as const;
 
 /** Each function with its exact type, so that a word missing in a language does not compile. */
 export type CatalogueFunction = (typeof functions)[number];

@@ -1,9 +1,9 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
 import { explainSplitWords } from './functions/explain-split';
-import { resplitTargetWords } from './functions/resplit-target';
 import { paceWords } from './functions/pace';
 import { rampWeightsWords } from './functions/ramp-weights';
+import { resplitTargetWords } from './functions/resplit-target';
 import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
@@ -34,9 +34,9 @@ export type WordsOf<F extends NamedParameters> = {
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
   SPLITTOTALS: splitTotalsWords,
+  SPLITPERIODS: splitPeriodsWords,
   RESPLITTARGET: resplitTargetWords,
   EXPLAINSPLIT: explainSplitWords,
-  SPLITPERIODS: splitPeriodsWords,
   RAMPWEIGHTS: rampWeightsWords,
   SELLINGDAYS: sellingDaysWords,
   PACE: paceWords,
