@@ -43,7 +43,9 @@ const functions = {
   target: ['web', 'es2022'],
   entry: { functions: './core/entry.ts' },
   output: { path: path.resolve('dist/functions'), filename: '[name].js', library: { type: 'var', name: 'Planfold' } },
-  module: { rules: [code] },
+  module: {
+    rules: [{ test: /core.functions.[^.]+\.ts$/, enforce: 'post', loader: './tools/without-documentation.cjs' }, code],
+  },
 };
 
 /** What the npm scripts run. */

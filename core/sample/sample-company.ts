@@ -1,4 +1,5 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
+import { weekdayOf } from '../calendar/day-weights';
 import { springFestival } from '../calendar/spring-festival';
 import type { OrderLine } from '../orders/order-table';
 import type { WorkbookSource } from '../workbook/render-workbook';
@@ -144,11 +145,7 @@ function sellingDays(month: number): { date: number; pull: number }[] {
     if (sinceFestival >= 0 && sinceFestival < 10) return 0.15;
     return sinceFestival < 0 && sinceFestival >= -21 ? 1.3 : 1;
   };
-  return days.filter(isWeekday).map((date) => ({ date, pull: pull(date) }));
-}
-
-function isWeekday(date: number): boolean {
-  return (date + 5) % 7 < 5;
+  return days.filter((date) => weekdayOf(date) < 5).map((date) => ({ date, pull: pull(date) }));
 }
 
 function pick<T>(items: readonly T[], weight: (item: T) => number, random: Random): T {
