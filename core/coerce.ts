@@ -12,6 +12,7 @@ const LAST_DAY = 2_958_465;
 export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined): unknown {
   const { name } = parameter;
   if (isLeftOut(argument)) {
+    if (argument !== undefined && 'blankIsZero' in parameter) return 0;
     check(parameter.optional === true, 'missing', { argument: name });
     return 'default' in parameter ? parameter.default : undefined;
   }

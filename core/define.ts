@@ -19,6 +19,8 @@ interface NumberParameter extends ParameterBase {
   readonly above?: number;
   readonly min?: number;
   readonly max?: number;
+  /** A blank cell is zero here, as it is in a range; otherwise it counts as left out. */
+  readonly blankIsZero?: true;
   readonly default?: number;
 }
 

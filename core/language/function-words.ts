@@ -1,5 +1,10 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { commissionWords } from './functions/commission';
+import { gradeWords } from './functions/grade';
+import { payoutWords } from './functions/payout';
+import { scoreItemWords } from './functions/score-item';
+import { scorecardWords } from './functions/scorecard';
 import { splitTargetWords } from './functions/split-target';
 import type { Language } from './texts';
 
@@ -26,6 +31,11 @@ export type WordsOf<F extends NamedParameters> = {
 /** A function of the catalogue without words does not compile. */
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
+  SCOREITEM: scoreItemWords,
+  SCORECARD: scorecardWords,
+  GRADE: gradeWords,
+  COMMISSION: commissionWords,
+  PAYOUT: payoutWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {
