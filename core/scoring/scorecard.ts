@@ -1,5 +1,5 @@
 import type { Cell, Matrix } from '../cell';
-import { check, SheetError } from '../sheet-error';
+import { check, invalid, SheetError } from '../sheet-error';
 import type { CardItem } from './card-item';
 import { gradeOf } from './grade-of';
 import { needsTarget, scoreItem } from './score-item';
@@ -45,7 +45,9 @@ function toCard(items: readonly CardItem[], scores: readonly (number | SheetErro
   });
   const covered = withoutBinaryNoise(weights);
   if (covered === 0) return [...scores, notAvailable('noneCovered'), notAvailable('noneCovered'), 0];
-  const total = withoutBinaryNoise(Math.min(HIGHEST_TOTAL, Math.max(0, weighted / weights + bonus)));
+  const mean = weighted / weights + bonus;
+  if (Number.isNaN(mean)) return [...scores, invalid('resultTooLarge', {}), invalid('resultTooLarge', {}), covered];
+  const total = withoutBinaryNoise(Math.min(HIGHEST_TOTAL, Math.max(0, mean)));
   const grade =
     covered < LEAST_COVERED ? notAvailable('notCovered', { covered, least: LEAST_COVERED }) : gradeOf(total);
   return [...scores, total, grade, covered];
