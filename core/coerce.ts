@@ -36,7 +36,7 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
     case 'labels':
       return matrix.map((row, i) => row.map((cell, j) => toLabel(name, cell, i, j)));
     case 'cells':
-      return matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
+      return parameter.keepErrors ? matrix : matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
     default:
       return parameter satisfies never;
   }

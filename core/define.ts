@@ -68,6 +68,8 @@ interface LabelsParameter extends ParameterBase {
 /** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
 interface CellsParameter extends ParameterBase {
   readonly type: 'cells';
+  /** Errors are left in their cells for the body to judge. */
+  readonly keepErrors?: true;
 }
 
 export type Parameter =

@@ -1,14 +1,13 @@
 import { defineFunction } from '../define';
 import { toCardItems } from '../scoring/card-item';
 import { scorePeople } from '../scoring/scorecard';
-import { SheetError } from '../sheet-error';
 
 export const scorecard = defineFunction({
   name: 'SCORECARD',
   parameters: [
     { name: 'setup', type: 'cells', unit: 'none' },
-    { name: 'targets', type: 'cellwise', unit: 'none' },
-    { name: 'actuals', type: 'cellwise', unit: 'as targets' },
+    { name: 'targets', type: 'cells', unit: 'none', keepErrors: true },
+    { name: 'actuals', type: 'cells', unit: 'as targets', keepErrors: true },
   ],
   result: { type: 'cells', unit: 'points' },
   errors: [
@@ -91,8 +90,5 @@ export const scorecard = defineFunction({
       result: { error: 'weightsSum' },
     },
   ],
-  run: ({ setup, targets, actuals }, language) =>
-    scorePeople(toCardItems(setup), targets, actuals).map((row) =>
-      row.map((cell) => (cell instanceof SheetError ? cell.in(language) : cell)),
-    ),
+  run: ({ setup, targets, actuals }, language) => scorePeople(toCardItems(setup), targets, actuals, language),
 });

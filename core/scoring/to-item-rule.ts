@@ -15,7 +15,8 @@ const settingsOf: { readonly [M in ScoringMethod]: readonly string[] } = {
   binary: [...always, 'base'],
   manual: always,
 };
-const methodsWithPoints: readonly ScoringMethod[] = ['linear', 'step', 'manual'];
+/** Their points may hang on the target; those of a rating scale may not. */
+const methodsOnTarget: readonly ScoringMethod[] = ['linear', 'step'];
 const words: { readonly [setting: string]: readonly string[] } = { direction: directions, formula: lowerFormulas };
 /** No rule works with none of these, so blank and 0 leave the default. */
 const zeroIsDefault: readonly string[] = ['cap', 'per', 'direction', 'formula'];
@@ -25,8 +26,8 @@ export function toItemRule(method: ScoringMethod, pairs: readonly Pair[]): ItemR
   const settings: { [name: string]: number | string } = {};
   const points: ScorePoint[] = [];
   for (const pair of dropBlankEnd(pairs)) {
-    if (methodsWithPoints.includes(method) && isPointName(pair.name)) points.push(toScorePoint(pair));
-    else {
+    if (isPoint(method, pair)) points.push(toScorePoint(pair));
+    else if (!isBlankOrZero(pair.name) || !isBlankOrZero(pair.value)) {
       const name = toSettingName(method, pair);
       if (!zeroIsDefault.includes(name) || !isBlankOrZero(pair.value)) settings[name] = toSetting(name, pair);
     }
@@ -37,9 +38,14 @@ export function toItemRule(method: ScoringMethod, pairs: readonly Pair[]): ItemR
   return rule;
 }
 
+function isPoint(method: ScoringMethod, { name }: Pair): boolean {
+  if (method === 'manual') return isPointName(name) && (typeof name !== 'string' || name === '0' || name === '');
+  return methodsOnTarget.includes(method) && isPointName(name);
+}
+
 function toSettingName(method: ScoringMethod, pair: Pair): string {
   const known = settingsOf[method];
-  const options = methodsWithPoints.includes(method) ? [...known, 'target'] : known;
+  const options = methodsOnTarget.includes(method) ? [...known, 'target'] : known;
   const name = known.find((setting) => setting === String(pair.name).trim().toLowerCase());
   if (name === undefined) throw notAnOption(pair, pair.column, String(pair.name ?? ''), options);
   return name;

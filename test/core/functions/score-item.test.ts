@@ -175,6 +175,20 @@ describe('SCOREITEM', () => {
       ],
       30,
     ],
+    [
+      'ignores blank rows between settings',
+      [
+        150,
+        100,
+        'ratio',
+        [
+          ['cap', 110],
+          ['', 0],
+          ['floor', 10],
+        ],
+      ],
+      110,
+    ],
     ['has steps of its own', [99.99, 100, 'step'], 80],
     ['counts the start of a step into it', [100, 100, 'step'], 100],
     [
@@ -386,6 +400,11 @@ describe('SCOREITEM', () => {
       '#VALUE! parameters: row 1, column 1 is not a finite number.',
     ],
     ['a rating off the scale', [6, 1, 'manual'], '#VALUE! The rating is 6; the scale goes from 1 to 5.'],
+    [
+      'a rating scale that hangs on the target',
+      [1, 1, 'manual', [['target', 2]]],
+      '#VALUE! parameters: row 1, column 1 is “target”; it must be one of direction, floor, cap.',
+    ],
     ['no rating', [0, 1, 'manual'], '#N/A There is no rating: blank and 0 stand for none.'],
     ['a target of zero', [5, 0, 'ratio'], '#N/A The target is zero, so the actual cannot be measured against it.'],
     [
