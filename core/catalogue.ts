@@ -1,8 +1,13 @@
 import type { FunctionRecord } from './define';
+import { commission } from './functions/commission';
 import { explainSplit } from './functions/explain-split';
+import { grade } from './functions/grade';
 import { pace } from './functions/pace';
+import { payout } from './functions/payout';
 import { rampWeights } from './functions/ramp-weights';
 import { resplitTarget } from './functions/resplit-target';
+import { scoreItem } from './functions/score-item';
+import { scorecard } from './functions/scorecard';
 import { sellingDays } from './functions/selling-days';
 import { splitPeriods } from './functions/split-periods';
 import { splitTarget } from './functions/split-target';
@@ -18,6 +23,11 @@ const functions = [
   rampWeights,
   sellingDays,
   pace,
+  scoreItem,
+  scorecard,
+  grade,
+  commission,
+  payout,
 ] as const;
 
 /** Each function with its exact type, so that a word missing in a language does not compile. */

@@ -12,7 +12,8 @@ const LAST_DAY = 2_958_465;
 export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined): unknown {
   const { name } = parameter;
   if (isLeftOut(argument) && !takesBlank(parameter)) {
-    check(parameter.optional === true, 'missing', { argument: name });
+    if (argument !== undefined && 'blankIsZero' in parameter) return 0;
+    check(parameter.optional === true, 'missing', argument: name );
     return 'default' in parameter ? parameter.default : undefined;
   }
   const matrix = Array.isArray(argument) ? (argument as Matrix) : [[(argument ?? null) as Cell]];
@@ -35,7 +36,7 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
     case 'labels':
       return matrix.map((row, i) => row.map((cell, j) => toLabel(name, cell, i, j)));
     case 'cells':
-      return matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
+      return parameter.keepErrors ? matrix : matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
     default:
       return parameter satisfies never;
   }

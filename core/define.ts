@@ -19,6 +19,8 @@ interface NumberParameter extends ParameterBase {
   readonly above?: number;
   readonly min?: number;
   readonly max?: number;
+  /** A blank cell is zero here, as it is in a range; otherwise it counts as left out. */
+  readonly blankIsZero?: true;
   readonly default?: number;
 }
 
@@ -68,6 +70,8 @@ interface LabelsParameter extends ParameterBase {
 /** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
 interface CellsParameter extends ParameterBase {
   readonly type: 'cells';
+  /** Errors are left in their cells for the body to judge. */
+  readonly keepErrors?: true;
 }
 
 export type Parameter =

@@ -1,9 +1,14 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { commissionWords } from './functions/commission';
 import { explainSplitWords } from './functions/explain-split';
+import { gradeWords } from './functions/grade';
 import { paceWords } from './functions/pace';
+import { payoutWords } from './functions/payout';
 import { rampWeightsWords } from './functions/ramp-weights';
 import { resplitTargetWords } from './functions/resplit-target';
+import { scoreItemWords } from './functions/score-item';
+import { scorecardWords } from './functions/scorecard';
 import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
@@ -40,6 +45,11 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   RAMPWEIGHTS: rampWeightsWords,
   SELLINGDAYS: sellingDaysWords,
   PACE: paceWords,
+  SCOREITEM: scoreItemWords,
+  SCORECARD: scorecardWords,
+  GRADE: gradeWords,
+  COMMISSION: commissionWords,
+  PAYOUT: payoutWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

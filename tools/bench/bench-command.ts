@@ -1,5 +1,6 @@
 import { calendarRows } from './calendar-bench';
 import { pageRows } from './page-bench';
+import { scoringRows } from './scoring-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -14,7 +15,7 @@ export interface BenchRow {
 
 /** npm run bench: one table, or with --json the same as JSON and nothing else. */
 async function bench(): Promise<void> {
-  const rows: BenchRow[] = [...splitRows(), ...calendarRows(), ...(await pageRows())];
+  const rows: BenchRow[] = [...splitRows(), ...calendarRows(), ...scoringRows(), ...(await pageRows())];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
 }

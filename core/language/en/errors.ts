@@ -79,4 +79,27 @@ export const errors = {
   paceOver: 'No selling day is left until {end}: the target is missed by {gap}.',
   paceNoDays: 'From {start} to {end} there is no selling day.',
   paceBeyond: 'The figure is too large for a cell.',
+  notAnOptionAt: '{argument}: row {row}, column {column} is “{value}”; it must be one of {options}.',
+  oddColumns: '{argument} has {columns} columns from column {from} on; they must come in pairs.',
+  tooFewColumns: '{argument} has {columns} columns; at least {least} are needed.',
+  notIncreasing:
+    '{argument}: row {row}, column {column} is {value}; it must be above {previous}, which stands before it.',
+  falling: '{argument}: row {row}, column {column} is {value}, which is less than {previous} before it.',
+  capBelowFloor: '{argument}: row {row}: the cap {cap} is below the floor {floor}.',
+  bandsStart:
+    '{argument}: the lowest row, row {row}, starts at {value}; it must start at 0, so that nothing is left out.',
+  bandsOrder: '{argument}: row {row} starts at {value}, out of order after row {previousRow} with {previous}.',
+  bandGap: '{argument}: rows {row} and {nextRow} leave a gap from {from} to {to}.',
+  bandOverlap: '{argument}: rows {row} and {nextRow} overlap from {from} to {to}.',
+  bandEnd:
+    '{argument}: row {row} is the highest and ends at {value}; leave its end blank, so that nothing is left out.',
+  targetZero: 'The target is zero, so the actual cannot be measured against it.',
+  notRated: 'There is no rating: blank and 0 stand for none.',
+  ratingOutside: 'The rating is {value}; the scale goes from {least} to {most}.',
+  resultTooLarge: 'The numbers are too large to calculate with.',
+  weightsSum: 'setup: the weights add up to {sum}; they must add up to 100.',
+  bonusWeight: 'setup: row {row} is a bonus line; its weight must be 0, not {value}.',
+  noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
+  notCovered: 'Only {covered} of 100 weight points have data; a grade needs {least}.',
+  noneCovered: 'No item with a weight has data, so there is no total.',
 } as const;

@@ -1,0 +1,20 @@
+/** Names of the default card's items and of its presets. */
+export const scorecard = {
+  plannedTarget: 'Target present and acknowledged',
+  actualSales: 'Actual sales',
+  newCustomers: 'New customers signed',
+  visits: 'Visits to existing customers',
+  salesCalls: 'Sales calls',
+  weeklyOrders: 'Weekly orders',
+  growth: 'Growth',
+  newProspects: 'New prospects opened',
+  lostCustomers: 'Lost customers',
+  conduct: 'Conduct points',
+  reports: 'Plans and reports on time',
+  responses: 'Responses to customer requests',
+  collections: 'Collection rate',
+  field: 'Field',
+  withCollections: 'With collections',
+  inside: 'Inside sales, phone',
+  keyAccount: 'Key account',
+} as const;

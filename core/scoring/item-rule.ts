@@ -1,0 +1,55 @@
+import type { ScorePoint } from './score-point';
+
+/** The methods of scoring that need one person's numbers only. */
+export const scoringMethods = ['ratio', 'linear', 'step', 'increment', 'deduct', 'bonus', 'binary', 'manual'] as const;
+export type ScoringMethod = (typeof scoringMethods)[number];
+
+export const directions = ['higher', 'lower'] as const;
+export const lowerFormulas = ['line', 'inverse'] as const;
+
+/** How one item is scored: everything but the person's numbers. Scores in points, 100 = on target. */
+export interface ItemRule {
+  readonly method: ScoringMethod;
+  /** Which side of the target is better. */
+  readonly direction: (typeof directions)[number];
+  readonly floor: number;
+  readonly cap: number;
+  /** The score on target (increment), without events (deduct), when met (binary). */
+  readonly base: number;
+  /** Points for each step or event. */
+  readonly per: number;
+  /** Points lost for each step on the wrong side; 0 = as many as `per`. */
+  readonly less: number;
+  /** The size of a step; 0 = 1 % of the target. */
+  readonly unit: number;
+  /** Whole targets up to this one are allowances of events; 0 = none is. */
+  readonly events: number;
+  readonly formula: (typeof lowerFormulas)[number];
+  /** Points of a line, starts or ends of bands, a rating scale; none = the method's own. */
+  readonly points: readonly ScorePoint[];
+}
+
+const common: Omit<ItemRule, 'method'> = {
+  direction: 'higher',
+  floor: 0,
+  cap: 120,
+  base: 100,
+  per: 20,
+  less: 0,
+  unit: 0,
+  events: 2,
+  formula: 'line',
+  points: [],
+};
+
+/** What holds where nothing is said. */
+export const defaultRules: { readonly [M in ScoringMethod]: ItemRule } = {
+  ratio: { ...common, method: 'ratio' },
+  linear: { ...common, method: 'linear' },
+  step: { ...common, method: 'step' },
+  increment: { ...common, method: 'increment', per: 1 },
+  deduct: { ...common, method: 'deduct', direction: 'lower', cap: 100 },
+  bonus: { ...common, method: 'bonus', per: 1, cap: 10 },
+  binary: { ...common, method: 'binary', direction: 'lower', cap: 100 },
+  manual: { ...common, method: 'manual', cap: 100 },
+};

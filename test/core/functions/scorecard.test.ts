@@ -1,0 +1,381 @@
+import fc from 'fast-check';
+import { type Argument, callFunction } from '../../../core/call';
+import type { Cell, Matrix } from '../../../core/cell';
+import type { Language } from '../../../core/language/texts';
+import { scoringMethods } from '../../../core/scoring/item-rule';
+import { SheetError } from '../../../core/sheet-error';
+
+const scorecard = (...args: Argument[]) => callFunction('SCORECARD', args) as Cell[][];
+const failure = (args: readonly Argument[]) => {
+  try {
+    callFunction('SCORECARD', args);
+  } catch (error) {
+    if (error instanceof SheetError) return `${error.code} ${error.message}`;
+  }
+  return 'no error';
+};
+const sentences = (cells: readonly Cell[]) =>
+  cells.map((cell) => (cell instanceof SheetError ? `${cell.code} ${cell.message}` : cell));
+
+const setup: Matrix = [
+  ['Sales', 50, 'ratio', 'higher', 120],
+  ['Visits', 30, 'ratio', 'higher', 100],
+  ['Lost customers', 20, 'linear', 'lower', 110],
+];
+const targets = [[1000, 40, 4]];
+
+describe('SCORECARD', () => {
+  it('weighs the scores of all items', () => {
+    expect(scorecard(setup, targets, [[900, 50, 2]])).toEqual([[90, 100, 105, 96, 'A', 100]]);
+  });
+
+  it('takes blank and 0 for zero, which is a value', () => {
+    const expected = [[0, 100, 110, 52, 'E', 100]];
+    expect(scorecard(setup, targets, [[0, 40, 0]])).toEqual(expected);
+    expect(scorecard(setup, targets, [[null, 40, '']])).toEqual(expected);
+  });
+
+  it.each<[string, Cell]>([
+    ['a dash', '-'],
+    ['a word', 'not yet'],
+    ['an error', new SheetError('#DIV/0!', 'missing', { argument: 'x' })],
+  ])('leaves an item with %s out and shows the weight that has data', (_, cell) => {
+    const [card] = scorecard(setup, targets, [[900, 40, cell]]) as [Cell[]];
+    expect(sentences(card)).toEqual([
+      90,
+      100,
+      '#N/A actuals: row 1, column 3 holds no number; the item is left out.',
+      93.75,
+      'A',
+      80,
+    ]);
+  });
+
+  it('leaves an item without a target out, whether it is text, zero or blank', () => {
+    for (const [target, sentence] of [
+      ['-', '#N/A targets: row 1, column 2 holds no number; the item is left out.'],
+      [0, '#N/A The target is zero, so the actual cannot be measured against it.'],
+      [null, '#N/A The target is zero, so the actual cannot be measured against it.'],
+    ] as const) {
+      const [card] = scorecard(setup, [[1000, target, 4]], [[900, 40, 4]]) as [Cell[]];
+      expect(sentences(card)[1]).toBe(sentence);
+      expect(card[5]).toBe(70);
+      expect(card[4]).toBe('A');
+    }
+  });
+
+  it('says that a number was typed as text', () => {
+    const [card] = scorecard(setup, targets, [[900, 40, '１２']]) as [Cell[]];
+    expect(sentences(card)[2]).toBe('#VALUE! actuals: row 1, column 3 holds the text “１２” where a number is needed.');
+  });
+
+  it('needs no target where the method has no use for one', () => {
+    const manual: Matrix = [
+      ['Sales', 70, 'ratio', '', 0, '', ''],
+      ['Teamwork', 20, 'manual', '', 0, '', ''],
+      ['Expense ratio', 10, 'step', 'lower', 0, 0.05, 100],
+    ];
+    expect(scorecard(manual, [[100, '-', 'n/a']], [[100, 4, 0.05]])).toEqual([[100, 80, 100, 96, 'A', 100]]);
+  });
+
+  it('gives no grade below 70 weight points, and no total below any', () => {
+    const [some, none] = scorecard(
+      setup,
+      [...targets, ...targets],
+      [
+        [900, '-', '-'],
+        ['-', '-', '-'],
+      ],
+    ) as [Cell[], Cell[]];
+    expect(sentences(some).slice(3)).toEqual([
+      90,
+      '#N/A Only 50 of 100 weight points have data; a grade needs 70.',
+      50,
+    ]);
+    expect(sentences(none).slice(3)).toEqual([
+      '#N/A No item with a weight has data, so there is no total.',
+      '#N/A No item with a weight has data, so there is no total.',
+      0,
+    ]);
+  });
+
+  it('speaks the language of the call in its cells', () => {
+    const say = (language: Language) => {
+      const [card] = callFunction('SCORECARD', [setup, targets, [[900, '-', '-']]], { language }) as Cell[][];
+      return sentences(card!)[4];
+    };
+    expect(say('zh-Hans')).toBe('#N/A 100 分权重中只有 50 分有数据，评定等级至少需要 70 分。');
+    expect(say('zh-Hant')).toBe('#N/A 100 分權重中只有 50 分有資料，評定等級至少需要 70 分。');
+  });
+
+  it('adds bonus lines and takes deductions off, within 0 and 120', () => {
+    const withBonus: Matrix = [
+      ['Sales', 100, 'ratio', '', '', '', ''],
+      ['Ideas', 0, 'bonus', '', '', 'per', 4],
+      ['Complaints', 0, 'bonus', 'lower', '', 'per', 2],
+    ];
+    const plan = [[100, 0, 0]];
+    expect(scorecard(withBonus, plan, [[80, 2, 1]])).toEqual([[80, 8, -2, 86, 'B', 100]]);
+    expect(scorecard(withBonus, plan, [[118, 9, 0]])).toEqual([[118, 10, 0, 120, 'A', 100]]);
+    expect(scorecard(withBonus, plan, [[3, 0, 9]])).toEqual([[3, 0, -10, 0, 'E', 100]]);
+    expect(scorecard(withBonus, plan, [[80, '-', '-']])[0]!.slice(3)).toEqual([80, 'B', 100]);
+  });
+
+  it('shows items of weight 0 without counting them', () => {
+    const gate: Matrix = [
+      ['Acknowledged', 0, 'binary', 'higher'],
+      ['Sales', 100, 'ratio', ''],
+    ];
+    expect(scorecard(gate, [[1, 10]], [[0, 10]])).toEqual([[0, 100, 100, 'A', 100]]);
+  });
+
+  it('grades the unrounded total, free of binary noise', () => {
+    const thirds: Matrix = [
+      ['A', 33.3, 'ratio'],
+      ['B', 33.3, 'ratio'],
+      ['C', 33.4, 'ratio'],
+    ];
+    expect(scorecard(thirds, [[1, 1, 1]], [[0.9, 0.9, 0.9]])[0]!.slice(3)).toEqual([90, 'A', 100]);
+    expect(scorecard([['A', 100, 'ratio']], [[1]], [[0.8999999]])[0]!.slice(1)).toEqual([89.99999, 'B', 100]);
+  });
+
+  it('puts a rating off the scale into its own cell', () => {
+    const manual: Matrix = [
+      ['Sales', 80, 'ratio'],
+      ['Teamwork', 20, 'manual'],
+    ];
+    const [card] = scorecard(manual, [[1, 0]], [[1, 6]]) as [Cell[]];
+    expect(sentences(card).slice(1)).toEqual(['#VALUE! The rating is 6; the scale goes from 1 to 5.', 100, 'A', 80]);
+  });
+
+  it('keeps a truth value and a number without end in their own cells', () => {
+    const [card] = scorecard(setup, targets, [[900, true, Number.POSITIVE_INFINITY]]) as [Cell[]];
+    expect(sentences(card).slice(1, 3)).toEqual([
+      '#VALUE! actuals: row 1, column 2 holds TRUE where a number is needed.',
+      '#VALUE! actuals: row 1, column 3 is not a finite number.',
+    ]);
+  });
+
+  it('names the point that this target puts out of order, in the cell', () => {
+    const growth: Matrix = [
+      ['Sales', 80, 'ratio', '', '', '', '', '', ''],
+      ['Growth', 20, 'linear', '', '', -0.1, 60, 'target', 100],
+    ];
+    const [card] = scorecard(growth, [[1, -0.3]], [[1, 0]]) as [Cell[]];
+    expect(sentences(card)[1]).toBe(
+      '#VALUE! setup: row 2, column 8 is -0.3; it must be above -0.1, which stands before it.',
+    );
+  });
+
+  it('keeps what cannot be calculated in its cell', () => {
+    const line: Matrix = [['Growth', 100, 'linear', '', '', 'target', 0, 1e308, 100]];
+    const [card] = scorecard(line, [[-1e308]], [[5e307]]) as [Cell[]];
+    expect(sentences(card)[0]).toBe('#VALUE! The numbers are too large to calculate with.');
+  });
+
+  it('says so where a total cannot be calculated', () => {
+    const endless: Matrix = [
+      ['A', 50, 'increment', '', 1e308, 'base', 1e308, '', ''],
+      ['B', 50, 'increment', '', 1, 'base', -1e308, 'floor', -1e308],
+    ];
+    const [card] = scorecard(endless, [[1, 1]], [[1, 1]]) as [Cell[]];
+    const sentence = '#VALUE! The numbers are too large to calculate with.';
+    expect(sentences(card).slice(2)).toEqual([sentence, sentence, 100]);
+  });
+
+  it('takes a missing rating for no data', () => {
+    const manual: Matrix = [
+      ['Sales', 80, 'ratio'],
+      ['Teamwork', 20, 'manual'],
+    ];
+    const [card] = scorecard(manual, [[1, 0]], [[1, null]]) as [Cell[]];
+    expect(sentences(card).slice(1)).toEqual(['#N/A There is no rating: blank and 0 stand for none.', 100, 'A', 80]);
+  });
+
+  const sales = (...more: Cell[]): Matrix => [['Sales', 100, 'ratio', 'higher', 120, ...more]];
+  it.each<[string, readonly Argument[], string]>([
+    ['a setup of two columns', [[['Sales', 100]], [[1]], [[1]]], 'setup has 2 columns; at least 3 are needed.'],
+    ['half a pair', [sales('per'), [[1]], [[1]]], 'setup has 1 columns from column 6 on; they must come in pairs.'],
+    [
+      'a blank method',
+      [[['Sales', 100, null]], [[1]], [[1]]],
+      'setup: row 1, column 3 is “”; it must be one of ratio, linear, step, increment, deduct, bonus, binary, manual.',
+    ],
+    [
+      'an unknown direction',
+      [[['Sales', 100, 'ratio', 'up']], [[1]], [[1]]],
+      'setup: row 1, column 4 is “up”; it must be one of higher, lower.',
+    ],
+    [
+      'a cap as text',
+      [[['Sales', 100, 'ratio', '', '120']], [[1]], [[1]]],
+      'setup: row 1, column 5 holds the text “120” where a number is needed.',
+    ],
+    [
+      'an unknown setting',
+      [sales('pre', 5), [[1]], [[1]]],
+      'setup: row 1, column 6 is “pre”; it must be one of direction, floor, cap, formula, events, per.',
+    ],
+    [
+      'points out of order',
+      [[['Sales', 100, 'step', '', 0, 5, 50, 4, 60]], [[1]], [[1]]],
+      'setup: row 1, column 8 is 4; it must be above 5, which stands before it.',
+    ],
+    ['a cap below the floor', [sales('floor', 130), [[1]], [[1]]], 'setup: row 1: the cap 120 is below the floor 130.'],
+    [
+      'a negative weight',
+      [
+        [
+          ['A', 110, 'ratio'],
+          ['B', -10, 'ratio'],
+        ],
+        [[1, 1]],
+        [[1, 1]],
+      ],
+      'setup: row 2, column 2 is -10, which is negative.',
+    ],
+    [
+      'weights that do not add up',
+      [
+        [
+          ['A', 60, 'ratio'],
+          ['B', 39, 'ratio'],
+        ],
+        [[1, 1]],
+        [[1, 1]],
+      ],
+      'setup: the weights add up to 99; they must add up to 100.',
+    ],
+    [
+      'weights as percentages',
+      [
+        [
+          ['A', 0.6, 'ratio'],
+          ['B', 0.4, 'ratio'],
+        ],
+        [[1, 1]],
+        [[1, 1]],
+      ],
+      'setup: the weights add up to 1; they must add up to 100.',
+    ],
+    [
+      'a bonus line with a weight',
+      [
+        [
+          ['A', 60, 'ratio'],
+          ['B', 40, 'bonus'],
+        ],
+        [[1, 1]],
+        [[1, 1]],
+      ],
+      'setup: row 2 is a bonus line; its weight must be 0, not 40.',
+    ],
+    ['targets for another card', [setup, [[1, 2]], [[1, 2, 3]]], 'targets has 1 × 2 cells; 1 × 3 are needed.'],
+    [
+      'actuals of other people',
+      [
+        setup,
+        [[1, 2, 3]],
+        [
+          [1, 2, 3],
+          [1, 2, 3],
+        ],
+      ],
+      'actuals has 2 × 3 cells; 1 × 3 are needed.',
+    ],
+  ])('refuses %s', (_, args, message) => {
+    expect(failure(args)).toBe(`#VALUE! ${message}`);
+  });
+});
+
+describe('laws', () => {
+  const amount = fc.oneof(fc.integer({ min: 0, max: 20 }), fc.double({ min: 0, max: 1000, noNaN: true }));
+  const method = fc.constantFrom(...scoringMethods.filter((known) => known !== 'bonus'));
+  const direction = fc.constantFrom('higher', 'lower', '');
+  const item = fc.tuple(fc.integer({ min: 1, max: 20 }), method, direction, amount, fc.oneof(amount, fc.constant('-')));
+  const card = fc.array(item, { minLength: 1, maxLength: 12 }).map((items) => {
+    const rest = 100 - items.slice(1).reduce((sum, [weight]) => sum + weight, 0);
+    const lines = rest > 0 ? items : items.slice(0, 5);
+    const first = 100 - lines.slice(1).reduce((sum, [weight]) => sum + weight, 0);
+    return lines.map(([weight, ...line], i) => [i === 0 ? first : weight, ...line] as const);
+  });
+
+  it('each item scores what SCOREITEM says, and the total is their weighted mean', () => {
+    fc.assert(
+      fc.property(card, (items) => {
+        const rows = items.map(([weight, by, better], i) => [`Item ${i}`, weight, by, better]);
+        const [scores] = scorecard(
+          rows,
+          [items.map(([, , , target]) => target)],
+          [items.map(([, , , , actual]) => actual)],
+        ) as [Cell[]];
+        let weighted = 0;
+        let covered = 0;
+        items.forEach(([weight, by, better, target, actual], i) => {
+          let alone: Cell;
+          try {
+            alone = callFunction('SCOREITEM', [actual, target, by, better ? [['direction', better]] : null]) as number;
+          } catch (error) {
+            expect(scores[i]).toBeInstanceOf(SheetError);
+            if (actual !== '-') expect(scores[i]).toEqual(error);
+            return;
+          }
+          expect(scores[i]).toBe(alone);
+          weighted += weight * alone;
+          covered += weight;
+        });
+        const [total, grade, shown] = scores.slice(-3);
+        expect(shown).toBe(covered);
+        if (covered > 0) expect(total).toBeCloseTo(weighted / covered, 9);
+        if (covered >= 70) expect(grade).toBe((callFunction('GRADE', [total!]) as Cell[][])[0]![0]);
+        else expect(grade).toMatchObject({ code: '#N/A' });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('nobody is scored by what others reach', () => {
+    const people = fc.array(fc.tuple(amount, amount, amount), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(people, (actuals) => {
+        const together = scorecard(
+          setup,
+          actuals.map(() => targets[0]!),
+          actuals,
+        );
+        expect(together).toEqual(actuals.flatMap((row) => scorecard(setup, targets, [row])));
+      }),
+    );
+  });
+
+  it('anything at all gives a card or a SheetError', () => {
+    const cell: fc.Arbitrary<Cell> = fc.oneof(
+      fc.double(),
+      fc.constantFrom<Cell>(null, '', 0, 100, true, '-', 'ratio', 'step', 'lower', 'target', 'per'),
+    );
+    const range = (least: number) =>
+      fc
+        .tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: least, max: 8 }))
+        .chain(([rows, columns]) =>
+          fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+        );
+    const oneItem = fc.tuple(fc.constantFrom(...scoringMethods), fc.array(cell, { minLength: 8, maxLength: 8 }));
+    const anySetup = fc.oneof(
+      range(1),
+      oneItem.map(([by, rest]): Matrix => [['Item', by === 'bonus' ? 0 : 100, by, ...rest]]),
+    );
+    fc.assert(
+      fc.property(anySetup, range(1), range(1), (rows, plan, reached) => {
+        try {
+          for (const value of scorecard(rows, plan, reached).flat()) {
+            const isFine = typeof value === 'number' ? Number.isFinite(value) : value !== null && value !== undefined;
+            expect(isFine).toBe(true);
+          }
+        } catch (error) {
+          expect(error).toBeInstanceOf(SheetError);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
