@@ -1,5 +1,7 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { salesForecastWords } from './functions/sales-forecast';
+import { seasonalityWords } from './functions/seasonality';
 import { splitTargetWords } from './functions/split-target';
 import type { Language } from './texts';
 
@@ -26,6 +28,8 @@ export type WordsOf<F extends NamedParameters> = {
 /** A function of the catalogue without words does not compile. */
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
+  SEASONALITY: seasonalityWords,
+  SALESFORECAST: salesForecastWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

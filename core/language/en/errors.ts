@@ -56,4 +56,10 @@ export const errors = {
   portBusy: 'Port {port} is in use; choose another one with --port.',
   noRange: '{field}: “{value}” is not a range such as B10:B18.',
   cellsTaken: 'On sheet “{sheet}” the cells {range} are not empty; choose a free place.',
+  tooFewPeriods: '{argument} has {given} finished periods; at least {least} are needed.',
+  noPositiveTotal: '{argument} add up to {sum}; shares need a total above zero.',
+  noFestival:
+    '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival (20 January to 21 February).',
+  festivalSplitYear:
+    '{argument} is 2: January and February then belong to two Spring Festivals; leave springFestival out.',
 } as const;

@@ -56,4 +56,8 @@ export const errors: ErrorTexts = {
   portBusy: '端口 {port} 已被占用，请用 --port 另选一个。',
   noRange: '{field}：“{value}”不是 B10:B18 这样的区域。',
   cellsTaken: '工作表“{sheet}”中的单元格 {range} 不是空的，请另选空白位置。',
+  tooFewPeriods: '{argument} 只有 {given} 个已结束的期间，至少需要 {least} 个。',
+  noPositiveTotal: '{argument} 合计为 {sum}，合计必须大于零才能计算占比。',
+  noFestival: '{argument} 为 {value}，必须是 2015 至 2036 的年份，或春节当天的日期（1 月 20 日至 2 月 21 日）。',
+  festivalSplitYear: '{argument} 为 2：此时一月和二月分属两个春节，请不要填写 springFestival。',
 };

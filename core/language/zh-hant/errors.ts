@@ -56,4 +56,8 @@ export const errors: ErrorTexts = {
   portBusy: '連接埠 {port} 已被占用，請用 --port 另選一個。',
   noRange: '{field}：「{value}」不是 B10:B18 這樣的範圍。',
   cellsTaken: '工作表「{sheet}」中的儲存格 {range} 不是空的，請另選空白位置。',
+  tooFewPeriods: '{argument} 只有 {given} 個已結束的期間，至少需要 {least} 個。',
+  noPositiveTotal: '{argument} 合計為 {sum}，合計必須大於零才能計算占比。',
+  noFestival: '{argument} 為 {value}，必須是 2015 至 2036 的年份，或農曆春節當天的日期（1 月 20 日至 2 月 21 日）。',
+  festivalSplitYear: '{argument} 為 2：此時一月與二月分屬兩個春節，請勿填寫 springFestival。',
 };
