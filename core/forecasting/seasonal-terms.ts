@@ -4,6 +4,8 @@ import { positionMeans } from './position-means';
 
 /** How far the trend's line looks to each side. */
 const TREND_REACH = 12;
+/** One season shows no noise to measure; so much of it is kept. */
+const SINGLE_SEASON_RELIABILITY = 0.5;
 
 export interface SeasonalTerms {
   /** What each position of the season adds, counted from the first value; they sum to 0. */
@@ -15,12 +17,14 @@ export interface SeasonalTerms {
 }
 
 /**
- * Seasonal terms of a series of at least two seasons, shrunk by signal to noise instead of kept or dropped by a test.
+ * Seasonal terms, shrunk by signal to noise instead of kept or dropped by a test; from less than two seasons half of what
+ * one shows, from less than one nothing.
  * @see D. M. Miller & D. Williams, Shrinkage estimators of time series seasonal factors, IJF 19 (2003) 669–684.
  */
 export function seasonalTerms(series: Float64Array, seasonLength: number): SeasonalTerms {
-  if (seasonLength < 2 || series.length < 2 * seasonLength)
+  if (seasonLength < 2 || series.length < seasonLength)
     return { terms: new Float64Array(seasonLength), reliability: 0, variance: 0 };
+  if (series.length < 2 * seasonLength) return singleSeasonTerms(series, seasonLength);
   const roughTrend = movingMean(series, seasonLength);
   const rough = positionMeans(
     series.map((value, t) => value - roughTrend[t]!),
@@ -39,4 +43,27 @@ export function seasonalTerms(series: Float64Array, seasonLength: number): Seaso
     reliability,
     variance: reliability > 0 ? reliability * variance : 0,
   };
+}
+
+function singleSeasonTerms(series: Float64Array, seasonLength: number): SeasonalTerms {
+  const slope = slopeOverSeason(series, seasonLength);
+  const { means } = positionMeans(
+    series.map((value, t) => value - slope * t),
+    seasonLength,
+  );
+  const meanSquare = means.reduce((sum, mean) => sum + mean * mean, 0) / (seasonLength - 1);
+  const reliability = meanSquare > 0 ? SINGLE_SEASON_RELIABILITY : 0;
+  return {
+    terms: means.map((mean) => mean * reliability),
+    reliability,
+    variance: reliability * (1 - reliability) * meanSquare,
+  };
+}
+
+/** The mean step between points a season apart, the nearer to zero the fewer there are. */
+function slopeOverSeason(series: Float64Array, seasonLength: number): number {
+  const pairs = series.length - seasonLength;
+  let sum = 0;
+  for (let t = 0; t < pairs; t++) sum += series[t + seasonLength]! - series[t]!;
+  return sum / (pairs + seasonLength / 2) / seasonLength;
 }

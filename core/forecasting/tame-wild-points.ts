@@ -9,6 +9,9 @@ const NORMAL_MAD = 1.4826;
 /** Deviations are never counted smaller than this part of a unit: 3 % in logarithms. */
 const LEAST_DEVIATION = 0.03;
 const FEWEST_POINTS = 5;
+/** With less than three seasons strong seasons look wild: only more than e^1.5 = 4.5 times the usual counts as such. */
+const FEW_SEASONS = 3;
+const LEAST_LIMIT = 1.5;
 
 /**
  * Brings single points back that are far off their neighbours and off the same position of other seasons. Two in a row
@@ -20,7 +23,7 @@ export function tameWildPoints(series: Float64Array, seasonLength: number): Floa
   if (series.length < FEWEST_POINTS) return series;
   const off = deviations(series, seasonLength);
   const spread = Math.max(NORMAL_MAD * median(off.map(Math.abs)), LEAST_DEVIATION);
-  const limit = WILD * spread;
+  const limit = Math.max(WILD * spread, series.length < FEW_SEASONS * seasonLength ? LEAST_LIMIT : 0);
   const side = off.map((value) => (Math.abs(value) > limit ? Math.sign(value) : 0));
   const isSingle = (t: number) => side[t] !== 0 && side[t - 1] !== side[t] && side[t + 1] !== side[t];
   if (!side.some((_, t) => isSingle(t))) return series;

@@ -16,7 +16,7 @@ export interface Seasonality {
 }
 
 /**
- * Each month's part of a year's sales, shrunk to what the history supports; with less than two years equal twelfths.
+ * Each month's part of a year's sales, shrunk to what the history supports; with less than a year equal twelfths.
  * @param festival The serial of the Spring Festival in the twelve months to come: January and February are then taken
  * together and split by its date.
  * @param firstMonth 1 … 12, the month in which the year begins.

@@ -16,7 +16,7 @@ export const seasonalityWords: WordsOf<typeof seasonality> = {
     notes: [
       'Always: the shares are whole millionths, and their decimals add up to 1 exactly. What is left after rounding down goes to the largest remainders.',
       'Growth from year to year is taken out. Recent years count for more, and one odd month counts for little.',
-      'The shape is shrunk towards equal twelfths by the reliability: how much larger the differences between months are than chance would make them. With less than two complete years the shares are equal and the reliability is 0.',
+      'The shape is shrunk towards equal twelfths by the reliability: how much larger the differences between months are than chance would make them. With one to two years chance cannot be told: half of the shape is kept and the reliability is 0.5. With less than a year the shares are equal and the reliability is 0.',
       'The last month is left out where its sales stop more than 7 days before its end and those of most other months do not. Months without sales between the first and the last count as 0. The last 12 years are used.',
       'Spring Festival: January and February count with their mean in every past year. Their sum is split by the working days of the planned year (mainland rule, eight days off from the eve and two worked weekend days), corrected by past years with a similar date of the festival. A festival after 10 February weakens March as well; that is not corrected.',
       'Rows with neither date nor amount are passed over.',
@@ -44,7 +44,7 @@ export const seasonalityWords: WordsOf<typeof seasonality> = {
     notes: [
       '始终成立：占比都是百万分之一的整数倍，各位小数相加恰好等于 1。取整后剩余的部分分给小数部分最大者。',
       '逐年的增长已剔除。近年的数据权重较大，个别异常月份影响很小。',
-      '占比按可靠度向十二等分收缩：可靠度衡量各月差异比随机波动大多少。不足两个完整年度时，占比相等，可靠度为 0。',
+      '占比按可靠度向十二等分收缩：可靠度衡量各月差异比随机波动大多少。一至两年的数据无法区分随机波动：保留一半形态，可靠度为 0.5。不足一年时，占比相等，可靠度为 0。',
       '如果最后一个月的销售在月底前 7 天以上就中止，而其他多数月份并非如此，则该月不计入。首末月份之间没有销售的月份按 0 计。最多使用最近 12 年。',
       '春节：过去每一年的一月和二月都按两者的平均值计算。两个月的合计按计划年度的工作日拆分（大陆规则：除夕起放假八天，两个周末日调休上班），并参照春节日期相近的年份修正。春节晚于 2 月 10 日时三月也会偏弱，此处不作修正。',
       '既无日期也无金额的行会被跳过。',
@@ -72,7 +72,7 @@ export const seasonalityWords: WordsOf<typeof seasonality> = {
     notes: [
       '必定成立：占比都是百萬分之一的整數倍，各位小數相加恰好等於 1。取整後剩下的部分分給小數部分最大者。',
       '逐年的成長已剔除。近年的資料權重較大，個別異常月份影響很小。',
-      '占比依可靠度向十二等分收縮：可靠度衡量各月差異比隨機波動大多少。不足兩個完整年度時，占比相等，可靠度為 0。',
+      '占比依可靠度向十二等分收縮：可靠度衡量各月差異比隨機波動大多少。一至兩年的資料無法區分隨機波動：保留一半形態，可靠度為 0.5。不足一年時，占比相等，可靠度為 0。',
       '如果最後一個月的銷售在月底前 7 天以上就中止，而其他多數月份並非如此，則該月不計入。首末月份之間沒有銷售的月份以 0 計。最多使用最近 12 年。',
       '農曆春節：過去每一年的一月與二月都以兩者的平均值計算。兩個月的合計依計畫年度的工作日拆分（中國大陸規則：除夕起放假八天，兩個週末日補班），並參照春節日期相近的年份修正。春節晚於 2 月 10 日時三月也會偏弱，此處不作修正。',
       '既無日期也無金額的列會略過。',

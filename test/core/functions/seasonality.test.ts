@@ -47,9 +47,18 @@ describe('SEASONALITY', () => {
     expect(reliability(firsts(36), shaped(36))).toBeGreaterThan(0.99);
   });
 
-  it('gives equal twelfths and reliability 0 for less than two years', () => {
-    expect(shares(firsts(23), shaped(23))).toEqual(EQUAL);
-    expect(reliability(firsts(23), shaped(23))).toBe(0);
+  it('gives equal twelfths and reliability 0 for less than a year', () => {
+    expect(shares(firsts(11), shaped(11))).toEqual(EQUAL);
+    expect(reliability(firsts(11), shaped(11))).toBe(0);
+  });
+
+  it.each([12, 23])('keeps half of the shape that %d months show', (count) => {
+    expect(reliability(firsts(count), shaped(count))).toBe(0.5);
+    const halved = SHAPE.map((amount) => Math.sqrt(amount));
+    const whole = halved.reduce((sum, amount) => sum + amount, 0);
+    shares(firsts(count), shaped(count)).forEach((share, i) => {
+      expect(share).toBeCloseTo(halved[i]! / whole, 3);
+    });
   });
 
   it('trusts noise less than a shape', () => {
