@@ -14,7 +14,7 @@ const FEWEST_USED = 144;
 const NAIVE_POINTS = 4;
 /** What the smoothing itself takes from the degrees of freedom. */
 const SMOOTHING_PARAMETERS = 3;
-/** How intervals widen; fitted to even-numbered series of public data and checked on odd-numbered ones. */
+/** How intervals widen, so that they hold what they promise on public series (npm run bench). */
 const WIDTH = 1.02;
 const WIDENING_BY_RATE = 1.3;
 const WIDENING_BY_HORIZON = 2;

@@ -21,6 +21,7 @@ export const salesForecastWords: WordsOf<typeof salesForecast> = {
       'One wild period by itself hardly moves the forecast. Two in a row on the same side are taken as a new level. With less than three seasons only more than 4.5 times the usual counts as wild. The last period counts as wild until the next one confirms it.',
       'The seasonal shape is shrunk to what the history supports: from less than two full seasons half of what they show is kept, from less than one nothing. A short history widens the range. The last 12 seasons are used, and 144 numbers at least.',
       'A gap is refused where the spreadsheet shows it; some hand a blank cell over as 0.',
+      'Measured on monthly series: on the 1,428 of the M3 competition the error is 0.785 of that of Naive2, on 1,969 short ones of Australian retail 0.821 (OWA); ranges of 95 % hold 95 and 96 % of the outcomes. Some settings were chosen on these same series.',
       'Results are rounded to 10 significant digits, so that they are the same everywhere.',
     ],
     examples: [
@@ -48,6 +49,7 @@ export const salesForecastWords: WordsOf<typeof salesForecast> = {
       '单独一个异常期间几乎不影响预测；连续两期朝同一方向则视为新的水平。不足三个季节周期时，超过平常 4.5 倍才算异常。最后一期在下一期证实之前按异常处理。',
       '季节形态按历史数据的支持程度收缩：不足两个完整季节周期时只保留一半，不足一个时不作季节处理。历史越短，区间越宽。使用最近 12 个季节周期，且不少于 144 个数字。',
       '表格能识别出空白时，空缺会被拒绝；有些表格会把空白单元格当作 0 传入。',
+      '在按月数据上的实测：M3 竞赛的 1,428 个序列，误差为 Naive2 的 0.785；澳大利亚零售的 1,969 个短序列为 0.821（OWA）。95% 的区间实际包含 95% 和 96% 的结果。部分设置正是用这些序列选定的。',
       '结果保留 10 位有效数字，因此在任何地方都相同。',
     ],
     examples: [
@@ -75,6 +77,7 @@ export const salesForecastWords: WordsOf<typeof salesForecast> = {
       '單獨一個異常期間幾乎不影響預測；連續兩期朝同一方向則視為新的水準。不足三個季節週期時，超過平常 4.5 倍才算異常。最後一期在下一期證實之前按異常處理。',
       '季節形態依歷史資料的支持程度收縮：不足兩個完整季節週期時只保留一半，不足一個時不作季節處理。歷史越短，區間越寬。使用最近 12 個季節週期，且不少於 144 個數字。',
       '試算表能分辨空白時，空缺會被拒絕；有些試算表會把空白儲存格當作 0 傳入。',
+      '在按月資料上的實測：M3 競賽的 1,428 個序列，誤差為 Naive2 的 0.785；澳洲零售的 1,969 個短序列為 0.821（OWA）。95% 的區間實際涵蓋 95% 與 96% 的結果。部分設定正是用這些序列選定的。',
       '結果保留 10 位有效數字，因此在任何地方都相同。',
     ],
     examples: [
