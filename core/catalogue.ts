@@ -10,6 +10,8 @@ import { scoreItem } from './functions/score-item';
 import { scorecard } from './functions/scorecard';
 import { sellingDays } from './functions/selling-days';
 import { splitPeriods } from './functions/split-periods';
+import { salesForecast } from './functions/sales-forecast';
+import { seasonality } from './functions/seasonality';
 import { splitTarget } from './functions/split-target';
 import { splitTotals } from './functions/split-totals';
 
@@ -29,6 +31,7 @@ const functions = [
   commission,
   payout,
 ] as const;
+const functions = [splitTarget, seasonality, salesForecast] as const;
 
 /** Each function with its exact type, so that a word missing in a language does not compile. */
 export type CatalogueFunction = (typeof functions)[number];

@@ -11,6 +11,8 @@ import { scoreItemWords } from './functions/score-item';
 import { scorecardWords } from './functions/scorecard';
 import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
+import { salesForecastWords } from './functions/sales-forecast';
+import { seasonalityWords } from './functions/seasonality';
 import { splitTargetWords } from './functions/split-target';
 import { splitTotalsWords } from './functions/split-totals';
 import type { Language } from './texts';
@@ -50,6 +52,8 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   GRADE: gradeWords,
   COMMISSION: commissionWords,
   PAYOUT: payoutWords,
+  SEASONALITY: seasonalityWords,
+  SALESFORECAST: salesForecastWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

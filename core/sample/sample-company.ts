@@ -87,6 +87,7 @@ export function sampleCompany(): WorkbookSource {
     target: Math.round((sales * 1.08) / 100_000) * 100_000,
     unit: 100,
     isMadeUp: true,
+    hasSpringFestival: true,
   };
 }
 

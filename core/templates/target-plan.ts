@@ -84,6 +84,7 @@ function heading({ year, target, unit, basis, isMadeUp }: TargetPlanInputs, word
     baseYear: basis.baseYear,
     firstMonth: month(basis.firstMonth),
     lastMonth: month(basis.lastMonth),
+    reliability: Math.round(basis.reliability * 100),
   });
   const { leftOut } = basis;
   const caveats = [

@@ -1,3 +1,4 @@
+import { springFestival } from '../calendar/spring-festival';
 import { sheetTexts } from '../language/sheet-texts';
 import type { Language } from '../language/texts';
 import type { OrderTable } from '../orders/order-table';
@@ -15,6 +16,8 @@ export interface WorkbookSource {
   readonly target: number;
   readonly unit: number;
   readonly isMadeUp: boolean;
+  /** January and February follow the Spring Festival. */
+  readonly hasSpringFestival?: boolean;
 }
 
 export interface RenderedWorkbook {
@@ -27,7 +30,7 @@ export interface RenderedWorkbook {
 export function renderWorkbook(source: WorkbookSource, language: Language): RenderedWorkbook {
   const { orders, year, target, unit } = source;
   const words = sheetTexts[language];
-  const basis = toTargetBasis(orders.lines, year);
+  const basis = toTargetBasis(orders.lines, year, source.hasSpringFestival ? springFestival(year) : undefined);
   check(
     basis.people.some(({ sales }) => sales > 0),
     'noBaseYear',

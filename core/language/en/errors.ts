@@ -102,4 +102,10 @@ export const errors = {
   noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
   notCovered: 'Only {covered} of 100 weight points have data; a grade needs {least}.',
   noneCovered: 'No item with a weight has data, so there is no total.',
+  tooFewPeriods: '{argument} has {given} finished periods; at least {least} are needed.',
+  noPositiveTotal: '{argument} add up to {sum}; shares need a total above zero.',
+  noFestival:
+    '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival (20 January to 21 February).',
+  festivalSplitYear:
+    '{argument} is 2: January and February then belong to two Spring Festivals; leave springFestival out.',
 } as const;

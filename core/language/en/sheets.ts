@@ -8,7 +8,7 @@ export const sheets = {
   amount: 'Amount',
   targetPlan: 'Target plan',
   targetPlanTitle: 'Target plan {year}',
-  targetPlanNote: 'Weights: sales in {baseYear}. Seasonality: {firstMonth} to {lastMonth}.',
+  targetPlanNote: 'Weights: sales in {baseYear}. Seasonality: {firstMonth} to {lastMonth}, {reliability} % reliable.',
   monthLeftOut: '{month} holds {days} days only and is left out of the seasonality.',
   madeUp: 'Made-up sample company: no real person, customer or amount.',
   target: 'Target',

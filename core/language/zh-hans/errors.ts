@@ -97,4 +97,8 @@ export const errors: ErrorTexts = {
   noItemData: '{argument}：第 {row} 行第 {column} 列没有数字，该项不计。',
   notCovered: '100 分权重中只有 {covered} 分有数据，评定等级至少需要 {least} 分。',
   noneCovered: '带权重的项目都没有数据，因此没有总分。',
+  tooFewPeriods: '{argument} 只有 {given} 个已结束的期间，至少需要 {least} 个。',
+  noPositiveTotal: '{argument} 合计为 {sum}，合计必须大于零才能计算占比。',
+  noFestival: '{argument} 为 {value}，必须是 2015 至 2036 的年份，或春节当天的日期（1 月 20 日至 2 月 21 日）。',
+  festivalSplitYear: '{argument} 为 2：此时一月和二月分属两个春节，请不要填写 springFestival。',
 };

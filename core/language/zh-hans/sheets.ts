@@ -9,7 +9,7 @@ export const sheets: SheetTexts = {
   amount: '金额',
   targetPlan: '目标计划',
   targetPlanTitle: '{year} 年目标计划',
-  targetPlanNote: '权重：{baseYear} 年销售额。季节系数：{firstMonth} 至 {lastMonth}。',
+  targetPlanNote: '权重：{baseYear} 年销售额。季节系数：{firstMonth} 至 {lastMonth}，可靠度 {reliability}%。',
   monthLeftOut: '{month} 只有 {days} 天的数据，未计入季节系数。',
   madeUp: '虚构的示例公司：人员、客户和金额均非真实。',
   target: '目标',

@@ -97,4 +97,8 @@ export const errors: ErrorTexts = {
   noItemData: '{argument}：第 {row} 列第 {column} 欄沒有數字，該項不計。',
   notCovered: '100 分權重中只有 {covered} 分有資料，評定等級至少需要 {least} 分。',
   noneCovered: '有權重的項目都沒有資料，因此沒有總分。',
+  tooFewPeriods: '{argument} 只有 {given} 個已結束的期間，至少需要 {least} 個。',
+  noPositiveTotal: '{argument} 合計為 {sum}，合計必須大於零才能計算占比。',
+  noFestival: '{argument} 為 {value}，必須是 2015 至 2036 的年份，或農曆春節當天的日期（1 月 20 日至 2 月 21 日）。',
+  festivalSplitYear: '{argument} 為 2：此時一月與二月分屬兩個春節，請勿填寫 springFestival。',
 };

@@ -9,7 +9,7 @@ export const sheets: SheetTexts = {
   amount: '金額',
   targetPlan: '目標計畫',
   targetPlanTitle: '{year} 年目標計畫',
-  targetPlanNote: '權重：{baseYear} 年銷售額。季節指數：{firstMonth} 至 {lastMonth}。',
+  targetPlanNote: '權重：{baseYear} 年銷售額。季節指數：{firstMonth} 至 {lastMonth}，可靠度 {reliability}%。',
   monthLeftOut: '{month} 只有 {days} 天的資料，未計入季節指數。',
   madeUp: '虛構的範例公司：人員、客戶與金額皆非真實。',
   target: '目標',

@@ -1,0 +1,82 @@
+const LEVEL_RATES = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
+/** As parts of the level's rate. */
+const SLOPE_RATES = [0, 0.05, 0.2];
+const DAMPINGS = [0.9, 0.98];
+/** Fits that weigh less than this beside the best are left out. */
+const LEAST_WEIGHT = 1e-4;
+
+export interface DampedTrendForecast {
+  readonly forecast: Float64Array;
+  /** Sum of squared one-step errors of the best fit. */
+  readonly squares: number;
+}
+
+interface Fit {
+  readonly squares: number;
+  readonly level: number;
+  readonly slope: number;
+  readonly damping: number;
+}
+
+/**
+ * Damped Holt smoothing over a grid of rates, averaged by how well they fit.
+ * @see E. S. Gardner & E. McKenzie, Forecasting trends in time series, Management Science 31 (1985) 1237–1246.
+ */
+export function dampedTrendForecast(series: Float64Array, horizon: number): DampedTrendForecast {
+  const fits = LEVEL_RATES.flatMap((rate) =>
+    SLOPE_RATES.flatMap((part) => DAMPINGS.map((damping) => fitTrend(series, rate, rate * part, damping))),
+  );
+  const least = fits.reduce((squares, { squares: other }) => Math.min(squares, other), Number.POSITIVE_INFINITY);
+  const forecast = new Float64Array(horizon);
+  let weightSum = 0;
+  for (const { squares, level, slope, damping } of fits) {
+    const weight = (squares / least) ** (-series.length / 2);
+    if (weight < LEAST_WEIGHT) continue;
+    weightSum += weight;
+    let power = 1;
+    let steps = 0;
+    for (let k = 0; k < horizon; k++) {
+      power *= damping;
+      steps += power;
+      forecast[k]! += weight * (level + steps * slope);
+    }
+  }
+  return { forecast: forecast.map((value) => value / weightSum), squares: least };
+}
+
+/**
+ * The first level and slope enter the errors linearly: three runs at once (from zeros, from level 1, from slope 1)
+ * give the two equations of least squares.
+ */
+function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping: number): Fit {
+  let [level, slope, levelByLevel, slopeByLevel, levelBySlope, slopeBySlope] = [0, 0, 1, 0, 0, 1];
+  let [s11, s12, s22, v1, v2, squares] = [0, 0, 0, 0, 0, 0];
+  for (let t = 0; t < series.length; t++) {
+    const expected = level + damping * slope;
+    const byLevel = levelByLevel + damping * slopeByLevel;
+    const bySlope = levelBySlope + damping * slopeBySlope;
+    const error = series[t]! - expected;
+    squares += error * error;
+    s11 += byLevel * byLevel;
+    s12 += byLevel * bySlope;
+    s22 += bySlope * bySlope;
+    v1 += byLevel * error;
+    v2 += bySlope * error;
+    level = expected + rate * error;
+    slope = damping * slope + slopeRate * error;
+    levelByLevel = byLevel - rate * byLevel;
+    slopeByLevel = damping * slopeByLevel - slopeRate * byLevel;
+    levelBySlope = bySlope - rate * bySlope;
+    slopeBySlope = damping * slopeBySlope - slopeRate * bySlope;
+  }
+  const determinant = s11 * s22 - s12 * s12;
+  const isSolvable = determinant > 1e-10 * s11 * s22;
+  const first = isSolvable ? (v1 * s22 - v2 * s12) / determinant : v1 / s11;
+  const firstSlope = isSolvable ? (v2 * s11 - v1 * s12) / determinant : 0;
+  return {
+    squares: Math.max(1e-12 * squares + 1e-300, squares - first * v1 - firstSlope * v2),
+    level: level + levelByLevel * first + levelBySlope * firstSlope,
+    slope: slope + slopeByLevel * first + slopeBySlope * firstSlope,
+    damping,
+  };
+}

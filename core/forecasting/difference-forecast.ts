@@ -1,0 +1,52 @@
+const MOST_LAGS = 12;
+/** Added to the variance, so that the equations are well-behaved and the forecast stable. */
+const RIDGE = 0.05;
+/** The mean step goes on, shrunk as if so many steps of zero had been seen as well. */
+const STEPS_OF_ZERO = 24;
+
+/** Autoregression on the steps from point to point, by the Yule–Walker equations (Levinson–Durbin). */
+export function differenceForecast(series: Float64Array, horizon: number): Float64Array {
+  const count = series.length - 1;
+  const lags = Math.min(MOST_LAGS, Math.floor(count / 3));
+  const meanStep = (series[count]! - series[0]!) / count;
+  const steps = new Float64Array(count + horizon);
+  for (let t = 0; t < count; t++) steps[t] = series[t + 1]! - series[t]! - meanStep;
+  const weights = lagWeights(steps.subarray(0, count), lags);
+  const drift = (meanStep * count) / (count + STEPS_OF_ZERO);
+  for (let t = 0; t < count; t++) steps[t]! += meanStep - drift;
+  const forecast = new Float64Array(horizon);
+  let last = series[count]!;
+  for (let k = 0; k < horizon; k++) {
+    let step = 0;
+    for (let lag = 1; lag <= lags; lag++) step += weights[lag]! * steps[count + k - lag]!;
+    steps[count + k] = step;
+    last += step + drift;
+    forecast[k] = last;
+  }
+  return forecast;
+}
+
+/** The weight of each lag; place 0 is unused. */
+function lagWeights(steps: Float64Array, lags: number): Float64Array {
+  const covariances = Float64Array.from({ length: lags + 1 }, (_, lag) => covariance(steps, lag));
+  let weights = new Float64Array(lags + 1);
+  let variance = covariances[0]! * (1 + RIDGE);
+  if (variance <= 0) return weights;
+  for (let lag = 1; lag <= lags; lag++) {
+    let left = covariances[lag]!;
+    for (let j = 1; j < lag; j++) left -= weights[j]! * covariances[lag - j]!;
+    const reflection = left / variance;
+    const next = weights.slice();
+    next[lag] = reflection;
+    for (let j = 1; j < lag; j++) next[j] = weights[j]! - reflection * weights[lag - j]!;
+    weights = next;
+    variance *= 1 - reflection * reflection;
+  }
+  return weights;
+}
+
+function covariance(steps: Float64Array, lag: number): number {
+  let sum = 0;
+  for (let t = lag; t < steps.length; t++) sum += steps[t]! * steps[t - lag]!;
+  return sum / steps.length;
+}

@@ -1,0 +1,12 @@
+/** Centred mean over one season, half weights at both ends of an even one; NaN where the window does not fit. */
+export function movingMean(series: Float64Array, seasonLength: number): Float64Array {
+  const means = new Float64Array(series.length).fill(Number.NaN);
+  const half = seasonLength >> 1;
+  const endWeight = seasonLength % 2 === 0 ? 0.5 : 1;
+  for (let t = half; t < series.length - half; t++) {
+    let sum = endWeight * (series[t - half]! + series[t + half]!);
+    for (let k = t - half + 1; k < t + half; k++) sum += series[k]!;
+    means[t] = sum / seasonLength;
+  }
+  return means;
+}

@@ -1,0 +1,80 @@
+/** A season-old value weighs so much of a new one. */
+const RECENCY = 0.8;
+/** Values further from their median than so many standard deviations (by the median deviation) weigh less. */
+const HUBER_CUT = 2;
+const NORMAL_MAD = 1.4826;
+
+export interface PositionMeans {
+  /** One mean a position of the season; they sum to 0. */
+  readonly means: Float64Array;
+  /** Sampling variance of such a mean; infinite where no position has two values. */
+  readonly variance: number;
+}
+
+/** Recent-heavy, robust means of the ratios (NaN: none) at each position of the season, counted from the first value. */
+export function positionMeans(ratios: Float64Array, seasonLength: number): PositionMeans {
+  const means = new Float64Array(seasonLength);
+  let squares = 0;
+  let freedom = 0;
+  let inverseCounts = 0;
+  for (let position = 0; position < seasonLength; position++) {
+    const { values, weights } = valuesAt(ratios, seasonLength, position);
+    if (values.length === 0) continue;
+    const mean = weightedMean(values, weights);
+    for (const value of values) squares += (value - mean) ** 2;
+    freedom += values.length - 1;
+    inverseCounts += inverseCount(weights);
+    means[position] = values.length < 3 ? mean : huberMean(values, weights, mean);
+  }
+  const centre = means.reduce((sum, mean) => sum + mean, 0) / seasonLength;
+  const variance = freedom > 0 ? ((squares / freedom) * inverseCounts) / seasonLength : Number.POSITIVE_INFINITY;
+  return { means: means.map((mean) => mean - centre), variance };
+}
+
+function valuesAt(ratios: Float64Array, seasonLength: number, position: number) {
+  const values: number[] = [];
+  const weights: number[] = [];
+  for (let t = position; t < ratios.length; t += seasonLength) {
+    if (Number.isNaN(ratios[t])) continue;
+    values.push(ratios[t]!);
+    weights.push(RECENCY ** ((ratios.length - 1 - t) / seasonLength));
+  }
+  return { values, weights };
+}
+
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  let weight = 0;
+  for (let i = 0; i < values.length; i++) {
+    sum += weights[i]! * values[i]!;
+    weight += weights[i]!;
+  }
+  return sum / weight;
+}
+
+/** The variance of a weighted mean, in variances of one value. */
+function inverseCount(weights: readonly number[]): number {
+  let sum = 0;
+  let squares = 0;
+  for (const weight of weights) {
+    sum += weight;
+    squares += weight * weight;
+  }
+  return squares / (sum * sum);
+}
+
+/** One step of Huber's M-estimate. @see P. J. Huber, Robust Statistics, 1981. */
+function huberMean(values: readonly number[], weights: readonly number[], mean: number): number {
+  const middle = middleOf(values);
+  const cut = HUBER_CUT * (NORMAL_MAD * middleOf(values.map((value) => Math.abs(value - middle))) + 1e-9);
+  const tamed = weights.map((weight, i) => {
+    const off = Math.abs(values[i]! - mean);
+    return off > cut ? (weight * cut) / off : weight;
+  });
+  return weightedMean(values, tamed);
+}
+
+function middleOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}

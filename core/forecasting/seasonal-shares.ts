@@ -1,0 +1,31 @@
+import { seasonalTerms } from './seasonal-terms';
+import { tameWildPoints } from './tame-wild-points';
+import { workingScale } from './working-scale';
+
+const SEASONS_USED = 12;
+
+export interface SeasonalShares {
+  /** One share a position of the season, counted from the first of the history; they sum to 1 but for rounding noise. */
+  readonly shares: Float64Array;
+  /** 0 (equal shares: the history supports no others) … 1 (every season alike). */
+  readonly reliability: number;
+}
+
+/** What part of a season's total falls on each of its positions, trend apart, shrunk to what the history supports. */
+export function seasonalShares(history: Float64Array, seasonLength: number): SeasonalShares {
+  const recent = history.subarray(unusedPoints(history.length, seasonLength));
+  const { series, isLogarithmic } = workingScale(recent);
+  const { terms, reliability } = seasonalTerms(tameWildPoints(series, seasonLength), seasonLength);
+  const level = series.reduce((sum, value) => sum + value, 0) / series.length;
+  const sizes = terms.map((term) => (isLogarithmic ? Math.exp(term) : Math.max(0, level + term)));
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  const isKnown = reliability > 0 && (isLogarithmic || level > 0);
+  return isKnown
+    ? { shares: sizes.map((size) => size / whole), reliability }
+    : { shares: sizes.fill(1 / seasonLength), reliability: 0 };
+}
+
+/** Whole seasons, so that the first position stays the first. */
+function unusedPoints(count: number, seasonLength: number): number {
+  return Math.max(0, Math.ceil(count / seasonLength) - SEASONS_USED) * seasonLength;
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { callFunction } from '../../core/call';
+import { naive2 } from './naive2';
+
+export interface MonthlySeries {
+  readonly m: number;
+  readonly h: number;
+  readonly train: readonly number[];
+  readonly test: readonly number[];
+}
+
+export interface Accuracy {
+  /** Mean of sMAPE and MASE, each as a ratio to that of Naive2: below 1 is better than it. */
+  readonly owa: number;
+  /** The part of the outcomes that lies within the 95 % intervals. */
+  readonly coverage: number;
+}
+
+export function readSeries(path: string): MonthlySeries[] {
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as MonthlySeries);
+}
+
+/** SALESFORECAST's accuracy as the M4 competition measures it. @see S. Makridakis et al., IJF 36 (2020) 54–74. */
+export function forecastAccuracy(series: readonly MonthlySeries[]): Accuracy {
+  const ours = { smape: 0, mase: 0 };
+  const naive = { smape: 0, mase: 0 };
+  let within = 0;
+  let points = 0;
+  for (const { m, h, train, test } of series) {
+    const rows = callFunction('SALESFORECAST', [[train], h, m, 0.95]) as number[][];
+    const scale = seasonalError(train, m);
+    const add = (sums: typeof ours, forecast: readonly number[]) => {
+      sums.smape += symmetricError(test, forecast);
+      if (scale > 0) sums.mase += absoluteError(test, forecast) / scale;
+    };
+    add(
+      ours,
+      rows.map(([middle]) => middle!),
+    );
+    add(naive, naive2(train, h, m));
+    within += test.filter((value, k) => value >= rows[k]![1]! && value <= rows[k]![2]!).length;
+    points += test.length;
+  }
+  return { owa: (ours.smape / naive.smape + ours.mase / naive.mase) / 2, coverage: within / points };
+}
+
+function absoluteError(outcomes: readonly number[], forecast: readonly number[]): number {
+  return outcomes.reduce((sum, value, k) => sum + Math.abs(value - forecast[k]!), 0) / outcomes.length;
+}
+
+function symmetricError(outcomes: readonly number[], forecast: readonly number[]): number {
+  const errors = outcomes.map((value, k) => {
+    const size = Math.abs(value) + Math.abs(forecast[k]!);
+    return size > 0 ? (2 * Math.abs(value - forecast[k]!)) / size : 0;
+  });
+  return errors.reduce((sum, error) => sum + error, 0) / errors.length;
+}
+
+/** Mean error of repeating the value of a season ago, within the history. */
+function seasonalError(history: readonly number[], seasonLength: number): number {
+  const lag = history.length > seasonLength ? seasonLength : 1;
+  const errors = history.slice(lag).map((value, t) => Math.abs(value - history[t]!));
+  return errors.reduce((sum, error) => sum + error, 0) / errors.length;
+}
