@@ -6,12 +6,12 @@ import { pace } from './functions/pace';
 import { payout } from './functions/payout';
 import { rampWeights } from './functions/ramp-weights';
 import { resplitTarget } from './functions/resplit-target';
+import { salesForecast } from './functions/sales-forecast';
 import { scoreItem } from './functions/score-item';
 import { scorecard } from './functions/scorecard';
+import { seasonality } from './functions/seasonality';
 import { sellingDays } from './functions/selling-days';
 import { splitPeriods } from './functions/split-periods';
-import { salesForecast } from './functions/sales-forecast';
-import { seasonality } from './functions/seasonality';
 import { splitTarget } from './functions/split-target';
 import { splitTotals } from './functions/split-totals';
 
@@ -24,6 +24,8 @@ const functions = [
   explainSplit,
   rampWeights,
   sellingDays,
+  seasonality,
+  salesForecast,
   pace,
   scoreItem,
   scorecard,
@@ -31,7 +33,6 @@ const functions = [
   commission,
   payout,
 ] as const;
-const functions = [splitTarget, seasonality, salesForecast] as const;
 
 /** Each function with its exact type, so that a word missing in a language does not compile. */
 export type CatalogueFunction = (typeof functions)[number];

@@ -13,7 +13,7 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
   const { name } = parameter;
   if (isLeftOut(argument) && !takesBlank(parameter)) {
     if (argument !== undefined && 'blankIsZero' in parameter) return 0;
-    check(parameter.optional === true, 'missing', argument: name );
+    check(parameter.optional === true, 'missing', { argument: name });
     return 'default' in parameter ? parameter.default : undefined;
   }
   const matrix = Array.isArray(argument) ? (argument as Matrix) : [[(argument ?? null) as Cell]];

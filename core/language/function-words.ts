@@ -7,12 +7,12 @@ import { paceWords } from './functions/pace';
 import { payoutWords } from './functions/payout';
 import { rampWeightsWords } from './functions/ramp-weights';
 import { resplitTargetWords } from './functions/resplit-target';
+import { salesForecastWords } from './functions/sales-forecast';
 import { scoreItemWords } from './functions/score-item';
 import { scorecardWords } from './functions/scorecard';
+import { seasonalityWords } from './functions/seasonality';
 import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
-import { salesForecastWords } from './functions/sales-forecast';
-import { seasonalityWords } from './functions/seasonality';
 import { splitTargetWords } from './functions/split-target';
 import { splitTotalsWords } from './functions/split-totals';
 import type { Language } from './texts';
@@ -46,14 +46,14 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   EXPLAINSPLIT: explainSplitWords,
   RAMPWEIGHTS: rampWeightsWords,
   SELLINGDAYS: sellingDaysWords,
+  SEASONALITY: seasonalityWords,
+  SALESFORECAST: salesForecastWords,
   PACE: paceWords,
   SCOREITEM: scoreItemWords,
   SCORECARD: scorecardWords,
   GRADE: gradeWords,
   COMMISSION: commissionWords,
   PAYOUT: payoutWords,
-  SEASONALITY: seasonalityWords,
-  SALESFORECAST: salesForecastWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

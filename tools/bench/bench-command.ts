@@ -1,7 +1,7 @@
 import { calendarRows } from './calendar-bench';
+import { forecastRows } from './forecast-bench';
 import { pageRows } from './page-bench';
 import { scoringRows } from './scoring-bench';
-import { forecastRows } from './forecast-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -16,12 +16,15 @@ export interface BenchRow {
 
 /** npm run bench: one table, or with --json the same as JSON and nothing else. */
 async function bench(): Promise<void> {
-  const rows: BenchRow[] = [...splitRows(), ...calendarRows(), ...scoringRows(), ...(await pageRows())];
+  const rows: BenchRow[] = [
+    ...splitRows(),
+    ...calendarRows(),
+    ...forecastRows(),
+    ...scoringRows(),
+    ...(await pageRows()),
+  ];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
   else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
 }
 
 void bench();
-const rows: BenchRow[] = [...splitRows(), ...forecastRows()];
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
