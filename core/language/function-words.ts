@@ -1,6 +1,15 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { agingWords } from './functions/aging';
+import { attainmentWords } from './functions/attainment';
+import { budgetVsActualWords } from './functions/budget-vs-actual';
+import { collectionIndexWords } from './functions/collection-index';
+import { customerMovesWords } from './functions/customer-moves';
+import { dsoWords } from './functions/dso';
+import { priceVolumeMixWords } from './functions/price-volume-mix';
+import { salesGrowthWords } from './functions/sales-growth';
 import { splitTargetWords } from './functions/split-target';
+import { varianceNoteWords } from './functions/variance-note';
 import type { Language } from './texts';
 
 /** The words of one function in one language. */
@@ -26,6 +35,15 @@ export type WordsOf<F extends NamedParameters> = {
 /** A function of the catalogue without words does not compile. */
 const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SPLITTARGET: splitTargetWords,
+  ATTAINMENT: attainmentWords,
+  SALESGROWTH: salesGrowthWords,
+  BUDGETVSACTUAL: budgetVsActualWords,
+  VARIANCENOTE: varianceNoteWords,
+  PRICEVOLUMEMIX: priceVolumeMixWords,
+  AGING: agingWords,
+  DSO: dsoWords,
+  COLLECTIONINDEX: collectionIndexWords,
+  CUSTOMERMOVES: customerMovesWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {
