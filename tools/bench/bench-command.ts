@@ -1,3 +1,4 @@
+import { financeRows } from './finance-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -11,6 +12,6 @@ export interface BenchRow {
 }
 
 /** npm run bench: one table, or with --json the same as JSON and nothing else. */
-const rows: BenchRow[] = [...splitRows()];
+const rows: BenchRow[] = [...splitRows(), ...financeRows()];
 if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
 else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));
