@@ -28,8 +28,8 @@ const NOISE = 2 ** -46;
 
 /**
  * The change of revenue by product, and in all. Parts are multiples of one power of two, so that they add up to the
- * total exactly, across and down. A product without revenue before is new, one without revenue now is discontinued;
- * neither counts in the average price.
+ * total exactly, across and down; it is chosen by the largest part, some 2^-50 of it.
+ * A product without revenue before is new, one without revenue now is discontinued; neither counts in the average price.
  * average: price at the new quantity, volume at the average base price, mix the rest.
  * base: price at the base quantity, volume at the product's base price, mix the rest (price and quantity together).
  */
@@ -52,6 +52,7 @@ function toEffects({ price0, quantity0, price1, quantity1 }: ProductSales, metho
   });
   const averagePrice = averageBasePrice(plain, quantity0);
   return plain.map((effect, i) => {
+    if (effect.before === 0 || effect.after === 0) return { ...effect, between: 0, volume: 0 };
     const price = method === 'average' ? averagePrice : price0[i]!;
     return { ...effect, volume: (quantity1[i]! - quantity0[i]!) * price };
   });

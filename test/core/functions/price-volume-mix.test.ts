@@ -135,13 +135,28 @@ describe('laws', () => {
     );
   });
 
-  it('the total is the new revenue less the base revenue', () => {
+  it('the total is the new revenue less the base revenue, as exactly as the largest part can be written', () => {
     fc.assert(
       fc.property(products, method, (list, way) => {
-        const total = explain(...columnsOf(list).map(columnOf), way).at(-1)![5]!;
+        const rows = explain(...columnsOf(list).map(columnOf), way);
         const revenue = sum(list.map(([p0, q0, p1, q1]) => p1 * q1 - p0 * q0));
-        const scale = sum(list.map(([p0, q0, p1, q1]) => Math.abs(p1 * q1) + Math.abs(p0 * q0)));
-        expect(Math.abs(total - revenue)).toBeLessThanOrEqual(scale * 1e-13 + 1e-300);
+        const largest = sum(list.map(([p0, q0, p1, q1]) => Math.abs(p1 * q1) + Math.abs(p0 * q0)));
+        const scale = largest + sum(rows.flat().map(Math.abs));
+        expect(Math.abs(rows.at(-1)![5]! - revenue)).toBeLessThanOrEqual(scale * 2 ** -44 + 1e-298);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('the total is right to the cent for prices in cents', () => {
+    const cents = fc.integer({ min: 0, max: 10 ** 6 });
+    const inCents = fc.array(fc.tuple(cents, fc.nat(10_000), cents, fc.nat(10_000)), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(inCents, method, (list, way) => {
+        const columns = columnsOf(list).map((values, k) => columnOf(k % 2 === 0 ? values.map((c) => c / 100) : values));
+        const exact = sum(list.map(([p0, q0, p1, q1]) => p1 * q1 - p0 * q0));
+        const total = explain(...columns, way).at(-1)![5]!;
+        expect(Math.abs(total * 100 - exact)).toBeLessThan(0.01);
       }),
     );
   });
