@@ -21,10 +21,17 @@ export function callFunction(
   try {
     const record = catalogue.functions.find((candidate) => candidate.name === name.toUpperCase());
     check(record !== undefined, 'unknownFunction', { name });
-    return record.run(toValues(record, args) as never, language);
+    const result = record.run(toValues(record, args) as never, language);
+    return language === 'en' ? result : inLanguage(result, language);
   } catch (error) {
     throw error instanceof SheetError ? error.in(language) : error;
   }
+}
+
+/** Errors that stand in cells of a result are made in English. */
+function inLanguage(result: Cell | Matrix, language: Language): Cell | Matrix {
+  const translate = (cell: Cell) => (cell instanceof SheetError ? cell.in(language) : cell);
+  return Array.isArray(result) ? (result as Matrix).map((row) => row.map(translate)) : translate(result as Cell);
 }
 
 /** The arguments of a function checked and converted, by name. Throws SheetError. */

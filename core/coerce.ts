@@ -34,7 +34,7 @@ export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined
     case 'choice':
       return toOption(name, parameter.options, oneCell(name, matrix));
     case 'labels':
-      return matrix.map((row, i) => row.map((cell, j) => toLabel(name, cell, i, j)));
+      return matrix.map((row, i) => row.map((cell, j) => toLabelOf(parameter, cell, i, j)));
     case 'cells':
       return parameter.keepErrors ? matrix : matrix.map((row, i) => row.map((cell, j) => toPlain(name, cell, i, j)));
     default:
@@ -144,6 +144,11 @@ function toOption(argument: string, options: readonly string[], cell: Cell): str
   if (option === undefined)
     throw invalid('notAnOption', { argument, value: String(cell), options: options.join(', ') });
   return option;
+}
+
+function toLabelOf(parameter: Parameter & { readonly type: 'labels' }, cell: Cell, i: number, j: number) {
+  const convert = () => toLabel(parameter.name, cell, i, j);
+  return parameter.cellwise ? orError(convert) : convert();
 }
 
 function toLabel(argument: string, cell: Cell, i: number, j: number): string {

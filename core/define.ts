@@ -65,6 +65,8 @@ interface ChoiceParameter extends ParameterBase {
 /** A range of names; numbers and truth values count as their texts, blanks as "". */
 interface LabelsParameter extends ParameterBase {
   readonly type: 'labels';
+  /** An error value stays in its cell instead of failing the call. */
+  readonly cellwise?: true;
 }
 
 /** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
@@ -98,9 +100,11 @@ interface ValueOfType {
 
 type RequiredValueOf<P extends Parameter> = P extends { readonly options: readonly (infer Option)[] }
   ? Option
-  : P['type'] extends keyof ValueOfType
-    ? ValueOfType[P['type']]
-    : never;
+  : P extends { readonly type: 'labels'; readonly cellwise: true }
+    ? Matrix<string | SheetError>
+    : P['type'] extends keyof ValueOfType
+      ? ValueOfType[P['type']]
+      : never;
 
 type ValueOf<P extends Parameter> = P extends { readonly optional: true; readonly default: unknown }
   ? RequiredValueOf<P>

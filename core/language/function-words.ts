@@ -15,6 +15,16 @@ import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
 import { splitTotalsWords } from './functions/split-totals';
+import { agingWords } from './functions/aging';
+import { attainmentWords } from './functions/attainment';
+import { budgetVsActualWords } from './functions/budget-vs-actual';
+import { collectionIndexWords } from './functions/collection-index';
+import { customerMovesWords } from './functions/customer-moves';
+import { dsoWords } from './functions/dso';
+import { priceVolumeMixWords } from './functions/price-volume-mix';
+import { salesGrowthWords } from './functions/sales-growth';
+import { splitTargetWords } from './functions/split-target';
+import { varianceNoteWords } from './functions/variance-note';
 import type { Language } from './texts';
 
 /** The words of one function in one language. */
@@ -54,6 +64,15 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   GRADE: gradeWords,
   COMMISSION: commissionWords,
   PAYOUT: payoutWords,
+  ATTAINMENT: attainmentWords,
+  SALESGROWTH: salesGrowthWords,
+  BUDGETVSACTUAL: budgetVsActualWords,
+  VARIANCENOTE: varianceNoteWords,
+  PRICEVOLUMEMIX: priceVolumeMixWords,
+  AGING: agingWords,
+  DSO: dsoWords,
+  COLLECTIONINDEX: collectionIndexWords,
+  CUSTOMERMOVES: customerMovesWords,
 };
 
 export function functionWords(name: string, language: Language): FunctionWords {

@@ -108,4 +108,22 @@ export const errors = {
     '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival (20 January to 21 February).',
   festivalSplitYear:
     '{argument} is 2: January and February then belong to two Spring Festivals; leave springFestival out.',
+  resultTooLarge: 'The result is too large for a cell.',
+  noPlan: '{argument}: row {row}, column {column} is zero or blank; without a plan there is no attainment.',
+  growthFromZero:
+    'base: row {row}, column {column} is zero or blank; what starts from nothing is new and has no growth rate.',
+  growthFromLoss:
+    'base: row {row}, column {column} is {value}; from a negative base there is no growth rate, show the change as an amount (turnaround).',
+  accountUntyped: 'accountType: row {row}, column {column} is blank; a type such as Revenue or Expense is needed.',
+  accountUnknown:
+    'accountType: row {row}, column {column} is “{value}”, which is no known type such as Revenue or Expense.',
+  noBudget: 'budget: row {row}, column {column} is zero or blank; there is no percentage of nothing.',
+  boundsNotIncreasing:
+    'bounds: row {row}, column {column} is {value}; bounds are whole days above zero, each above the one before.',
+  noSales: 'sales: all of it adds up to {value}; without sales above zero there is no number of days.',
+  notPositive: '{argument}: row {row}, column {column} is {value}; it must be above zero.',
+  beyondHistory: 'receivables is more than all sales given; they stand for more than {days} days.',
+  nothingToCollect: 'opening + sales − closingCurrent is {value}; where nothing was due there is no collection index.',
+  endBeforeStart: 'end is before start.',
+  noName: '{argument}: row {row}, column {column} holds no name.',
 } as const;

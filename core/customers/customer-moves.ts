@@ -1,0 +1,68 @@
+/** One order: its day, who bought, who sold ("" for nobody). */
+export interface CustomerOrder {
+  readonly day: number;
+  readonly customer: string;
+  readonly owner: string;
+}
+
+export interface Period {
+  readonly start: number;
+  readonly end: number;
+  readonly inactiveDays: number;
+}
+
+/** new, reactivated, active, lost */
+export type Moves = [number, number, number, number];
+
+interface History {
+  lastBefore?: CustomerOrder;
+  firstWithin?: CustomerOrder;
+  last?: CustomerOrder;
+}
+
+const NEW = 0;
+const REACTIVATED = 1;
+const ACTIVE = 2;
+const LOST = 3;
+
+/**
+ * Moves of customers in a period by owner, in order of first appearance. Of orders on one day the first in the list
+ * opens, the last in the list closes. Orders after the end do not count, so that a closed period never changes.
+ * new: first order ever lies in the period. reactivated: first order of the period after inactiveDays or more whole days
+ * without one. active: an order within the last inactiveDays up to the end. lost: active when the period began, not when
+ * it ended. A loss belongs to the owner of the last order, active customers likewise.
+ */
+export function customerMoves(orders: readonly CustomerOrder[], period: Period): ReadonlyMap<string, Moves> {
+  const moves = new Map<string, Moves>(orders.map(({ owner }) => [owner, [0, 0, 0, 0]]));
+  const count = (order: CustomerOrder, move: number) => {
+    moves.get(order.owner)![move]! += 1;
+  };
+  for (const { lastBefore, firstWithin, last } of toHistories(orders, period).values()) {
+    const isActive = last !== undefined && isActiveOn(period.end, last, period);
+    if (firstWithin && !lastBefore) count(firstWithin, NEW);
+    if (firstWithin && lastBefore && !isActiveOn(firstWithin.day - 1, lastBefore, period))
+      count(firstWithin, REACTIVATED);
+    if (last && isActive) count(last, ACTIVE);
+    if (last && lastBefore && !isActive && isActiveOn(period.start - 1, lastBefore, period)) count(last, LOST);
+  }
+  return moves;
+}
+
+function toHistories(orders: readonly CustomerOrder[], { start, end }: Period): Map<string, History> {
+  const histories = new Map<string, History>();
+  for (const order of orders) {
+    if (order.day > end) continue;
+    const history = histories.get(order.customer) ?? {};
+    histories.set(order.customer, history);
+    if (!history.last || order.day >= history.last.day) history.last = order;
+    if (order.day >= start) {
+      if (!history.firstWithin || order.day < history.firstWithin.day) history.firstWithin = order;
+    } else if (!history.lastBefore || order.day >= history.lastBefore.day) history.lastBefore = order;
+  }
+  return histories;
+}
+
+/** Whether the order lies within the last inactiveDays up to a day, that day included. */
+function isActiveOn(day: number, order: CustomerOrder, { inactiveDays }: Period): boolean {
+  return day - order.day < inactiveDays;
+}

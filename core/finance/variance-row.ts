@@ -1,0 +1,24 @@
+import type { Cell } from '../cell';
+import { type ResultTexts, resultTexts } from '../language/result-texts';
+import type { Language } from '../language/texts';
+import { SheetError } from '../sheet-error';
+import type { BudgetLine } from './budget-lines';
+
+export interface Materiality {
+  readonly amountThreshold: number;
+  readonly percentThreshold: number;
+}
+
+/** Variance, ratio, verdict and whether it is material: at least both thresholds, or the amount alone without a ratio. */
+export function varianceRow(line: BudgetLine | SheetError, limits: Materiality, language: Language): readonly Cell[] {
+  if (line instanceof SheetError) return [line, line, line, line];
+  const { variance, ratio } = line;
+  const isLarge = Math.abs(variance) >= limits.amountThreshold;
+  const isMaterial = isLarge && (ratio instanceof SheetError || Math.abs(ratio) >= limits.percentThreshold);
+  return [variance, ratio, resultTexts[language][verdictKey(variance)], isMaterial];
+}
+
+function verdictKey(variance: number): keyof ResultTexts {
+  if (variance === 0) return 'onBudget';
+  return variance > 0 ? 'favourable' : 'unfavourable';
+}

@@ -1,0 +1,65 @@
+import { defineFunction } from '../define';
+import { oneLine } from '../finance/one-line';
+import { oneLineOfNumbers } from '../finance/one-line-of-numbers';
+import { resultTexts } from '../language/result-texts';
+import { agingHeader } from '../receivables/aging-header';
+import { agingTable } from '../receivables/aging-table';
+import { checkBounds } from '../receivables/check-bounds';
+import { check } from '../sheet-error';
+
+const DEFAULT_BOUNDS = { rowCount: 1, columnCount: 3, values: Float64Array.of(30, 60, 90) };
+const MOST_CELLS = 2_000_000;
+
+export const aging = defineFunction({
+  name: 'AGING',
+  parameters: [
+    { name: 'dueDates', type: 'dates', unit: 'date', blanks: true },
+    { name: 'openAmounts', type: 'numbers', unit: 'money' },
+    { name: 'asOf', type: 'date', unit: 'date' },
+    { name: 'bounds', type: 'numbers', unit: 'days', optional: true },
+    { name: 'groups', type: 'labels', unit: 'text', optional: true },
+  ],
+  result: { type: 'cells', unit: 'as openAmounts' },
+  errors: [
+    { code: '#VALUE!', key: 'notOneLine', argument: 'dueDates, openAmounts, bounds, groups' },
+    { code: '#VALUE!', key: 'shape', argument: 'openAmounts, groups' },
+    { code: '#VALUE!', key: 'notADay', argument: 'dueDates, asOf' },
+    { code: '#VALUE!', key: 'noDay', argument: 'asOf' },
+    { code: '#VALUE!', key: 'boundsNotIncreasing' },
+    { code: '#VALUE!', key: 'tooManyCells' },
+    { code: '#VALUE!', key: 'resultTooLarge' },
+  ],
+  source: 'Accounts receivable aging by due date.',
+  since: '0.1.0',
+  examples: [
+    {
+      arguments: [[[46142], [46082], [46081], [46142]], [[100], [200], [300], [-50]], 46142],
+      result: [
+        ['Group', 'Current', '1–30', '31–60', '61–90', '91+', 'No due date'],
+        ['Total', 50, 0, 200, 300, 0, 0],
+      ],
+    },
+    {
+      arguments: [[[46132, 0, 46112]], [[1000, 70, 500]], 46142, [[15]], [['Acme', 'Acme', 'Bolt']]],
+      result: [
+        ['Group', 'Current', '1–15', '16+', 'No due date'],
+        ['Acme', 0, 1000, 0, 70],
+        ['Bolt', 0, 0, 500, 0],
+        ['Total', 0, 1000, 500, 70],
+      ],
+    },
+    { arguments: [[[46142]], [[100]], 46142, [[30, 30, 90]]], result: { error: 'boundsNotIncreasing' } },
+  ],
+  run: (values, language) => {
+    const dueDates = oneLineOfNumbers('dueDates', values.dueDates);
+    const openAmounts = oneLineOfNumbers('openAmounts', values.openAmounts, dueDates.length);
+    const groups = values.groups && oneLine('groups', values.groups, dueDates.length);
+    const bounds = checkBounds(values.bounds ?? DEFAULT_BOUNDS);
+    const cells = ((groups ? new Set(groups).size : 0) + 2) * (bounds.length + 4);
+    check(cells <= MOST_CELLS, 'tooManyCells', { cells, most: MOST_CELLS });
+    const table = agingTable({ dueDates, openAmounts, asOf: values.asOf, bounds, groups });
+    const { noGroup, total } = resultTexts[language];
+    const rows = groups ? Array.from(table.groups, ([group, sums]) => [group || noGroup, ...sums]) : [];
+    return [agingHeader(bounds, language), ...rows, [total, ...table.total]];
+  },
+});
