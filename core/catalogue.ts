@@ -1,12 +1,20 @@
 import type { FunctionRecord } from './define';
+import { aging } from './functions/aging';
+import { attainment } from './functions/attainment';
+import { budgetVsActual } from './functions/budget-vs-actual';
+import { collectionIndex } from './functions/collection-index';
 import { commission } from './functions/commission';
+import { customerMoves } from './functions/customer-moves';
+import { dso } from './functions/dso';
 import { explainSplit } from './functions/explain-split';
 import { grade } from './functions/grade';
 import { pace } from './functions/pace';
 import { payout } from './functions/payout';
+import { priceVolumeMix } from './functions/price-volume-mix';
 import { rampWeights } from './functions/ramp-weights';
 import { resplitTarget } from './functions/resplit-target';
 import { salesForecast } from './functions/sales-forecast';
+import { salesGrowth } from './functions/sales-growth';
 import { scoreItem } from './functions/score-item';
 import { scorecard } from './functions/scorecard';
 import { seasonality } from './functions/seasonality';
@@ -14,15 +22,6 @@ import { sellingDays } from './functions/selling-days';
 import { splitPeriods } from './functions/split-periods';
 import { splitTarget } from './functions/split-target';
 import { splitTotals } from './functions/split-totals';
-import { aging } from './functions/aging';
-import { attainment } from './functions/attainment';
-import { budgetVsActual } from './functions/budget-vs-actual';
-import { collectionIndex } from './functions/collection-index';
-import { customerMoves } from './functions/customer-moves';
-import { dso } from './functions/dso';
-import { priceVolumeMix } from './functions/price-volume-mix';
-import { salesGrowth } from './functions/sales-growth';
-import { splitTarget } from './functions/split-target';
 import { varianceNote } from './functions/variance-note';
 
 /** The sheet functions, in the order in which they are shown. */
@@ -36,17 +35,17 @@ const functions = [
   sellingDays,
   seasonality,
   salesForecast,
+  attainment,
   pace,
+  salesGrowth,
+  budgetVsActual,
+  varianceNote,
+  priceVolumeMix,
   scoreItem,
   scorecard,
   grade,
   commission,
   payout,
-  attainment,
-  salesGrowth,
-  budgetVsActual,
-  varianceNote,
-  priceVolumeMix,
   aging,
   dso,
   collectionIndex,

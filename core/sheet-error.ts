@@ -10,6 +10,7 @@ export class SheetError extends Error {
   readonly code: ErrorCode;
   readonly key: ErrorKey;
   readonly parameters: { readonly [slot: string]: string | number };
+  private readonly language: Language;
 
   constructor(
     code: ErrorCode,
@@ -17,10 +18,16 @@ export class SheetError extends Error {
     parameters: { readonly [slot: string]: string | number },
     language: Language = 'en',
   ) {
-    super(errorText(key, parameters, language));
+    super();
     this.code = code;
     this.key = key;
     this.parameters = parameters;
+    this.language = language;
+  }
+
+  /** Made when it is read: thousands of cells may hold an error whose sentence nobody asks for. */
+  override get message(): string {
+    return errorText(this.key, this.parameters, this.language);
   }
 
   in(language: Language): SheetError {

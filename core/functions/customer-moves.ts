@@ -1,8 +1,8 @@
+import { checkRange } from '../calendar/check-range';
 import { customerMoves as countMoves, type Moves } from '../customers/customer-moves';
 import { toOrders } from '../customers/to-orders';
 import { defineFunction } from '../define';
 import { resultTexts } from '../language/result-texts';
-import { check } from '../sheet-error';
 
 export const customerMoves = defineFunction({
   name: 'CUSTOMERMOVES',
@@ -47,7 +47,7 @@ export const customerMoves = defineFunction({
     { arguments: [[[46030]], [['A']], 46112, 46023], result: { error: 'endBeforeStart' } },
   ],
   run: ({ start, end, inactiveDays, ...columns }, language) => {
-    check(start <= end, 'endBeforeStart', {});
+    checkRange(start, end);
     const byOwner = [...countMoves(toOrders(columns), { start, end, inactiveDays })];
     const { owner, newCustomers, reactivatedCustomers, activeCustomers, lostCustomers, noOwner, total } =
       resultTexts[language];

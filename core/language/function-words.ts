@@ -1,13 +1,21 @@
 import type { CatalogueFunction } from '../catalogue';
 import type { Parameter } from '../define';
+import { agingWords } from './functions/aging';
+import { attainmentWords } from './functions/attainment';
+import { budgetVsActualWords } from './functions/budget-vs-actual';
+import { collectionIndexWords } from './functions/collection-index';
 import { commissionWords } from './functions/commission';
+import { customerMovesWords } from './functions/customer-moves';
+import { dsoWords } from './functions/dso';
 import { explainSplitWords } from './functions/explain-split';
 import { gradeWords } from './functions/grade';
 import { paceWords } from './functions/pace';
 import { payoutWords } from './functions/payout';
+import { priceVolumeMixWords } from './functions/price-volume-mix';
 import { rampWeightsWords } from './functions/ramp-weights';
 import { resplitTargetWords } from './functions/resplit-target';
 import { salesForecastWords } from './functions/sales-forecast';
+import { salesGrowthWords } from './functions/sales-growth';
 import { scoreItemWords } from './functions/score-item';
 import { scorecardWords } from './functions/scorecard';
 import { seasonalityWords } from './functions/seasonality';
@@ -15,15 +23,6 @@ import { sellingDaysWords } from './functions/selling-days';
 import { splitPeriodsWords } from './functions/split-periods';
 import { splitTargetWords } from './functions/split-target';
 import { splitTotalsWords } from './functions/split-totals';
-import { agingWords } from './functions/aging';
-import { attainmentWords } from './functions/attainment';
-import { budgetVsActualWords } from './functions/budget-vs-actual';
-import { collectionIndexWords } from './functions/collection-index';
-import { customerMovesWords } from './functions/customer-moves';
-import { dsoWords } from './functions/dso';
-import { priceVolumeMixWords } from './functions/price-volume-mix';
-import { salesGrowthWords } from './functions/sales-growth';
-import { splitTargetWords } from './functions/split-target';
 import { varianceNoteWords } from './functions/variance-note';
 import type { Language } from './texts';
 
@@ -58,17 +57,17 @@ const words: { readonly [F in CatalogueFunction as F['name']]: WordsOf<F> } = {
   SELLINGDAYS: sellingDaysWords,
   SEASONALITY: seasonalityWords,
   SALESFORECAST: salesForecastWords,
+  ATTAINMENT: attainmentWords,
   PACE: paceWords,
+  SALESGROWTH: salesGrowthWords,
+  BUDGETVSACTUAL: budgetVsActualWords,
+  VARIANCENOTE: varianceNoteWords,
+  PRICEVOLUMEMIX: priceVolumeMixWords,
   SCOREITEM: scoreItemWords,
   SCORECARD: scorecardWords,
   GRADE: gradeWords,
   COMMISSION: commissionWords,
   PAYOUT: payoutWords,
-  ATTAINMENT: attainmentWords,
-  SALESGROWTH: salesGrowthWords,
-  BUDGETVSACTUAL: budgetVsActualWords,
-  VARIANCENOTE: varianceNoteWords,
-  PRICEVOLUMEMIX: priceVolumeMixWords,
   AGING: agingWords,
   DSO: dsoWords,
   COLLECTIONINDEX: collectionIndexWords,

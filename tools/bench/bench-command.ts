@@ -1,8 +1,8 @@
 import { calendarRows } from './calendar-bench';
+import { financeRows } from './finance-bench';
 import { forecastRows } from './forecast-bench';
 import { pageRows } from './page-bench';
 import { scoringRows } from './scoring-bench';
-import { financeRows } from './finance-bench';
 import { splitRows } from './split-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
@@ -20,6 +20,7 @@ async function bench(): Promise<void> {
   const rows: BenchRow[] = [
     ...splitRows(),
     ...calendarRows(),
+    ...financeRows(),
     ...forecastRows(),
     ...scoringRows(),
     ...(await pageRows()),
@@ -29,6 +30,3 @@ async function bench(): Promise<void> {
 }
 
 void bench();
-const rows: BenchRow[] = [...splitRows(), ...financeRows()];
-if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));
-else console.table(rows.map(({ name, ...figures }) => ({ what: name, ...figures })));

@@ -96,7 +96,6 @@ export const errors = {
   targetZero: 'The target is zero, so the actual cannot be measured against it.',
   notRated: 'There is no rating: blank and 0 stand for none.',
   ratingOutside: 'The rating is {value}; the scale goes from {least} to {most}.',
-  resultTooLarge: 'The numbers are too large to calculate with.',
   weightsSum: 'setup: the weights add up to {sum}; they must add up to 100.',
   bonusWeight: 'setup: row {row} is a bonus line; its weight must be 0, not {value}.',
   noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
@@ -124,6 +123,5 @@ export const errors = {
   notPositive: '{argument}: row {row}, column {column} is {value}; it must be above zero.',
   beyondHistory: 'receivables is more than all sales given; they stand for more than {days} days.',
   nothingToCollect: 'opening + sales − closingCurrent is {value}; where nothing was due there is no collection index.',
-  endBeforeStart: 'end is before start.',
   noName: '{argument}: row {row}, column {column} holds no name.',
 } as const;

@@ -91,7 +91,6 @@ export const errors: ErrorTexts = {
   targetZero: '目标为零，实际值无从与之比较。',
   notRated: '尚未评分：空白和 0 表示没有评分。',
   ratingOutside: '评分为 {value}，评分范围是 {least} 到 {most}。',
-  resultTooLarge: '数字太大，无法计算。',
   weightsSum: 'setup：权重合计为 {sum}，必须等于 100。',
   bonusWeight: 'setup：第 {row} 行是加分项，其权重必须为 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 行第 {column} 列没有数字，该项不计。',
@@ -113,6 +112,5 @@ export const errors: ErrorTexts = {
   notPositive: '{argument}：第 {row} 行第 {column} 列为 {value}，必须大于零。',
   beyondHistory: 'receivables 超过所给的全部销售额，天数超过 {days} 天。',
   nothingToCollect: 'opening + sales − closingCurrent 为 {value}，没有到期应收就没有回款效率指数。',
-  endBeforeStart: 'end 早于 start。',
   noName: '{argument}：第 {row} 行第 {column} 列没有名称。',
 };

@@ -91,7 +91,6 @@ export const errors: ErrorTexts = {
   targetZero: '目標為零，實際值無從與之比較。',
   notRated: '尚未評分：空白與 0 表示沒有評分。',
   ratingOutside: '評分為 {value}，評分範圍是 {least} 到 {most}。',
-  resultTooLarge: '數字太大，無法計算。',
   weightsSum: 'setup：權重合計為 {sum}，必須等於 100。',
   bonusWeight: 'setup：第 {row} 列是加分項目，其權重必須為 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 列第 {column} 欄沒有數字，該項不計。',
@@ -113,6 +112,5 @@ export const errors: ErrorTexts = {
   notPositive: '{argument}：第 {row} 列第 {column} 欄為 {value}，必須大於零。',
   beyondHistory: 'receivables 超過所給的全部銷售額，天數超過 {days} 天。',
   nothingToCollect: 'opening + sales − closingCurrent 為 {value}，沒有到期應收就沒有收款效率指標。',
-  endBeforeStart: 'end 早於 start。',
   noName: '{argument}：第 {row} 列第 {column} 欄沒有名稱。',
 };

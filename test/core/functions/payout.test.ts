@@ -76,7 +76,7 @@ describe('PAYOUT', () => {
         [-1e308, -1e308],
         [1e308, 1e308],
       ],
-      'The numbers are too large to calculate with.',
+      'The result is too large for a cell.',
     ],
   ])('refuses %s', (_, points, message) => {
     expect(() => payout(0.9, points)).toThrow(expect.objectContaining({ code: '#VALUE!', message }));

@@ -429,7 +429,7 @@ describe('SCOREITEM', () => {
           [1e308, 100],
         ],
       ],
-      '#VALUE! The numbers are too large to calculate with.',
+      '#VALUE! The result is too large for a cell.',
     ],
   ])('refuses %s', (_, args, message) => {
     expect(failure(args)).toBe(message);

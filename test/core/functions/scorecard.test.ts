@@ -170,7 +170,7 @@ describe('SCORECARD', () => {
   it('keeps what cannot be calculated in its cell', () => {
     const line: Matrix = [['Growth', 100, 'linear', '', '', 'target', 0, 1e308, 100]];
     const [card] = scorecard(line, [[-1e308]], [[5e307]]) as [Cell[]];
-    expect(sentences(card)[0]).toBe('#VALUE! The numbers are too large to calculate with.');
+    expect(sentences(card)[0]).toBe('#VALUE! The result is too large for a cell.');
   });
 
   it('says so where a total cannot be calculated', () => {
@@ -179,7 +179,7 @@ describe('SCORECARD', () => {
       ['B', 50, 'increment', '', 1, 'base', -1e308, 'floor', -1e308],
     ];
     const [card] = scorecard(endless, [[1, 1]], [[1, 1]]) as [Cell[]];
-    const sentence = '#VALUE! The numbers are too large to calculate with.';
+    const sentence = '#VALUE! The result is too large for a cell.';
     expect(sentences(card).slice(2)).toEqual([sentence, sentence, 100]);
   });
 
