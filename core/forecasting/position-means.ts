@@ -34,10 +34,10 @@ export function positionMeans(ratios: Float64Array, seasonLength: number): Posit
 function valuesAt(ratios: Float64Array, seasonLength: number, position: number) {
   const values: number[] = [];
   const weights: number[] = [];
-  for (let t = position; t < ratios.length; t += seasonLength) {
+  for (let t = position, weight = 1; t < ratios.length; t += seasonLength, weight /= RECENCY) {
     if (Number.isNaN(ratios[t])) continue;
     values.push(ratios[t]!);
-    weights.push(RECENCY ** ((ratios.length - 1 - t) / seasonLength));
+    weights.push(weight);
   }
   return { values, weights };
 }
