@@ -1,5 +1,6 @@
 const path = require('node:path');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
+const MinifyWithSwc = require('./tools/minify-with-swc.cjs');
 
 const code = {
   test: /\.tsx?$/,
@@ -8,7 +9,7 @@ const code = {
     jsc: {
       target: 'es2022',
       parser: { syntax: 'typescript', tsx: true },
-      transform: { react: { runtime: 'automatic' } },
+      transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
     },
   },
 };
@@ -41,8 +42,9 @@ const functions = {
   ...shared,
   name: 'functions',
   target: ['web', 'es2022'],
-  entry: { functions: './core/entry.ts' },
-  output: { path: path.resolve('dist/functions'), filename: '[name].js', library: { type: 'var', name: 'Planfold' } },
+  entry: { functions: './core/functions-entry.ts' },
+  optimization: { minimizer: [new MinifyWithSwc()] },
+  output: { path: path.resolve('dist/functions'), filename: '[name].js' },
   module: {
     rules: [{ test: /core.functions.[^.]+\.ts$/, enforce: 'post', loader: './tools/without-documentation.cjs' }, code],
   },

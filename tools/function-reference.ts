@@ -2,7 +2,7 @@ import { callFunction } from '../core/call';
 import { catalogue } from '../core/catalogue';
 import type { Example, Failure, FunctionRecord, Parameter } from '../core/define';
 import { argumentText, formulaText } from '../core/formula-text';
-import { errorTexts } from '../core/language/error-text';
+import { errorTexts } from '../core/language/every-language';
 import { functionWords } from '../core/language/function-words';
 import { type ReferenceTexts, referenceTexts } from '../core/language/reference-texts';
 import type { Language } from '../core/language/texts';

@@ -1,19 +1,29 @@
 const { parse } = require('acorn');
 
-const documentation = new Set(['errors', 'source', 'since', 'examples']);
+const documentation = new Set(['result', 'errors', 'source', 'since', 'examples']);
 
 /**
- * A webpack loader that leaves out of each function record what only readers need (errors, source, since, examples):
- * a sheet that calls the function never looks at them. Comes after the step that makes JavaScript of it.
+ * A webpack loader that leaves out of each function record what only readers need (result, errors, source, since,
+ * examples, units): a call never looks at them. Comes after the step that makes JavaScript of it.
  */
 module.exports = function withoutDocumentation(code) {
   const records = parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body.flatMap(recordsIn);
-  const unneeded = records.flatMap(({ properties }) => properties.filter(({ key }) => documentation.has(key?.name)));
+  const unneeded = records.flatMap(unneededIn);
   return unneeded.reduceRight(
-    (rest, { start, end }) => rest.slice(0, start) + rest.slice(rest.indexOf(',', end) + 1),
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
     code,
   );
 };
+
+/** In the order in which they stand. */
+function unneededIn({ properties }) {
+  return properties.flatMap((property) => {
+    if (documentation.has(property.key?.name)) return [property];
+    if (property.key?.name !== 'parameters') return [];
+    const parameters = property.value.elements.filter(({ type }) => type === 'ObjectExpression');
+    return parameters.flatMap((parameter) => parameter.properties.filter(({ key }) => key.name === 'unit'));
+  });
+}
 
 /** The object in `export const name = defineFunction({ … })`. */
 function recordsIn({ declaration }) {

@@ -1,3 +1,4 @@
+import '../../core/language/every-language';
 import { SheetError } from '../../core/sheet-error';
 
 /** Runs a command: what is the user's to mend is told in one sentence, and the exit code is 1. */

@@ -1,4 +1,5 @@
 import type { Matrix } from '../cell';
+import { checkShape } from '../check-shape';
 import { toDay } from '../coerce';
 import { check, invalid, SheetError } from '../sheet-error';
 import { formatDate } from './day-serial';
@@ -16,13 +17,8 @@ export function readEmployments(starts: Cells, ends: Cells): (Period | SheetErro
   const joined = toLine('startDates', starts);
   const left = toLine('endDates', ends);
   const isNobodyGone = left.length === 1 && left[0]!.value === 0;
-  check(isNobodyGone || left.length === joined.length, 'shape', {
-    argument: 'endDates',
-    rows: ends.length,
-    columns: ends[0]!.length,
-    expectedRows: starts.length,
-    expectedColumns: starts[0]!.length,
-  });
+  const fits = isNobodyGone || left.length === joined.length;
+  checkShape(fits, 'endDates', ends, starts.length, starts[0]!.length);
   return joined.map((start, person) => toEmployment(start, left[isNobodyGone ? 0 : person]!));
 }
 

@@ -67,7 +67,7 @@ function noDays({ start, end }: PaceRequest): SheetError {
 
 function toFigure(figure: Figure): Figure {
   if (figure instanceof SheetError) return figure;
-  return Number.isFinite(figure) ? figure || 0 : undefinedFor('paceBeyond', {});
+  return Number.isFinite(figure) ? figure || 0 : undefinedFor('resultTooLarge', {});
 }
 
 function undefinedFor<K extends ErrorKey>(key: K, parameters: ErrorParameters<K>): SheetError {

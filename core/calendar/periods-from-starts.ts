@@ -1,5 +1,6 @@
 import type { NumberTable } from '../cell';
-import { check, invalid } from '../sheet-error';
+import { checkLine } from '../check-shape';
+import { invalid } from '../sheet-error';
 import { formatDate, fromSerial, toSerial } from './day-serial';
 import type { Period } from './periods';
 
@@ -9,7 +10,7 @@ import type { Period } from './periods';
  */
 export function periodsFromStarts({ rowCount, columnCount, values }: NumberTable): Period[] {
   const argument = 'periodStarts';
-  check(rowCount === 1 || columnCount === 1, 'notOneLine', { argument, rows: rowCount, columns: columnCount });
+  checkLine(argument, { rowCount, columnCount });
   for (let n = 1; n < values.length; n++) {
     if (values[n]! > values[n - 1]!) continue;
     const place = rowCount === 1 ? { row: 1, column: n + 1 } : { row: n + 1, column: 1 };

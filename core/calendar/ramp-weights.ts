@@ -1,4 +1,5 @@
 import type { Matrix, NumberTable } from '../cell';
+import { checkLine } from '../check-shape';
 import { check, invalid, SheetError } from '../sheet-error';
 import { fromSerial, toSerial } from './day-serial';
 import { countDays, type DayWeights, EVERY_DAY, WEEKDAYS } from './day-weights';
@@ -40,7 +41,7 @@ export function rampWeights(request: RampRequest): (number | SheetError)[][] {
 
 function readRamp({ rowCount, columnCount, values }: NumberTable): Float64Array {
   const argument = 'ramp';
-  check(rowCount === 1 || columnCount === 1, 'notOneLine', { argument, rows: rowCount, columns: columnCount });
+  checkLine(argument, { rowCount, columnCount });
   check(values.length <= MOST_MONTHS, 'rampTooLong', { argument, given: values.length, most: MOST_MONTHS });
   check(
     values.some((share) => share > 0),

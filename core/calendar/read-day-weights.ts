@@ -1,4 +1,5 @@
 import type { Cell, Matrix, NumberTable } from '../cell';
+import { checkShape } from '../check-shape';
 import { toDay, toNumber } from '../coerce';
 import { check, invalid } from '../sheet-error';
 import { formatDate } from './day-serial';
@@ -19,15 +20,10 @@ export function readDayWeights(calendar: Matrix | undefined, weekdayWeights: Num
   };
 }
 
-function readWeek({ rowCount, columnCount, values }: NumberTable): Float64Array {
+function readWeek(week: NumberTable): Float64Array {
   const argument = 'weekdayWeights';
-  check(values.length === 7 && (rowCount === 1 || columnCount === 1), 'shape', {
-    argument,
-    rows: rowCount,
-    columns: columnCount,
-    expectedRows: 1,
-    expectedColumns: 7,
-  });
+  const { rowCount, columnCount, values } = week;
+  checkShape(values.length === 7 && (rowCount === 1 || columnCount === 1), argument, week, 1, 7);
   values.forEach((weight, at) => {
     checkWeight(argument, weight, columnCount === 1 ? at : 0, columnCount === 1 ? 0 : at);
   });

@@ -1,4 +1,5 @@
 import type { Matrix, NumberTable } from '../cell';
+import { checkShape } from '../check-shape';
 import { check } from '../sheet-error';
 import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from '../splitting/units';
 import { checkRange } from './check-range';
@@ -50,15 +51,10 @@ function toWholeUnits({ target, unit: step }: PeriodsToSplit, unit: DecimalUnit)
   return units;
 }
 
-function readSeasonality({ rowCount, columnCount, values }: NumberTable): Float64Array {
+function readSeasonality(seasonality: NumberTable): Float64Array {
   const argument = 'seasonality';
-  check(values.length === 12 && (rowCount === 1 || columnCount === 1), 'shape', {
-    argument,
-    rows: rowCount,
-    columns: columnCount,
-    expectedRows: 1,
-    expectedColumns: 12,
-  });
+  const { rowCount, columnCount, values } = seasonality;
+  checkShape(values.length === 12 && (rowCount === 1 || columnCount === 1), argument, seasonality, 1, 12);
   check(
     values.some((weight) => weight > 0),
     'allZero',

@@ -1,4 +1,5 @@
 import type { Matrix } from '../cell';
+import { checkShape } from '../check-shape';
 import { toNumber } from '../coerce';
 import { interpolate } from '../scoring/interpolate';
 import { isBlankOrZero } from '../scoring/pair';
@@ -13,9 +14,7 @@ export interface PayoutCurve {
 /** Rows of attainment, payout; attainments increase, payouts never fall. Throws SheetError. */
 export function toPayoutCurve(cells: Matrix): PayoutCurve {
   const argument = 'curve';
-  const columns = cells[0]!.length;
-  const rows = cells.length;
-  check(columns === 2, 'shape', { argument, rows, columns, expectedRows: rows, expectedColumns: 2 });
+  checkShape(cells[0]!.length === 2, argument, cells, cells.length, 2);
   const points = dropBlankRows(cells);
   const [attainments, payouts] = [0, 1].map((j) => points.map((row, i) => toNumber(argument, row[j]!, i, j))) as [
     number[],

@@ -24,7 +24,7 @@ export const explainSplit = defineFunction({
     {
       arguments: [1, 1, 100, [[1, 1, 1]]],
       result:
-        '34: 100 × 1 ÷ 3 = 33.3333333333333, rounded up to a multiple of 1; what rounding down leaves over goes to the largest remainders, so that rows and columns add up.',
+        '34: 100 × 1 ÷ 3 = 33.3333333333333, rounded up to a multiple of 1; units left over go to the largest remainders.',
     },
     {
       arguments: [2, 3, 1200000, [[6], [3], [1]], [[2, 1, 1]], 1000],

@@ -22,7 +22,7 @@ export const pace = defineFunction({
     { code: '#N/A', key: 'paceNotBegun', argument: 'asOf' },
     { code: '#N/A', key: 'paceOver', argument: 'asOf' },
     { code: '#N/A', key: 'paceNoDays', argument: 'start, end' },
-    { code: '#N/A', key: 'paceBeyond', argument: 'actual, target' },
+    { code: '#N/A', key: 'resultTooLarge' },
     { code: '#VALUE!', key: 'calendarShape', argument: 'calendar' },
     { code: '#VALUE!', key: 'twoDayWeights', argument: 'calendar' },
     { code: '#VALUE!', key: 'dayWeightAbove', argument: 'calendar, weekdayWeights' },

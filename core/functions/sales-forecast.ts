@@ -1,4 +1,5 @@
 import type { NumberTable } from '../cell';
+import { checkLine } from '../check-shape';
 import { defineFunction } from '../define';
 import { forecastSeries } from '../forecasting/forecast-series';
 import { significant } from '../forecasting/significant';
@@ -69,11 +70,7 @@ export const salesForecast = defineFunction({
 });
 
 function toFinished({ rowCount, columnCount, values }: NumberTable, unfinished: number): Float64Array {
-  check(rowCount === 1 || columnCount === 1, 'notOneLine', {
-    argument: 'history',
-    rows: rowCount,
-    columns: columnCount,
-  });
+  checkLine('history', { rowCount, columnCount });
   const given = Math.max(0, values.length - unfinished);
   check(given >= FEWEST_POINTS, 'tooFewPeriods', { argument: 'history', given, least: FEWEST_POINTS });
   return values.subarray(0, given);

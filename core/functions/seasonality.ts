@@ -1,6 +1,7 @@
 import { fromSerial } from '../calendar/day-serial';
 import { springFestival } from '../calendar/spring-festival';
 import type { NumberTable } from '../cell';
+import { checkShape } from '../check-shape';
 import { defineFunction } from '../define';
 import { significant } from '../forecasting/significant';
 import { monthlySales } from '../planning/monthly-sales';
@@ -163,13 +164,7 @@ export const seasonality = defineFunction({
 
 /** Rows with neither date nor amount are no sales: columns may be selected beyond their last row. */
 function toSales(dates: NumberTable, amounts: NumberTable) {
-  check(dates.values.length === amounts.values.length, 'shape', {
-    argument: 'amounts',
-    rows: amounts.rowCount,
-    columns: amounts.columnCount,
-    expectedRows: dates.rowCount,
-    expectedColumns: dates.columnCount,
-  });
+  checkShape(dates.values.length === amounts.values.length, 'amounts', amounts, dates.rowCount, dates.columnCount);
   dates.values.forEach((date, i) => {
     const amount = amounts.values[i]!;
     check(Math.abs(amount) <= LARGEST_AMOUNT, 'aboveMost', {

@@ -1,4 +1,5 @@
 import type { Cell, Matrix } from '../cell';
+import { checkShape } from '../check-shape';
 import { toNumber } from '../coerce';
 import { check, invalid } from '../sheet-error';
 import { isBlankOrZero } from './pair';
@@ -22,12 +23,12 @@ interface ListedBand extends Band {
  */
 export function toBands(argument: string, cells: Matrix): readonly Band[] {
   const columns = cells[0]!.length;
-  const given = { argument, rows: cells.length, columns, expectedRows: cells.length };
-  check(columns === 2 || columns === 3, 'shape', { ...given, expectedColumns: 2 });
+  checkShape(columns === 2 || columns === 3, argument, cells, cells.length, 2);
   const listed = dropBlankRows(cells).map((row, i) => ({
     from: toNumber(argument, row[0]!, i, 0),
     to: columns === 3 ? toNumber(argument, row[1]!, i, 1) : 0,
-    value: row[columns - 1]!,
+    value:
+      typeof row[columns - 1] === 'number' ? toNumber(argument, row[columns - 1]!, i, columns - 1) : row[columns - 1]!,
     row: i + 1,
   }));
   const isDownwards = listed[0]!.from > listed.at(-1)!.from;

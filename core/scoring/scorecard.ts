@@ -1,6 +1,7 @@
 import type { Cell, Matrix } from '../cell';
+import { checkShape } from '../check-shape';
 import type { Language } from '../language/texts';
-import { check, SheetError } from '../sheet-error';
+import { SheetError } from '../sheet-error';
 import type { CardItem } from './card-item';
 import { gradeOf } from './grade-of';
 import { readItemNumber } from './read-item-number';
@@ -20,8 +21,14 @@ export function scorePeople(
   actuals: Matrix,
   language: Language,
 ): (readonly Cell[])[] {
-  checkShape('targets', targets, targets.length, items.length);
-  checkShape('actuals', actuals, targets.length, items.length);
+  checkShape(targets[0]!.length === items.length, 'targets', targets, targets.length, items.length);
+  checkShape(
+    actuals.length === targets.length && actuals[0]!.length === items.length,
+    'actuals',
+    actuals,
+    targets.length,
+    items.length,
+  );
   const needed = items.map(({ rule }) => needsTarget(rule));
   return actuals.map((row, i) => {
     const scores = items.map(({ rule }, j) => {
@@ -65,9 +72,4 @@ function summarize(
 /** What leaves a person without a total takes the grade with it. */
 function twice(error: SheetError, covered: number): readonly [Cell, Cell, number] {
   return [error, error, covered];
-}
-
-function checkShape(argument: string, cells: Matrix, expectedRows: number, expectedColumns: number): void {
-  const given = { argument, rows: cells.length, columns: cells[0]!.length, expectedRows, expectedColumns };
-  check(cells.length === expectedRows && cells[0]!.length === expectedColumns, 'shape', given);
 }

@@ -1,4 +1,5 @@
 import type { NumberTable } from '../cell';
+import { checkShape } from '../check-shape';
 import { check } from '../sheet-error';
 import type { SplitRequest } from './split';
 import { type DecimalUnit, toAmount, toUnits } from './units';
@@ -59,22 +60,16 @@ function limitAt(limits: Limits, given: NumberTable, argument: string, at: numbe
   if (given.values.length === 1 && rowCount * columnCount > 1) {
     return weightAt(limits, at) > 0 ? given.values[0]! * sign : Number.NaN;
   }
-  if (at === 0) checkShape(given, argument, rowCount, columnCount);
+  if (at === 0) checkTable(given, argument, rowCount, columnCount);
   return given.values[at]! * sign;
 }
 
 /** A line may lie across where the table lies down. */
-export function checkShape(given: NumberTable, argument: string, rowCount: number, columnCount: number): void {
+export function checkTable(given: NumberTable, argument: string, rowCount: number, columnCount: number): void {
   const isLine = rowCount === 1 || columnCount === 1;
   const fits = given.rowCount === rowCount && given.columnCount === columnCount;
   const fitsTurned = isLine && given.rowCount === columnCount && given.columnCount === rowCount;
-  check(fits || fitsTurned, 'shape', {
-    argument,
-    rows: given.rowCount,
-    columns: given.columnCount,
-    expectedRows: rowCount,
-    expectedColumns: columnCount,
-  });
+  checkShape(fits || fitsTurned, argument, given, rowCount, columnCount);
 }
 
 function toWhole(amount: number, unit: DecimalUnit, round: (units: number) => number): number {
@@ -102,7 +97,7 @@ function isLocked({ locked }: Limits, at: number): boolean {
 function lock(limits: Limits, lower: Float64Array, upper: Float64Array): void {
   const { locked, sign, unit, total, rowCount, columnCount } = limits;
   if (!locked) return;
-  checkShape(locked, 'locked', rowCount, columnCount);
+  checkTable(locked, 'locked', rowCount, columnCount);
   let sum = 0;
   let passedAt = -1;
   for (let at = 0; at < lower.length; at++) {

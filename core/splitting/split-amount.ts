@@ -1,4 +1,5 @@
 import type { Matrix, NumberTable } from '../cell';
+import { checkLine, checkShape } from '../check-shape';
 import { check } from '../sheet-error';
 import { toBounds } from './bounds';
 import { type SplitRequest, split } from './split';
@@ -80,11 +81,7 @@ function toShape({ weights, seasonality }: AmountToSplit): Shape {
     if (rowCount === 1) return { rowCount, columnCount, weights: { rows: one, columns: values } };
     return { rowCount, columnCount, weights: values };
   }
-  check(seasonality.rowCount === 1 || seasonality.columnCount === 1, 'notOneLine', {
-    argument: 'seasonality',
-    rows: seasonality.rowCount,
-    columns: seasonality.columnCount,
-  });
+  checkLine('seasonality', seasonality);
   if (rowCount > 1 && columnCount > 1)
     return { rowCount, columnCount, weights: timesSeasonality(weights, seasonality) };
   const isTurned = rowCount === 1 && seasonality.columnCount === 1 && seasonality.rowCount > 1;
@@ -93,13 +90,7 @@ function toShape({ weights, seasonality }: AmountToSplit): Shape {
 }
 
 function timesSeasonality({ rowCount, columnCount, values }: NumberTable, seasonality: NumberTable): Float64Array {
-  check(seasonality.values.length === columnCount, 'shape', {
-    argument: 'seasonality',
-    rows: seasonality.rowCount,
-    columns: seasonality.columnCount,
-    expectedRows: 1,
-    expectedColumns: columnCount,
-  });
+  checkShape(seasonality.values.length === columnCount, 'seasonality', seasonality, 1, columnCount);
   const table = new Float64Array(values.length);
   for (let i = 0, at = 0; i < rowCount; i++) {
     for (let j = 0; j < columnCount; j++, at++) table[at] = values[at]! * seasonality.values[j]!;
@@ -123,13 +114,7 @@ function checkSum(argument: string, { values }: NumberTable): void {
 /** The group names of each row, outermost first; one level may also lie across. */
 function toPaths(labels: Matrix<string>, count: number, argument: string): Matrix<string> {
   const paths = labels.length !== count && labels.length === 1 ? turn(labels) : labels;
-  check(paths.length === count, 'shape', {
-    argument,
-    rows: labels.length,
-    columns: labels[0]!.length,
-    expectedRows: count,
-    expectedColumns: labels[0]!.length,
-  });
+  checkShape(paths.length === count, argument, labels, count, labels[0]!.length);
   return paths;
 }
 

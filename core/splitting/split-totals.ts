@@ -1,7 +1,8 @@
 import type { NumberTable } from '../cell';
+import { checkLine } from '../check-shape';
 import { check, invalid } from '../sheet-error';
 import { toAxis } from './axis';
-import { checkShape } from './bounds';
+import { checkTable } from './bounds';
 import { type Blocked, findFlow } from './find-flow';
 import { fitTotals } from './fit-totals';
 import { roundTable } from './round-table';
@@ -33,7 +34,7 @@ export function splitTotals(request: TotalsToSplit): number[][] {
     );
   const sums = { rows: sum(rowUnits), columns: sum(columnUnits) };
   check(sums.rows === sums.columns, 'totalsDiffer', sums);
-  if (request.prior) checkShape(request.prior, 'prior', rowCount, columnCount);
+  if (request.prior) checkTable(request.prior, 'prior', rowCount, columnCount);
   const prior = request.prior?.values.slice() ?? new Float64Array(cells).fill(1);
   const held = hold(request.locked, unit, rowUnits, columnUnits, prior);
   const free = fitWhole(prior, rowUnits, columnUnits, unit);
@@ -42,7 +43,7 @@ export function splitTotals(request: TotalsToSplit): number[][] {
 }
 
 function toUnitList(argument: string, { values, rowCount, columnCount }: NumberTable, unit: DecimalUnit): Float64Array {
-  check(rowCount === 1 || columnCount === 1, 'notOneLine', { argument, rows: rowCount, columns: columnCount });
+  checkLine(argument, { rowCount, columnCount });
   return values.map((value, i) => {
     const units = toUnits(value, unit);
     const place = { argument, row: columnCount === 1 ? i + 1 : 1, column: columnCount === 1 ? 1 : i + 1 };
@@ -63,7 +64,7 @@ function hold(
   const width = columnUnits.length;
   const held = new Float64Array(prior.length);
   if (!locked) return held;
-  checkShape(locked, 'locked', rowUnits.length, width);
+  checkTable(locked, 'locked', rowUnits.length, width);
   locked.values.forEach((amount, at) => {
     if (Number.isNaN(amount)) return;
     const row = Math.floor(at / width);

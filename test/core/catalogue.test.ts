@@ -1,6 +1,6 @@
 import { catalogue } from '../../core/catalogue';
 import { commandTexts } from '../../core/language/command-texts';
-import { errorTexts } from '../../core/language/error-text';
+import { errorTexts } from '../../core/language/every-language';
 import { functionWords } from '../../core/language/function-words';
 import { paneTexts } from '../../core/language/pane-texts';
 import { resultTexts } from '../../core/language/result-texts';

@@ -87,7 +87,7 @@ describe('RESPLITTARGET', () => {
 
 describe('EXPLAINSPLIT', () => {
   it("=EXPLAINSPLIT(1,1,100,{1,1,1})", () => {
-    expect(callFunction('EXPLAINSPLIT', [1,1,100,[[1,1,1]]])).toEqual("34: 100 × 1 ÷ 3 = 33.3333333333333, rounded up to a multiple of 1; what rounding down leaves over goes to the largest remainders, so that rows and columns add up.");
+    expect(callFunction('EXPLAINSPLIT', [1,1,100,[[1,1,1]]])).toEqual("34: 100 × 1 ÷ 3 = 33.3333333333333, rounded up to a multiple of 1; units left over go to the largest remainders.");
   });
   it("=EXPLAINSPLIT(2,3,1200000,{6;3;1},{2,1,1},1000)", () => {
     expect(callFunction('EXPLAINSPLIT', [2,3,1200000,[[6],[3],[1]],[[2,1,1]],1000])).toEqual("90000: 1200000 × 3 ÷ 10 × 1 ÷ 4 = 90000, a multiple of 1000 as it is.");

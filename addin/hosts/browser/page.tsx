@@ -1,6 +1,7 @@
 import './page.html';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './page.css';
+import '../../../core/language/every-language';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { useEffect, useState } from 'react';

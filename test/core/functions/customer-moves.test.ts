@@ -117,7 +117,7 @@ describe('CUSTOMERMOVES', () => {
   });
 
   it.each<[string, readonly Argument[], string]>([
-    ['a period that ends before it starts', [1, 'A', 3, 2], 'end 1900-01-02 lies before start 1900-01-03.'],
+    ['a period that ends before it starts', [1, 'A', 3, 2], 'end 1900-01-01 lies before start 1900-01-02.'],
     [
       'a table',
       [

@@ -89,7 +89,7 @@ describe('PACE', () => {
   });
 
   it('says so where a figure is beyond numbers', () => {
-    expect(pace(1e308, 1e-300, START, END, DAY_5)[0]).toBe('#N/A The figure is too large for a cell.');
+    expect(pace(1e308, 1e-300, START, END, DAY_5)[0]).toBe('#N/A The result is too large for a cell.');
   });
 
   it('counts in half days', () => {

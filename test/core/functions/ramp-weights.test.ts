@@ -132,7 +132,7 @@ describe('RAMPWEIGHTS', () => {
     [
       'a ramp in per cent',
       [LONG_AGO, null, [MONTHS], column([0.5, 75])],
-      'ramp: row 2, column 1 is 75; a share of the full target lies between 0 and 1, such as 0.25.',
+      'ramp: row 2, column 1 is 75; a share lies between 0 and 1.',
     ],
     ['a negative ramp', [LONG_AGO, null, [MONTHS], [[-1]]], 'ramp: row 1, column 1 is -1, which is negative.'],
     ['a ramp of zeros', [LONG_AGO, null, [MONTHS], [[0, 0]]], 'ramp: all numbers are zero.'],

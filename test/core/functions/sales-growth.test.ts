@@ -26,9 +26,9 @@ describe('SALESGROWTH', () => {
         .flat()
         .map(spoken),
     ).toEqual([
-      '#N/A base: row 1, column 1 is zero or blank; what starts from nothing is new and has no growth rate.',
-      '#N/A base: row 1, column 2 is -100; from a negative base there is no growth rate, show the change as an amount (turnaround).',
-      '#N/A base: row 1, column 3 is zero or blank; what starts from nothing is new and has no growth rate.',
+      '#N/A base: row 1, column 1 is zero or blank; what is new has no growth rate.',
+      '#N/A base: row 1, column 2 is -100; a negative base gives no growth rate; show the amount.',
+      '#N/A base: row 1, column 3 is zero or blank; what is new has no growth rate.',
       0.1,
     ]);
   });

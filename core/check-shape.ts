@@ -1,0 +1,36 @@
+import type { Matrix } from './cell';
+import { check } from './sheet-error';
+
+/** Rows of cells, or a table of numbers. */
+export type Range = Matrix<unknown> | { readonly rowCount: number; readonly columnCount: number };
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function sizeOf(range: Range): Size {
+  return 'rowCount' in range
+    ? { rows: range.rowCount, columns: range.columnCount }
+    : { rows: range.length, columns: range[0]!.length };
+}
+
+/** Refuses a range that does not fit, telling its size and the one that is needed. */
+export function checkShape(
+  fits: boolean,
+  argument: string,
+  range: Range,
+  expectedRows: number,
+  expectedColumns: number,
+): void {
+  check(fits, 'shape', { argument, ...sizeOf(range), expectedRows, expectedColumns });
+}
+
+/** Refuses what is neither one row nor one column, or has not the given length. */
+export function checkLine(argument: string, range: Range, length?: number): void {
+  const { rows, columns } = sizeOf(range);
+  check(rows === 1 || columns === 1, 'notOneLine', { argument, rows, columns });
+  if (length === undefined) return;
+  const isAcross = rows === 1 && columns > 1;
+  checkShape(rows * columns === length, argument, range, isAcross ? 1 : length, isAcross ? length : 1);
+}

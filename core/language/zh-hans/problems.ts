@@ -1,0 +1,27 @@
+import type { ProblemTexts } from '../texts';
+
+export const problems: ProblemTexts = {
+  sheetTaken: '已有名为“{sheet}”的工作表，未作改动。',
+  sheetUnknown: '没有名为“{sheet}”的工作表。',
+  sheetName: '“{sheet}”不能用作工作表名称。',
+  fileMissing: '{file}：没有这个文件。',
+  fileEmpty: '{file} 第 1 行：文件是空的。',
+  columnMissing: '{file} 第 {line} 行：没有名为 {column} 的列。',
+  noOrders: '{file} 第 {line} 行：列名之下没有订单。',
+  fieldCount: '{file} 第 {line} 行：有 {given} 个字段，而列名有 {expected} 个。',
+  quotes: '{file} 第 {line} 行：引号没有闭合。',
+  fieldBlank: '{file} 第 {line} 行 {column} 列：没有填写。',
+  fieldNoDate: '{file} 第 {line} 行 {column} 列：“{value}”不是 1998-04-30 这样的日期。',
+  fieldNoNumber: '{file} 第 {line} 行 {column} 列：“{value}”不是 1234.50 这样的数字。',
+  noBaseYear: '{year} 年没有销售额，无法得出 {next} 年的权重。',
+  folderMissing: '{file}：文件夹 {folder} 不存在。',
+  optionMissing: '缺少选项 --{option}。',
+  optionUnknown: '没有选项 {option}。',
+  optionNoNumber: '--{option}：“{value}”不是数字。',
+  optionNoYear: '--{option}：“{value}”不是 1902 至 2200 之间的年份。',
+  optionNoLanguage: '--{option}：“{value}”不是 en、zh-Hans、zh-Hant 之一。',
+  optionNoPort: '--{option}：“{value}”不是 1 至 65535 之间的端口。',
+  portBusy: '端口 {port} 已被占用，请用 --port 另选一个。',
+  noRange: '{field}：“{value}”不是 B10:B18 这样的区域。',
+  cellsTaken: '工作表“{sheet}”中的单元格 {range} 不是空的，请另选空白位置。',
+};

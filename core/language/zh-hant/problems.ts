@@ -1,0 +1,27 @@
+import type { ProblemTexts } from '../texts';
+
+export const problems: ProblemTexts = {
+  sheetTaken: '已有名為「{sheet}」的工作表，未作更動。',
+  sheetUnknown: '沒有名為「{sheet}」的工作表。',
+  sheetName: '「{sheet}」不能作為工作表名稱。',
+  fileMissing: '{file}：沒有這個檔案。',
+  fileEmpty: '{file} 第 1 列：檔案是空的。',
+  columnMissing: '{file} 第 {line} 列：沒有名為 {column} 的欄。',
+  noOrders: '{file} 第 {line} 列：欄名之下沒有訂單。',
+  fieldCount: '{file} 第 {line} 列：有 {given} 個欄位，而欄名有 {expected} 個。',
+  quotes: '{file} 第 {line} 列：引號沒有結尾。',
+  fieldBlank: '{file} 第 {line} 列 {column} 欄：沒有填寫。',
+  fieldNoDate: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1998-04-30 這樣的日期。',
+  fieldNoNumber: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1234.50 這樣的數字。',
+  noBaseYear: '{year} 年沒有銷售額，無法得出 {next} 年的權重。',
+  folderMissing: '{file}：資料夾 {folder} 不存在。',
+  optionMissing: '缺少選項 --{option}。',
+  optionUnknown: '沒有選項 {option}。',
+  optionNoNumber: '--{option}：「{value}」不是數字。',
+  optionNoYear: '--{option}：「{value}」不是 1902 至 2200 之間的年份。',
+  optionNoLanguage: '--{option}：「{value}」不是 en、zh-Hans、zh-Hant 其中之一。',
+  optionNoPort: '--{option}：「{value}」不是 1 至 65535 之間的連接埠。',
+  portBusy: '連接埠 {port} 已被占用，請用 --port 另選一個。',
+  noRange: '{field}：「{value}」不是 B10:B18 這樣的範圍。',
+  cellsTaken: '工作表「{sheet}」中的儲存格 {range} 不是空的，請另選空白位置。',
+};
