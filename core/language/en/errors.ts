@@ -67,7 +67,7 @@ export const errors = {
   bandOverlap: '{argument}: rows {row} and {nextRow} overlap from {from} to {to}.',
   bandEnd:
     '{argument}: row {row} is the highest and ends at {value}; leave its end blank, so that nothing is left out.',
-  targetZero: 'The target is zero, so the actual cannot be measured against it.',
+  targetZero: 'The target is zero, so there is nothing to measure against.',
   notRated: 'There is no rating: blank and 0 stand for none.',
   ratingOutside: 'The rating is {value}; the scale goes from {least} to {most}.',
   weightsSum: 'setup: the weights add up to {sum}; they must add up to 100.',
@@ -81,7 +81,7 @@ export const errors = {
   festivalSplitYear:
     '{argument} is 2: January and February then belong to two Spring Festivals; leave springFestival out.',
   resultTooLarge: 'The result is too large for a cell.',
-  noPlan: '{argument}: row {row}, column {column} is zero or blank; without a plan there is no attainment.',
+  noPlan: '{argument}: row {row}, column {column} is zero or blank; there is no plan.',
   growthFromZero: 'base: row {row}, column {column} is zero or blank; what is new has no growth rate.',
   growthFromLoss: 'base: row {row}, column {column} is {value}; a negative base gives no growth rate; show the amount.',
   accountUntyped: 'accountType: row {row}, column {column} is blank; a type such as Revenue or Expense is needed.',
@@ -90,9 +90,9 @@ export const errors = {
   noBudget: 'budget: row {row}, column {column} is zero or blank; there is no percentage of nothing.',
   boundsNotIncreasing:
     'bounds: row {row}, column {column} is {value}; bounds are whole days above zero, each above the one before.',
-  noSales: 'sales: all of it adds up to {value}; without sales above zero there is no number of days.',
+  noSales: 'sales add up to {value}; they must be above zero.',
   notPositive: '{argument}: row {row}, column {column} is {value}; it must be above zero.',
   beyondHistory: 'receivables is more than all sales given; they stand for more than {days} days.',
-  nothingToCollect: 'opening + sales − closingCurrent is {value}; where nothing was due there is no collection index.',
+  nothingToCollect: 'opening + sales − closingCurrent is {value}; nothing was due.',
   noName: '{argument}: row {row}, column {column} holds no name.',
 } as const;

@@ -16,16 +16,8 @@ describe('COLLECTIONINDEX', () => {
   });
 
   it.each<[string, readonly Argument[], string]>([
-    [
-      'nothing due',
-      [100, 200, 300, 300],
-      '#N/A opening + sales − closingCurrent is 0; where nothing was due there is no collection index.',
-    ],
-    [
-      'less than nothing due',
-      [0, 200, 300, 300],
-      '#N/A opening + sales − closingCurrent is -100; where nothing was due there is no collection index.',
-    ],
+    ['nothing due', [100, 200, 300, 300], '#N/A opening + sales − closingCurrent is 0; nothing was due.'],
+    ['less than nothing due', [0, 200, 300, 300], '#N/A opening + sales − closingCurrent is -100; nothing was due.'],
     ['amounts beyond a cell', [1.7e308, 1.7e308, 1, 1], '#VALUE! The result is too large for a cell.'],
     ['a list', [[[1, 2]], 1, 1, 1], '#VALUE! opening must be a single cell, not 1 × 2 cells.'],
     ['a missing argument', [1, 1, 1], '#VALUE! closingCurrent is missing.'],

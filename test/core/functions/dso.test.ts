@@ -40,16 +40,8 @@ describe('DSO', () => {
   });
 
   it.each<[string, readonly Argument[], string]>([
-    [
-      'no sales',
-      [1, [[0]], 90],
-      '#N/A sales: all of it adds up to 0; without sales above zero there is no number of days.',
-    ],
-    [
-      'negative sales',
-      [1, [[5, -9]], 90],
-      '#N/A sales: all of it adds up to -4; without sales above zero there is no number of days.',
-    ],
+    ['no sales', [1, [[0]], 90], '#N/A sales add up to 0; they must be above zero.'],
+    ['negative sales', [1, [[5, -9]], 90], '#N/A sales add up to -4; they must be above zero.'],
     [
       'more than the history',
       [600, [[250, 320]], [[28, 31]], 'countback'],

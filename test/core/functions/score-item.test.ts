@@ -53,7 +53,7 @@ describe('SCOREITEM with fewer events than allowed being better', () => {
     expect(score(0.075, 0.05, 'ratio', lower)).toBeCloseTo(50, 9);
     expect(score(3, 2, 'ratio', [...lower, ['events', 0]])).toBe(50);
     expect(failure([1, 0, 'ratio', [...lower, ['events', null]]])).toBe(
-      '#N/A The target is zero, so the actual cannot be measured against it.',
+      '#N/A The target is zero, so there is nothing to measure against.',
     );
   });
 
@@ -406,18 +406,18 @@ describe('SCOREITEM', () => {
       '#VALUE! parameters: row 1, column 1 is “target”; it must be one of direction, floor, cap.',
     ],
     ['no rating', [0, 1, 'manual'], '#N/A There is no rating: blank and 0 stand for none.'],
-    ['a target of zero', [5, 0, 'ratio'], '#N/A The target is zero, so the actual cannot be measured against it.'],
+    ['a target of zero', [5, 0, 'ratio'], '#N/A The target is zero, so there is nothing to measure against.'],
     [
       'nothing planned and nothing done',
       [0, 0, 'ratio', lower],
-      '#N/A The target is zero, so the actual cannot be measured against it.',
+      '#N/A The target is zero, so there is nothing to measure against.',
     ],
     [
       'default steps on a target of zero',
       [5, 0, 'step'],
-      '#N/A The target is zero, so the actual cannot be measured against it.',
+      '#N/A The target is zero, so there is nothing to measure against.',
     ],
-    ['a blank target', [5, null, 'increment'], '#N/A The target is zero, so the actual cannot be measured against it.'],
+    ['a blank target', [5, null, 'increment'], '#N/A The target is zero, so there is nothing to measure against.'],
     [
       'numbers beyond all measure',
       [

@@ -54,8 +54,8 @@ describe('SCORECARD', () => {
   it('leaves an item without a target out, whether it is text, zero or blank', () => {
     for (const [target, sentence] of [
       ['-', '#N/A targets: row 1, column 2 holds no number; the item is left out.'],
-      [0, '#N/A The target is zero, so the actual cannot be measured against it.'],
-      [null, '#N/A The target is zero, so the actual cannot be measured against it.'],
+      [0, '#N/A The target is zero, so there is nothing to measure against.'],
+      [null, '#N/A The target is zero, so there is nothing to measure against.'],
     ] as const) {
       const [card] = scorecard(setup, [[1000, target, 4]], [[900, 40, 4]]) as [Cell[]];
       expect(sentences(card)[1]).toBe(sentence);
