@@ -1,7 +1,8 @@
 import type { Matrix, NumberTable } from '../cell';
 import { checkShape } from '../check-shape';
 import { check } from '../sheet-error';
-import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from '../splitting/units';
+import { targetUnits } from '../splitting/target-units';
+import { toAmount, toDecimalUnit } from '../splitting/units';
 import { checkRange } from './check-range';
 import { formatDate } from './day-serial';
 import { type DayWeights, dayWeight, roundDays } from './day-weights';
@@ -9,7 +10,6 @@ import { type Grain, type Period, toPeriods } from './periods';
 import { readDayWeights } from './read-day-weights';
 import { splitOverDays } from './split-over-days';
 
-const MOST_UNITS = 2 ** 50;
 const MOST_DAYS = 40_000;
 
 export interface PeriodsToSplit {
@@ -28,7 +28,7 @@ export function splitPeriods(request: PeriodsToSplit): number[][] {
   const { start, end, grain } = request;
   checkDays(start, end);
   const unit = toDecimalUnit(request.unit);
-  const units = toWholeUnits(request, unit);
+  const units = targetUnits(request.target, request.unit);
   const seasonality = request.seasonality && readSeasonality(request.seasonality);
   const weights = readDayWeights(request.calendar, request.weekdayWeights);
   const days = splitOverDays(Math.abs(units), { start, end }, weights, seasonality);
@@ -42,13 +42,6 @@ function checkDays(start: number, end: number): void {
   checkRange(start, end);
   const days = end - start + 1;
   check(days <= MOST_DAYS, 'tooManyDays', { start: formatDate(start), end: formatDate(end), days, most: MOST_DAYS });
-}
-
-function toWholeUnits({ target, unit: step }: PeriodsToSplit, unit: DecimalUnit): number {
-  const units = toUnits(target, unit);
-  check(Math.abs(target / step) <= MOST_UNITS, 'tooManyUnits', { argument: 'target', unit: step });
-  check(units !== undefined, 'noMultiple', { argument: 'target', value: target, unit: step });
-  return units;
 }
 
 function readSeasonality(seasonality: NumberTable): Float64Array {

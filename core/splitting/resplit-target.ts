@@ -2,7 +2,7 @@ import type { NumberTable } from '../cell';
 import { check } from '../sheet-error';
 import { checkTable } from './bounds';
 import { split } from './split';
-import { MOST_UNITS } from './split-amount';
+import { MOST_UNITS } from './target-units';
 import { type DecimalUnit, decimalsOf, toDecimalUnit } from './units';
 
 export type ResplitPolicy = 'remaining' | 'next' | 'none' | 'ratchet';

@@ -3,9 +3,9 @@ import { checkLine, checkShape } from '../check-shape';
 import { check } from '../sheet-error';
 import { toBounds } from './bounds';
 import { type SplitRequest, split } from './split';
-import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from './units';
+import { targetUnits } from './target-units';
+import { type DecimalUnit, toAmount, toDecimalUnit } from './units';
 
-export const MOST_UNITS = 2 ** 50;
 export const MOST_CELLS = 2_000_000;
 
 export interface AmountToSplit {
@@ -45,9 +45,7 @@ export interface UnitRequest {
 export function toRequest(amount: AmountToSplit): UnitRequest {
   const { target, locked, min, max, rowGroups, columnGroups } = amount;
   const unit = toDecimalUnit(amount.unit);
-  const units = toUnits(target, unit);
-  check(Math.abs(target / amount.unit) <= MOST_UNITS, 'tooManyUnits', { argument: 'target', unit: amount.unit });
-  check(units !== undefined, 'noMultiple', { argument: 'target', value: target, unit: amount.unit });
+  const units = targetUnits(target, amount.unit);
   const shape = toShape(amount);
   const { rowCount, columnCount, weights } = shape;
   const sign = units < 0 ? -1 : 1;

@@ -7,7 +7,8 @@ import { type Blocked, findFlow } from './find-flow';
 import { fitTotals } from './fit-totals';
 import { roundTable } from './round-table';
 import { tableShares } from './shares';
-import { MOST_CELLS, MOST_UNITS, toAmounts } from './split-amount';
+import { MOST_CELLS, toAmounts } from './split-amount';
+import { MOST_UNITS } from './target-units';
 import { type DecimalUnit, toAmount, toDecimalUnit, toUnits } from './units';
 
 export interface TotalsToSplit {
