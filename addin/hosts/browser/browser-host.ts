@@ -12,7 +12,7 @@ import type {
   PlainCell,
   WorkbookPlan,
 } from '../../../core/workbook/workbook-plan';
-import type { Grid, SpilledValue } from './create-grid';
+import type { Grid, SpilledCell } from './create-grid';
 
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 30;
@@ -23,11 +23,11 @@ export class BrowserHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: true, calculates: true, drawsCharts: false };
 
   private readonly grid: FUniver;
-  private readonly spilledValue: SpilledValue;
+  private readonly spilledCell: SpilledCell;
 
-  constructor({ grid, spilledValue }: Grid) {
+  constructor({ grid, spilledCell }: Grid) {
     this.grid = grid;
-    this.spilledValue = spilledValue;
+    this.spilledCell = spilledCell;
   }
 
   private get workbook(): FWorkbook {
@@ -52,8 +52,11 @@ export class BrowserHost implements SheetHost {
       const sheetId = range.getSheetId();
       return range.getCellDataGrid().map((row, i) =>
         row.map((cell, j) => {
-          const value = cell?.v ?? this.spilledValue(sheetId, area.row - 1 + i, area.column - 1 + j);
-          return formulas?.[i]?.[j] || toPlainCell(value, cell?.t);
+          const shown =
+            cell?.v === undefined || cell.v === null
+              ? this.spilledCell(sheetId, area.row - 1 + i, area.column - 1 + j)
+              : cell;
+          return formulas?.[i]?.[j] || toPlainCell(shown?.v, shown?.t);
         }),
       );
     });
@@ -182,6 +185,6 @@ function toGridCell(value: PlainCell): { v?: PlainCell; t?: CellValueType } {
 }
 
 function toPlainCell(value: unknown, type: unknown): PlainCell {
-  if (value === undefined || value === '') return null;
+  if (value === undefined || value === null || value === '') return null;
   return type === CellValueType.BOOLEAN ? Boolean(value) : (value as PlainCell);
 }

@@ -1,9 +1,11 @@
 import {
+  type ICellData,
   IUndoRedoService,
   type IWorkbookData,
   LocaleType,
   LogLevel,
   mergeLocales,
+  type Nullable,
   type Plugin,
   type PluginCtor,
   Univer,
@@ -33,14 +35,14 @@ export interface GridSettings {
 
 export interface Grid {
   readonly grid: FUniver;
-  /** The value that a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
-  readonly spilledValue: SpilledValue;
+  /** What a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
+  readonly spilledCell: SpilledCell;
   /** What has been done so far can no longer be undone. */
   readonly forgetHistory: () => void;
 }
 
 /** Row and column count from 0. */
-export type SpilledValue = (sheetId: string, row: number, column: number) => unknown;
+export type SpilledCell = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
 
 /** A spreadsheet in the page with our functions in it, and one empty sheet. */
 export function createGrid({ container, language, isDark, errors }: GridSettings): Grid {
@@ -72,8 +74,8 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
   return {
     grid,
     forgetHistory: () => injector.get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID),
-    spilledValue: (sheetId, row, column) => {
-      return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column]?.v;
+    spilledCell: (sheetId, row, column) => {
+      return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
     },
   };
 }
