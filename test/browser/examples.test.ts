@@ -31,7 +31,8 @@ describe('every example, typed into the grid as a formula', () => {
       for (const { arguments: args, result } of examples) {
         const isError = typeof result === 'object' && result !== null && 'error' in result;
         const wanted = isError ? undefined : shown(result as Cell | Matrix);
-        const area = { sheet: SHEET, row: 1, column: 1, rows: wanted?.length ?? 1, columns: wanted?.[0]!.length ?? 1 };
+        const [first = [null]] = wanted ?? [];
+        const area = { sheet: SHEET, row: 1, column: 1, rows: wanted?.length ?? 1, columns: first.length };
         const got = await opened.page.evaluate(
           async ([formula, asked]) => {
             const { grid, host } = window.planfold;
