@@ -1,4 +1,4 @@
-import { hasSharedData, sharedPath } from '../shared-data';
+import { hasSharedData, saySkipped, sharedPath } from '../shared-data';
 import { freePort, type OpenPage, openPage, startServer } from './open-page';
 
 jest.setTimeout(90_000);
@@ -48,7 +48,7 @@ if (hasSharedData) {
   const file = sharedPath('northwind/order_lines.csv');
   const options = ['--orders', file, '--target', '1500000', '--year', '1999'];
   sources.push(['real orders', options, { people: 9, target: 1_500_000, orders: 2155 }]);
-}
+} else saySkipped('the page with real orders', 'the data beside the project is not on this machine');
 
 describe.each(sources)('the page with %s', (_, options, expected) => {
   let opened: OpenPage;
