@@ -28,8 +28,7 @@ export interface TaskPaneProps {
   readonly language: Language;
   readonly actions: PaneActions;
   readonly initialForm: SplitForm;
-  /** What the host cannot do, and what is wrong with the selected cell. */
-  readonly notices: readonly string[];
+  /** What is wrong with the selected cell. */
   readonly cellError: string | undefined;
 }
 
@@ -55,7 +54,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: what it does arrives as actions; it knows no host. */
-export function TaskPane({ language, actions, initialForm, notices, cellError }: TaskPaneProps) {
+export function TaskPane({ language, actions, initialForm, cellError }: TaskPaneProps) {
   const styles = useStyles();
   const words = paneTexts[language];
   return (
@@ -67,11 +66,6 @@ export function TaskPane({ language, actions, initialForm, notices, cellError }:
       )}
       <SplitTarget language={language} words={words} actions={actions} initialForm={initialForm} />
       <div className={styles.foot}>
-        {notices.map((notice) => (
-          <Text key={notice} size={200}>
-            {notice}
-          </Text>
-        ))}
         <Field label={words.language} size="small">
           <Select size="small" value={language} onChange={(_, { value }) => actions.changeLanguage(value as Language)}>
             {languages.map((code) => (

@@ -66,10 +66,10 @@ export function targetPlanSheet(inputs: TargetPlanInputs, words: SheetTexts, lan
       kind: 'chart',
       ...at(totalRow + 5, 1, CHART_ROWS, 10),
       chart: {
-        type: 'column',
         title: words.targetByMonth,
         categories: at(SEASONALITY_ROW - 1, FIRST_MONTH, 1, 12),
-        series: [{ name: words.target, values: at(totalRow, FIRST_MONTH, 1, 12) }],
+        name: words.target,
+        values: at(totalRow, FIRST_MONTH, 1, 12),
       },
     },
     { kind: 'select', ...at(FIRST_PERSON_ROW, FIRST_MONTH) },

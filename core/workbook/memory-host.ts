@@ -21,7 +21,7 @@ export interface MemorySheet {
 
 /** A workbook that is data alone: what the other hosts are measured against, and what a file is written from. */
 export class MemoryHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: false, calculates: false, drawsCharts: true };
+  readonly flags: HostFlags = { runsFunctions: false, calculates: false };
   sheets: readonly MemorySheet[] = [];
   selection?: Area;
 

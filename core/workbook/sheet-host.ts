@@ -21,7 +21,6 @@ export interface HostFlags {
   readonly runsFunctions: boolean;
   /** Shows values of formulas. */
   readonly calculates: boolean;
-  readonly drawsCharts: boolean;
 }
 
 export interface Inventory {

@@ -32,11 +32,12 @@ export interface CellStyle {
   readonly borderTop?: string;
 }
 
+/** A column chart of one series. */
 export interface Chart {
-  readonly type: 'column' | 'line';
   readonly title: string;
   readonly categories: Area;
-  readonly series: readonly { readonly name: string; readonly values: Area }[];
+  readonly name: string;
+  readonly values: Area;
 }
 
 /** One thing to do to a workbook. Text in `values` is text, also when it begins with = + - or @. */

@@ -72,6 +72,17 @@ describe.each(sources)('the page with %s', (_, options, expected) => {
     expect([checks[1]![12], checks[2]![12]]).toEqual([0, 0]);
   });
 
+  it('draws the months from the cells', async () => {
+    const chart = opened.page.getByRole('img', { name: 'Target by month' });
+    await chart.waitFor({ state: 'attached' });
+    await opened.page.waitForFunction(() => {
+      const heights = [...document.querySelectorAll('svg[role=img] rect')].map((bar) =>
+        Number(bar.getAttribute('height')),
+      );
+      return heights.length === 12 && heights.every((height) => height > 0);
+    });
+  });
+
   it('holds every order line', async () => {
     const [[first], [afterLast]] = [
       await read(opened, 'Orders', expected.orders + 1, 1, 1, 1),

@@ -13,7 +13,7 @@ afterAll(() => opened.close());
 
 /** The host lives in the page; plans and answers are data, so they pass through. An error's key does, too. */
 const host: SheetHost = {
-  flags: { runsFunctions: true, calculates: true, drawsCharts: false },
+  flags: { runsFunctions: true, calculates: true },
   async apply(plan) {
     const failure = await opened.page.evaluate((steps) => {
       try {
@@ -45,7 +45,7 @@ testHost('browser', async () => {
           isBold: cell.getCellStyle()?.bold === true,
           background: cell.getBackground(),
           widths: [sheet.getColumnWidth(0), sheet.getColumnWidth(1)] as const,
-          charts: 0,
+          charts: sheet.getAllFloatDoms().length,
         };
       }, name),
   };

@@ -1,11 +1,13 @@
 import { CellValueType, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { createElement } from 'react';
 import { checkPlan } from '../../../core/workbook/check-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type {
   Area,
   CellStyle,
+  Chart,
   Mark,
   Operation,
   Place,
@@ -13,22 +15,38 @@ import type {
   WorkbookPlan,
 } from '../../../core/workbook/workbook-plan';
 import type { Grid, SpilledCell } from './create-grid';
+import { GridChart } from './GridChart';
 
+const CHART_COMPONENT = 'planfold-chart';
 const LEAST_ROWS = 200;
 const LEAST_COLUMNS = 30;
 const PIXELS_A_CHARACTER = 7.5;
 
 /** The port over the grid of the page. */
 export class BrowserHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: true, calculates: true, drawsCharts: false };
+  readonly flags: HostFlags = { runsFunctions: true, calculates: true };
 
   private readonly grid: FUniver;
   private readonly spilledCell: SpilledCell;
 
   constructor({ grid, spilledCell }: Grid) {
     this.grid = grid;
+    grid.registerComponent(CHART_COMPONENT, ({ data }: { readonly data: { readonly chart: string } }) =>
+      createElement(GridChart, {
+        chart: JSON.parse(data.chart) as Chart,
+        read: this.readValues,
+        onCalculated: this.onCalculated,
+      }),
+    );
     this.spilledCell = spilledCell;
   }
+
+  private readonly readValues = (areas: readonly Area[]) => this.read(areas, 'values');
+
+  private readonly onCalculated = (look: () => void) => {
+    const watch = this.grid.getFormula().calculationResultApplied(look);
+    return () => watch.dispose();
+  };
 
   private get workbook(): FWorkbook {
     return this.grid.getActiveWorkbook()!;
@@ -110,7 +128,8 @@ export class BrowserHost implements SheetHost {
         });
         break;
       case 'chart':
-        break; // flags.drawsCharts
+        this.draw(operation);
+        break;
       case 'select': {
         const sheet = this.sheet(operation.sheet);
         this.workbook.setActiveSheet(sheet);
@@ -132,6 +151,25 @@ export class BrowserHost implements SheetHost {
     const before = range.getCellDataGrid();
     undo.push(() => range.setValues(before.map((row) => row.map((cell) => cell ?? {}))));
     range.setValues(block.map((row) => row.map(toCell)) as never);
+  }
+
+  /** Over the cells of the area, where the sheet's rows and columns put them now. */
+  private draw(operation: Area & { readonly chart: Chart }): void {
+    const sheet = this.sheet(operation.sheet);
+    const across = (column: number) => sum(column, (i) => sheet.getColumnWidth(i));
+    const down = (row: number) => sum(row, (i) => sheet.getRowHeight(i));
+    const left = operation.column - 1;
+    const top = operation.row - 1;
+    sheet.addFloatDomToPosition({
+      componentKey: CHART_COMPONENT,
+      initPosition: {
+        startX: across(left),
+        endX: across(left + operation.columns),
+        startY: down(top),
+        endY: down(top + operation.rows),
+      },
+      data: { chart: JSON.stringify(operation.chart) },
+    });
   }
 
   private dress(area: Area, { bold, size, color, background, align, borderTop }: CellStyle): void {
@@ -187,4 +225,8 @@ function toGridCell(value: PlainCell): { v?: PlainCell; t?: CellValueType } {
 function toPlainCell(value: unknown, type: unknown): PlainCell {
   if (value === undefined || value === null || value === '') return null;
   return type === CellValueType.BOOLEAN ? Boolean(value) : (value as PlainCell);
+}
+
+function sum(count: number, size: (index: number) => number): number {
+  return Array.from({ length: count }, (_, i) => size(i)).reduce((total, each) => total + each, 0);
 }

@@ -16,6 +16,10 @@ import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import simplified from '@univerjs/preset-sheets-core/locales/zh-CN';
 import traditional from '@univerjs/preset-sheets-core/locales/zh-TW';
+import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
+import englishDrawing from '@univerjs/preset-sheets-drawing/locales/en-US';
+import simplifiedDrawing from '@univerjs/preset-sheets-drawing/locales/zh-CN';
+import traditionalDrawing from '@univerjs/preset-sheets-drawing/locales/zh-TW';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../core/language/texts';
 import { type ErrorMessages, toExecutors } from './function-executor';
@@ -24,7 +28,11 @@ import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
 
 const WORKBOOK_ID = 'workbook';
 const gridLocales = { en: LocaleType.EN_US, 'zh-Hans': LocaleType.ZH_CN, 'zh-Hant': LocaleType.ZH_TW } as const;
-const gridTexts = { en: english, 'zh-Hans': simplified, 'zh-Hant': traditional } as const;
+const gridTexts = {
+  en: [english, englishDrawing],
+  'zh-Hans': [simplified, simplifiedDrawing],
+  'zh-Hant': [traditional, traditionalDrawing],
+} as const;
 
 export interface GridSettings {
   readonly container: string;
@@ -52,20 +60,17 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
     theme: defaultTheme,
     darkMode: isDark,
     locale,
-    locales: { [locale]: mergeLocales(gridTexts[language], help.locales[language]) },
+    locales: { [locale]: mergeLocales(...gridTexts[language], help.locales[language]) },
     logLevel: LogLevel.ERROR,
   });
-  const { plugins } = UniverSheetsCorePreset({
+  const sheets = UniverSheetsCorePreset({
     container,
     formula: {
       function: toExecutors(language, errors),
       description: help.functions.map((info) => ({ ...info, functionType: FunctionType.User })),
     },
   });
-  for (const plugin of plugins) {
-    const [ctor, config] = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
-    univer.registerPlugin(ctor, config);
-  }
+  registerOnce(univer, [...sheets.plugins, ...UniverSheetsDrawingPreset().plugins]);
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold' } satisfies Partial<IWorkbookData>);
   recalculateVacatedCells(univer);
@@ -78,4 +83,14 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
       return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
     },
   };
+}
+
+/** Presets share plugins; the last settings given for one count. */
+function registerOnce(univer: Univer, plugins: readonly unknown[]): void {
+  const byName = new Map<string, [PluginCtor<Plugin>, object?]>();
+  for (const plugin of plugins) {
+    const entry = (Array.isArray(plugin) ? plugin : [plugin]) as [PluginCtor<Plugin>, object?];
+    byName.set(entry[0].pluginName, entry);
+  }
+  for (const [ctor, config] of byName.values()) univer.registerPlugin(ctor, config);
 }

@@ -1,5 +1,6 @@
 import './page.html';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-drawing/lib/index.css';
 import './page.css';
 import '../../../core/language/every-language';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
@@ -45,13 +46,7 @@ function Page() {
       theme={hasContrast ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme}
       style={{ height: '100%' }}
     >
-      <TaskPane
-        language={language}
-        actions={actions}
-        initialForm={emptyForm}
-        notices={host.flags.drawsCharts ? [] : [paneTexts[language].noCharts]}
-        cellError={useSelectedCellError()}
-      />
+      <TaskPane language={language} actions={actions} initialForm={emptyForm} cellError={useSelectedCellError()} />
     </FluentProvider>
   );
 }

@@ -9,7 +9,7 @@ const MARK_PROPERTY = 'planfold mark ';
 
 /** A workbook that becomes an .xlsx file: kept in memory, written whole, read back from what was written. */
 export class XlsxHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: false, calculates: false, drawsCharts: true };
+  readonly flags: HostFlags = { runsFunctions: false, calculates: false };
   private readonly workbook = new MemoryHost();
 
   apply(plan: WorkbookPlan): void {
@@ -115,18 +115,13 @@ function toFileStyle({ bold, size, color, background, align, borderTop }: CellSt
   };
 }
 
-function toFileChart(area: Area, { type, title, categories, series }: Chart): SheetChart {
+function toFileChart(area: Area, { title, categories, name, values }: Chart): SheetChart {
   const reference = (range: Area) => onSheet(range.sheet, fixedAddress(range));
   return {
-    type,
+    type: 'column',
     title,
-    series: series.map(({ name, values }) => ({
-      name,
-      values: reference(values),
-      categories: reference(categories),
-      color: '1F4E79',
-    })),
-    legend: series.length > 1 ? 'bottom' : false,
+    series: [{ name, values: reference(values), categories: reference(categories), color: '1F4E79' }],
+    legend: false,
     anchor: {
       from: { row: area.row - 1, col: area.column - 1 },
       to: { row: area.row + area.rows - 1, col: area.column + area.columns - 1 },

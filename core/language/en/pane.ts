@@ -19,7 +19,6 @@ export const pane = {
   inserted: '{rows} × {columns} parts written at {range}; they add up to {target}.',
   missedSubtotals:
     '{count} totals of row group × column group are a unit or more off their exact share: no split meets them all.',
-  noCharts: 'This page shows no charts; the .xlsx file has them.',
   language: 'Language',
   errorIn: '{cell}: {message}',
   failed: 'That did not work: {message}',

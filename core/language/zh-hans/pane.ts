@@ -19,7 +19,6 @@ export const pane: PaneTexts = {
   insert: '写入所选位置',
   inserted: '已在 {range} 写入 {rows} × {columns} 个数额，合计 {target}。',
   missedSubtotals: '有 {count} 个“行组 × 列组”合计与精确份额相差一个单位或更多：没有任何分解能同时满足它们。',
-  noCharts: '本页面不显示图表；.xlsx 文件中有图表。',
   language: '语言',
   errorIn: '{cell}：{message}',
   failed: '操作未成功：{message}',

@@ -19,7 +19,6 @@ export const pane: PaneTexts = {
   insert: '寫入選取位置',
   inserted: '已在 {range} 寫入 {rows} × {columns} 個金額，合計 {target}。',
   missedSubtotals: '有 {count} 個「列群組 × 欄群組」合計與精確份額相差一個單位以上：沒有任何分解能同時滿足它們。',
-  noCharts: '本頁面不顯示圖表；.xlsx 檔案中有圖表。',
   language: '語言',
   errorIn: '{cell}：{message}',
   failed: '操作未成功：{message}',
