@@ -1,4 +1,4 @@
-import { fromSerial } from '../calendar/day-serial';
+import { fromSerial, toSerial } from '../calendar/day-serial';
 import { springFestival } from '../calendar/spring-festival';
 import type { NumberTable } from '../cell';
 import { checkShape } from '../check-shape';
@@ -13,6 +13,10 @@ const FIRST_NO_YEAR = 2200;
 const RELIABILITY_DIGITS = 6;
 /** Sums of so large amounts stay finite. */
 const LARGEST_AMOUNT = 1e300;
+
+/** The first days of the months of 2024 and 2025, and amounts in which each quarter's last month is the best. */
+const twoYears = Array.from({ length: 24 }, (_, month) => toSerial(2024, month + 1, 1));
+const quarterEnds = twoYears.map((_, month) => (month % 3 === 2 ? 200 : 100));
 
 export const seasonality = defineFunction({
   name: 'SEASONALITY',
@@ -66,20 +70,7 @@ export const seasonality = defineFunction({
       ],
     },
     {
-      arguments: [
-        [
-          [
-            45292, 45323, 45352, 45383, 45413, 45444, 45474, 45505, 45536, 45566, 45597, 45627, 45658, 45689, 45717,
-            45748, 45778, 45809, 45839, 45870, 45901, 45931, 45962, 45992,
-          ],
-        ],
-        [
-          [
-            100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200,
-            100, 100, 200,
-          ],
-        ],
-      ],
+      arguments: [[twoYears], [quarterEnds]],
       result: [
         [0.0625],
         [0.0625],
@@ -96,21 +87,7 @@ export const seasonality = defineFunction({
       ],
     },
     {
-      arguments: [
-        [
-          [
-            45292, 45323, 45352, 45383, 45413, 45444, 45474, 45505, 45536, 45566, 45597, 45627, 45658, 45689, 45717,
-            45748, 45778, 45809, 45839, 45870, 45901, 45931, 45962, 45992,
-          ],
-        ],
-        [
-          [
-            100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200,
-            100, 100, 200,
-          ],
-        ],
-        2026,
-      ],
+      arguments: [[twoYears], [quarterEnds], 2026],
       result: [
         [0.06881],
         [0.05619],
@@ -127,23 +104,7 @@ export const seasonality = defineFunction({
       ],
     },
     {
-      arguments: [
-        [
-          [
-            45292, 45323, 45352, 45383, 45413, 45444, 45474, 45505, 45536, 45566, 45597, 45627, 45658, 45689, 45717,
-            45748, 45778, 45809, 45839, 45870, 45901, 45931, 45962, 45992,
-          ],
-        ],
-        [
-          [
-            100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200, 100, 100, 200,
-            100, 100, 200,
-          ],
-        ],
-        null,
-        null,
-        'reliability',
-      ],
+      arguments: [[twoYears], [quarterEnds], null, null, 'reliability'],
       result: 1,
     },
     { arguments: [[[45292], [45323]], [[100]]], result: { error: 'shape' } },
