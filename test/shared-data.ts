@@ -10,7 +10,7 @@ export function describeOnSharedData(name: string, tests: () => void): void {
   if (hasSharedData) describe(name, tests);
   else {
     saySkipped(name, 'the data beside the project is not on this machine');
-    describe.skip(name, tests);
+    describe.skip(name, () => it('is tested where the data is', tests)); // a skipped describe would run the body
   }
 }
 
