@@ -28,7 +28,7 @@ export function onSheet(sheet: string, address: string): string {
 }
 
 /** A single cell or area in A1 form, with or without $; undefined for anything else. */
-export function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
+function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(
     text.trim().toUpperCase(),
   );

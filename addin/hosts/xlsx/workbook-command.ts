@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { formatDate, fromSerial } from '../../../core/calendar/day-serial';
 import { commandTexts } from '../../../core/language/command-texts';
+import { sheetTexts } from '../../../core/language/sheet-texts';
 import { fillSlots } from '../../../core/language/texts';
 import { check } from '../../../core/sheet-error';
 import { renderWorkbook } from '../../../core/workbook/render-workbook';
@@ -45,7 +46,8 @@ void runCommand(async () => {
     baseYear: basis.baseYear,
     months: monthsBetween(basis.firstMonth, basis.lastMonth),
   });
-  say(words.written, { file: out, cells: parts.length * 12 });
+  const { orders, targetPlan } = sheetTexts[language];
+  say(words.written, { file: out, orders, targetPlan, cells: parts.length * 12 });
 });
 
 function monthsBetween(first: number, last: number): number {

@@ -22,5 +22,4 @@ export const pane = {
   language: 'Language',
   errorIn: '{cell}: {message}',
   failed: 'That did not work: {message}',
-  loading: 'The workbook is being made …',
 } as const;

@@ -6,6 +6,6 @@ export const commands: CommandTexts = {
   monthLeftOut: '{month} 只有 {days} 天的数据，未计入季节系数。',
   split:
     '{year} 年目标 {target}，取整单位 {unit}：{people} 人按 {baseYear} 年销售额 × 12 个月按 {months} 个月的季节系数。',
-  written: '{file}：已写入“订单”和“目标计划”两张工作表，{cells} 个数额之和等于目标。',
+  written: '{file}：已写入“{orders}”和“{targetPlan}”两张工作表，{cells} 个数额之和等于目标。',
   serving: 'Planfold 已在 {address} 打开（按 Ctrl+C 结束）。',
 };

@@ -22,5 +22,4 @@ export const pane: PaneTexts = {
   language: '語言',
   errorIn: '{cell}：{message}',
   failed: '操作未成功：{message}',
-  loading: '正在產生活頁簿……',
 };
