@@ -1,0 +1,96 @@
+import { cellError } from './cell-error';
+import { LAST_ROW } from './sheet-range';
+
+/** A place as a formula names it; rows and columns count from 1. */
+export interface Reference {
+  readonly sheet: string | undefined;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Token =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'name'; readonly value: string }
+  | { readonly kind: 'reference'; readonly value: Reference }
+  | { readonly kind: 'sign'; readonly value: string };
+
+const space = /\s+/y;
+const number = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const text = /"(?:[^"]|"")*"/y;
+const name = /[\p{L}_\\][\p{L}\p{N}_.]*/uy;
+const sign = /<=|>=|<>|[-+*/^&=<>%(),]/y;
+const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const wholeColumns = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
+const onSheet = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
+const reference = new RegExp(String.raw`${onSheet}(?:${cell}(?::${cell})?|${wholeColumns})(?![\p{L}\p{N}_.(!])`, 'uy');
+
+/** The text that a pattern finds at the place reached; the place moves behind it. */
+type Take = (pattern: RegExp) => string | undefined;
+
+/** The words of a formula, which begins with "=". Throws SheetError #NAME? for what is no formula. */
+export function tokenize(formula: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 1;
+  const take: Take = (pattern) => {
+    pattern.lastIndex = at;
+    if (!pattern.test(formula)) return undefined;
+    const found = formula.slice(at, pattern.lastIndex);
+    at = pattern.lastIndex;
+    return found;
+  };
+  for (;;) {
+    if (formula.charCodeAt(at) <= 0x20) take(space);
+    if (at >= formula.length) return tokens;
+    tokens.push(nextToken(formula.charCodeAt(at), take));
+  }
+}
+
+function nextToken(first: number, take: Take): Token {
+  if (first === 0x22) return { kind: 'text', value: required(take(text)).slice(1, -1).replaceAll('""', '"') };
+  if (isDigitOrPoint(first)) return { kind: 'number', value: Number(required(take(number))) };
+  const mark = first < 0x40 || first === 0x5e ? take(sign) : undefined;
+  if (mark) return { kind: 'sign', value: mark };
+  const place = take(reference);
+  if (place) return { kind: 'reference', value: toReference(place) };
+  return { kind: 'name', value: required(take(name)) };
+}
+
+function isDigitOrPoint(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2e;
+}
+
+function required(found: string | undefined): string {
+  if (found === undefined) throw cellError('#NAME?');
+  return found;
+}
+
+function toReference(address: string): Reference {
+  const mark = address.lastIndexOf('!');
+  const name = address.slice(0, Math.max(0, mark));
+  const sheet = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name || undefined;
+  const colon = address.indexOf(':', mark + 1);
+  const first = toPlace(address, mark + 1, colon < 0 ? address.length : colon);
+  const last = colon < 0 ? first : toPlace(address, colon + 1, address.length);
+  const isWholeColumns = first.row === 0;
+  return {
+    sheet,
+    row: isWholeColumns ? 1 : Math.min(first.row, last.row),
+    column: Math.min(first.column, last.column),
+    rows: isWholeColumns ? LAST_ROW : Math.abs(last.row - first.row) + 1,
+    columns: Math.abs(last.column - first.column) + 1,
+  };
+}
+
+/** $AB$12 between two places of an address; row 0 where there is none. */
+function toPlace(address: string, from: number, to: number): { readonly row: number; readonly column: number } {
+  let [row, column] = [0, 0];
+  for (let i = from; i < to; i++) {
+    const code = address.charCodeAt(i);
+    if (code >= 0x41) column = column * 26 + (code & 31);
+    else if (code >= 0x30) row = row * 10 + code - 0x30;
+  }
+  return { row, column };
+}
