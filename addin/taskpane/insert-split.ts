@@ -54,7 +54,7 @@ export async function insertSplit(host: SheetHost, form: SplitForm): Promise<Ins
     .map(({ text }) => text)
     .join(',')
     .replace(/,+$/, '')})`;
-  await host.apply([{ kind: 'spill', sheet, row, column, formula, values: amounts }]);
+  await host.apply([{ kind: 'spill', sheet, row, column, formula }]);
   return { range, rows: filled.rows, columns: filled.columns, target: values.target, missedSubtotals };
 }
 

@@ -1,10 +1,27 @@
+import type { Cell } from '../cell';
+import { Calculation, type FormulaSheet } from '../formulas/calculation';
+import type { Language } from '../language/texts';
+import { SheetError } from '../sheet-error';
 import { checkPlan } from './check-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from './sheet-host';
-import type { Area, CellStyle, Chart, Mark, Operation, PlainCell, WorkbookPlan } from './workbook-plan';
+import type {
+  Area,
+  CellStyle,
+  Chart,
+  Mark,
+  Operation,
+  PlainCell,
+  PrintSetup,
+  ValidationRule,
+  ValuesOperation,
+  WorkbookPlan,
+} from './workbook-plan';
 
 export interface MemoryCell {
   readonly value?: PlainCell;
   readonly formula?: string;
+  /** The formula may fill more cells than its own. */
+  readonly isSpilled?: true;
   readonly format?: string;
   readonly style?: CellStyle;
 }
@@ -15,21 +32,44 @@ export interface MemorySheet {
   /** By row, then by column, both from 1. */
   readonly cells: Map<number, Map<number, MemoryCell>>;
   readonly widths: Map<number, number>;
-  readonly charts: { readonly area: Area; readonly chart: Chart }[];
-  frozen: { readonly rows: number; readonly columns: number };
+  readonly heights: Map<number, number>;
+  readonly hiddenColumns: Set<number>;
+  readonly merges: readonly Area[];
+  readonly validations: readonly { readonly area: Area; readonly rule: ValidationRule; readonly message: string }[];
+  readonly conditionalFormats: readonly { readonly area: Area; readonly formula: string; readonly style: CellStyle }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  readonly charts: readonly { readonly area: Area; readonly chart: Chart }[];
+  /** Set where the sheet is protected: what can still be typed into. */
+  readonly inputs?: readonly Area[];
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly print?: PrintSetup;
 }
 
 /** A workbook that is data alone: what the other hosts are measured against, and what a file is written from. */
 export class MemoryHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: false, calculates: false };
+  readonly flags: HostFlags = { runsFunctions: true, calculates: true, cannot: [] };
   sheets: readonly MemorySheet[] = [];
+  names: ReadonlyMap<string, Area> = new Map();
   selection?: Area;
+  private calculation: Calculation | undefined;
+
+  /** @param language In which our functions speak. */
+  constructor(private readonly language: Language = 'en') {}
 
   apply(plan: WorkbookPlan): void {
     checkPlan(plan, this.inventory());
-    const sheets = this.sheets.map(copySheet);
-    for (const operation of plan) this.carryOut(operation, sheets);
+    const changed = new Set(plan.map(({ sheet }) => sheet.toLowerCase()));
+    const sheets = this.sheets.map((sheet) => (changed.has(sheet.name.toLowerCase()) ? copySheet(sheet) : sheet));
+    const names = new Map(this.names);
+    for (const operation of plan) this.carryOut(operation, sheets, names);
     this.sheets = sheets;
+    this.names = names;
+    this.calculation = undefined;
+  }
+
+  /** Puts values where nothing has been calculated from yet, in place: what is calculated stays. */
+  addValues(plan: readonly ValuesOperation[]): void {
+    for (const operation of plan) this.carryOut(operation, [...this.sheets], new Map());
   }
 
   read(areas: readonly Area[], what: 'values' | 'formulas'): readonly CellBlock[] {
@@ -38,7 +78,9 @@ export class MemoryHost implements SheetHost {
       return Array.from({ length: area.rows }, (_, i) =>
         Array.from({ length: area.columns }, (_, j) => {
           const cell = cells?.get(area.row + i)?.get(area.column + j);
-          return (what === 'formulas' ? (cell?.formula ?? cell?.value) : cell?.value) ?? null;
+          if (what === 'formulas' && cell?.formula) return cell.formula;
+          if (cell && !cell.formula && (cell.value ?? null) !== null) return cell.value!;
+          return toPlainCell(this.calculated(area.sheet, area.row + i, area.column + j));
         }),
       );
     });
@@ -46,24 +88,47 @@ export class MemoryHost implements SheetHost {
 
   inventory(): Inventory {
     return {
-      sheets: this.sheets.map(({ name, mark }) => (mark ? { name, mark } : { name })),
+      sheets: this.sheets.map(({ name, mark, cells }) => ({ name, ...(mark && { mark }), ...extentOf(cells) })),
       ...(this.selection && { selection: this.selection }),
     };
   }
 
-  private carryOut(operation: Operation, sheets: MemorySheet[]): void {
+  /** What a cell shows: its value, or what its formula, or one that spills over it, gives. */
+  calculated(sheet: string, row: number, column: number): Cell {
+    this.calculation ??= new Calculation({
+      sheets: this.sheets.map(toFormulaSheet),
+      names: this.names,
+      language: this.language,
+    });
+    return this.calculation.valueAt(sheet, row, column);
+  }
+
+  private carryOut(operation: Operation, sheets: MemorySheet[], names: Map<string, Area>): void {
     if (operation.kind === 'addSheet') {
       sheets.push(newSheet(operation.sheet, operation.mark));
       return;
     }
-    const sheet = sheetNamed(sheets, operation.sheet)!;
+    const place = sheets.findIndex(({ name }) => name.toLowerCase() === operation.sheet.toLowerCase());
+    const sheet = sheets[place]!;
+    const change = (part: Partial<MemorySheet>) => {
+      sheets[place] = { ...sheet, ...part };
+    };
     switch (operation.kind) {
+      case 'clearSheet':
+        sheets[place] = newSheet(sheet.name, operation.mark);
+        for (const [name, area] of names) if (area.sheet === sheet.name) names.delete(name);
+        break;
+      case 'mark':
+        change({ mark: operation.mark });
+        break;
       case 'values':
-      case 'spill':
         writeBlock(sheet, operation, operation.values, (value) => ({ value: value === '' ? null : value }));
         break;
       case 'formulas':
         writeBlock(sheet, operation, operation.formulas, (formula) => ({ formula }));
+        break;
+      case 'spill':
+        writeBlock(sheet, operation, [[operation.formula]], (formula) => ({ formula, isSpilled: true }));
         break;
       case 'numberFormat':
         changeArea(sheet, operation, (cell) => ({ ...cell, format: operation.format }));
@@ -71,16 +136,52 @@ export class MemoryHost implements SheetHost {
       case 'style':
         changeArea(sheet, operation, (cell) => ({ ...cell, style: { ...cell.style, ...operation.style } }));
         break;
+      case 'merge':
+        change({ merges: [...sheet.merges, operation] });
+        break;
       case 'columnWidths':
         operation.widths.forEach((width, i) => {
           sheet.widths.set(operation.column + i, width);
         });
         break;
+      case 'rowHeights':
+        operation.heights.forEach((height, i) => {
+          sheet.heights.set(operation.row + i, height);
+        });
+        break;
+      case 'hideColumn':
+        sheet.hiddenColumns.add(operation.column);
+        break;
       case 'freeze':
-        sheet.frozen = { rows: operation.rows, columns: operation.columns };
+        change({ frozen: { rows: operation.rows, columns: operation.columns } });
+        break;
+      case 'validation':
+        change({
+          validations: [...sheet.validations, { area: operation, rule: operation.rule, message: operation.message }],
+        });
+        break;
+      case 'conditionalFormat':
+        change({
+          conditionalFormats: [
+            ...sheet.conditionalFormats,
+            { area: operation, formula: operation.formula, style: operation.style },
+          ],
+        });
+        break;
+      case 'protect':
+        change({ inputs: operation.inputs });
+        break;
+      case 'name':
+        names.set(operation.name.toLowerCase(), operation);
+        break;
+      case 'note':
+        change({ notes: [...sheet.notes, operation] });
         break;
       case 'chart':
-        sheet.charts.push({ area: operation, chart: operation.chart });
+        change({ charts: [...sheet.charts, { area: operation, chart: operation.chart }] });
+        break;
+      case 'print':
+        change({ print: toPrintSetup(operation) });
         break;
       case 'select':
         this.selection = { ...operation, rows: 1, columns: 1 };
@@ -91,40 +192,91 @@ export class MemoryHost implements SheetHost {
   }
 }
 
+function toPrintSetup({ landscape, pagesWide, titleRows, titleColumns }: PrintSetup): PrintSetup {
+  return { landscape, pagesWide, titleRows, titleColumns };
+}
+
 function newSheet(name: string, mark: Mark): MemorySheet {
-  return { name, mark, cells: new Map(), widths: new Map(), charts: [], frozen: { rows: 0, columns: 0 } };
+  return {
+    name,
+    mark,
+    cells: new Map(),
+    widths: new Map(),
+    heights: new Map(),
+    hiddenColumns: new Set(),
+    merges: [],
+    validations: [],
+    conditionalFormats: [],
+    notes: [],
+    charts: [],
+    frozen: { rows: 0, columns: 0 },
+  };
 }
 
 function copySheet(sheet: MemorySheet): MemorySheet {
-  const cells = new Map([...sheet.cells].map(([row, columns]) => [row, new Map(columns)]));
-  return { ...sheet, cells, widths: new Map(sheet.widths), charts: [...sheet.charts] };
+  return {
+    ...sheet,
+    cells: new Map([...sheet.cells].map(([row, columns]) => [row, new Map(columns)])),
+    widths: new Map(sheet.widths),
+    heights: new Map(sheet.heights),
+    hiddenColumns: new Set(sheet.hiddenColumns),
+  };
 }
 
 function sheetNamed(sheets: readonly MemorySheet[], name: string): MemorySheet | undefined {
   return sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
+/** The last row and column with something in them. */
+function extentOf(cells: MemorySheet['cells']): { rows: number; columns: number } {
+  let rows = 0;
+  let columns = 0;
+  for (const [row, line] of cells) {
+    for (const [column, { value, formula }] of line) {
+      if ((value ?? null) === null && !formula) continue;
+      rows = Math.max(rows, row);
+      columns = Math.max(columns, column);
+    }
+  }
+  return { rows, columns };
+}
+
+function toFormulaSheet({ name, cells }: MemorySheet): FormulaSheet {
+  const { rows, columns } = extentOf(cells);
+  return { name, cell: (row, column) => cells.get(row)?.get(column), lastRow: rows, lastColumn: columns };
+}
+
+/** An error is read as its code, as every spreadsheet shows it. */
+export function toPlainCell(cell: Cell): PlainCell {
+  if (cell instanceof SheetError) return cell.code;
+  return cell === '' ? null : cell;
+}
+
 function writeBlock<T>(
   sheet: MemorySheet,
   { row, column }: { readonly row: number; readonly column: number },
   block: readonly (readonly T[])[],
-  toContent: (item: T) => Pick<MemoryCell, 'value' | 'formula'>,
+  toContent: (item: T) => Pick<MemoryCell, 'value' | 'formula' | 'isSpilled'>,
 ): void {
   block.forEach((items, i) => {
     items.forEach((item, j) => {
-      changeCell(sheet, row + i, column + j, ({ value: _, formula: __, ...look }) => ({ ...look, ...toContent(item) }));
+      changeCell(sheet, row + i, column + j, ({ value: _, formula: __, isSpilled: ___, ...look }) => ({
+        ...look,
+        ...toContent(item),
+      }));
     });
   });
 }
 
-function changeArea(sheet: MemorySheet, area: Area, change: (cell: MemoryCell) => MemoryCell): void {
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    for (let column = area.column; column < area.column + area.columns; column++)
-      changeCell(sheet, row, column, change);
-  }
+function changeArea(
+  sheet: MemorySheet,
+  { row, column, rows, columns }: Area,
+  change: (cell: MemoryCell) => MemoryCell,
+): void {
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) changeCell(sheet, row + i, column + j, change);
 }
 
 function changeCell(sheet: MemorySheet, row: number, column: number, change: (cell: MemoryCell) => MemoryCell): void {
-  const columns = sheet.cells.get(row) ?? new Map<number, MemoryCell>();
-  sheet.cells.set(row, columns.set(column, change(columns.get(column) ?? {})));
+  const cells = sheet.cells.get(row) ?? new Map<number, MemoryCell>();
+  sheet.cells.set(row, cells.set(column, change(cells.get(column) ?? {})));
 }

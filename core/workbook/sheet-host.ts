@@ -1,15 +1,21 @@
-import type { Area, Mark, PlainCell, WorkbookPlan } from './workbook-plan';
+import type { Area, Mark, Operation, PlainCell, WorkbookPlan } from './workbook-plan';
 
 export type MaybePromise<T> = T | Promise<T>;
 
 /** What a spreadsheet must be able to do for us. */
 export interface SheetHost {
   readonly flags: HostFlags;
-  /** Carries out the plan: all of it, or nothing is left behind. Throws SheetError. */
-  apply(plan: WorkbookPlan): MaybePromise<void>;
+  /** Carries out the plan: all of it, or nothing is left behind. Throws SheetError; `cancelled` when told to stop. */
+  apply(plan: WorkbookPlan, watch?: Watch): MaybePromise<void>;
   /** The cells of all areas, in one round trip. */
   read(areas: readonly Area[], what: 'values' | 'formulas'): MaybePromise<readonly CellBlock[]>;
   inventory(): MaybePromise<Inventory>;
+}
+
+/** Follows long work; a host that needs no time need not ask. */
+export interface Watch {
+  progress(done: number, of: number): void;
+  isCancelled(): boolean;
 }
 
 /** A formula where `what` asks for one and the cell has it, else the value; "" reads as null. */
@@ -21,10 +27,20 @@ export interface HostFlags {
   readonly runsFunctions: boolean;
   /** Shows values of formulas. */
   readonly calculates: boolean;
+  /** What it leaves out of a plan. */
+  readonly cannot: readonly Operation['kind'][];
+}
+
+export interface SheetSummary {
+  readonly name: string;
+  readonly mark?: Mark;
+  /** The last row and column with something in them. */
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Inventory {
-  readonly sheets: readonly { readonly name: string; readonly mark?: Mark }[];
+  readonly sheets: readonly SheetSummary[];
   /** What the user has selected; none in a file. */
   readonly selection?: Area;
 }

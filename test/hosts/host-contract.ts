@@ -1,7 +1,6 @@
-import { callFunction } from '../../core/call';
-import { formulaText } from '../../core/formula-text';
 import type { SheetHost } from '../../core/workbook/sheet-host';
-import type { Area, CellStyle, Mark, Operation, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import type { Mark, Operation, PlainCell, PrintSetup, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { area, formula, longList, mark, otherSheet, parts, plan, sheet, texts, values } from './contract-plan';
 
 /** How a sheet looks, as far as the plan has a say in it; what a host's tests read straight from its workbook. */
 export interface Look {
@@ -11,56 +10,34 @@ export interface Look {
   readonly format: string | undefined;
   readonly isBold: boolean;
   readonly background: string | undefined;
-  /** Columns A and B, in the host's own measure. */
+  /** Of the cell at B3. */
+  readonly isItalic: boolean;
+  readonly isWrapped: boolean;
+  /** Columns A and B, rows 1 and 2, in the host's own measure. */
   readonly widths: readonly [number, number];
+  readonly heights: readonly [number, number];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly string[];
   readonly charts: number;
+  readonly validations: readonly {
+    readonly area: string;
+    readonly message: string;
+    readonly options?: readonly PlainCell[];
+  }[];
+  readonly conditionalFormats: readonly { readonly area: string; readonly formula: string }[];
+  /** Of the cell at B1. */
+  readonly note: string | undefined;
+  /** Addresses with $, of this sheet's names in lower case. */
+  readonly names: { readonly [name: string]: string };
+  /** Of the cells at A2 and B2; none where the sheet is not protected. */
+  readonly locked?: readonly [boolean, boolean];
+  readonly print?: PrintSetup;
 }
 
 export interface HostUnderTest {
   readonly host: SheetHost;
   look(sheet: string): Promise<Look> | Look;
 }
-
-const mark: Mark = { template: 'test', version: 2, period: '1999-04', language: 'zh-Hant' };
-const sheet = "Plan's 目標";
-const area = (row: number, column: number, rows: number, columns: number): Area => ({
-  sheet,
-  row,
-  column,
-  rows,
-  columns,
-});
-const style: CellStyle = { bold: true, background: 'fff9e5', color: '1f4e79', align: 'right', borderTop: '1f4e79' };
-
-const splitArguments = [10, [[1], [1]], [[1, 3]]] as const;
-const formula = formulaText('SPLITTARGET', splitArguments);
-const parts = callFunction('SPLITTARGET', splitArguments) as number[][];
-
-const plan: WorkbookPlan = [
-  { kind: 'addSheet', sheet, mark },
-  {
-    kind: 'values',
-    ...area(1, 1, 4, 3),
-    values: [
-      ['Name', 'Amount', null],
-      ['=1+1', 1234.5, true],
-      ['+86 10', -0.25, '@home'],
-      ['007', 36161, '\tx'],
-    ],
-  },
-  { kind: 'formulas', ...area(5, 2, 1, 1), formulas: [['=SUM(B2:B4)']] },
-  { kind: 'spill', ...area(7, 1, 2, 2), formula, values: parts },
-  { kind: 'numberFormat', ...area(2, 2, 3, 1), format: '#,##0.00' },
-  { kind: 'style', ...area(2, 1, 1, 2), style },
-  { kind: 'columnWidths', sheet, column: 1, widths: [20, 10] },
-  { kind: 'freeze', sheet, rows: 1, columns: 1 },
-  {
-    kind: 'chart',
-    ...area(10, 1, 10, 5),
-    chart: { title: 'T', categories: area(2, 1, 3, 1), name: 'S', values: area(2, 2, 3, 1) },
-  },
-  { kind: 'select', ...area(7, 1, 1, 1) },
-];
 
 /** What every host must do: the same plan, read back, is the same workbook. */
 export function testHost(name: string, start: () => Promise<HostUnderTest> | HostUnderTest): void {
@@ -70,44 +47,118 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
       tested = await start();
       await tested.host.apply(plan);
     });
+    const can = (kind: Operation['kind']): boolean => !tested.host.flags.cannot.includes(kind);
+    const cellAt = async (row: number, column: number, what: 'values' | 'formulas' = 'values') =>
+      (await tested.host.read([area(row, column, 1, 1)], what))[0]![0]![0];
 
-    it('gives values back as they were written, text that looks like a formula or a number as text', async () => {
-      const [block] = await tested.host.read([area(1, 1, 4, 3)], 'values');
-      expect(block).toEqual((plan[1] as Extract<Operation, { kind: 'values' }>).values);
+    it('gives values back as they were written, text that looks like something else as text', async () => {
+      const [block, strange] = await tested.host.read([area(1, 1, 4, 3), area(20, 6, texts.length, 1)], 'values');
+      expect(block).toEqual(values);
+      expect(strange).toEqual(texts);
+      expect((await tested.host.read([area(20, 6, texts.length, 1)], 'formulas'))[0]).toEqual(texts);
     });
 
     it('reads several areas at once, blank cells as null', async () => {
-      const blocks = await tested.host.read([area(2, 2, 1, 1), area(40, 4, 1, 2)], 'values');
+      const blocks = await tested.host.read([area(2, 2, 1, 1), area(60, 4, 1, 2)], 'values');
       expect(blocks).toEqual([[[1234.5]], [[null, null]]]);
     });
 
-    it('keeps formulas, and calculates them where it says so', async () => {
-      const [formulas] = await tested.host.read([area(5, 2, 1, 1)], 'formulas');
-      expect(formulas).toEqual([['=SUM(B2:B4)']]);
-      if (tested.host.flags.calculates) {
-        await eventually(async () => (await tested.host.read([area(5, 2, 1, 1)], 'values'))[0]![0]![0] === 37395.25);
-      }
+    it('keeps formulas, and what they give where it says so', async () => {
+      expect((await tested.host.read([area(5, 2, 1, 1)], 'formulas'))[0]).toEqual([['=SUM(B2:B4)']]);
+      expect(tested.host.flags.calculates).toBe(true);
+      await eventually(async () => (await cellAt(5, 2)) === 37395.25);
+      await eventually(async () => (await cellAt(5, 3)) === 'up');
+      await eventually(async () => (await cellAt(6, 2)) === '#DIV/0!');
+      await eventually(async () => (await cellAt(6, 3)) === 3);
     });
 
-    it('fills the cells of a function, live or as values', async () => {
+    it('fills the cells of a function, live or as values, for other formulas to use', async () => {
       await eventually(
         async () => JSON.stringify((await tested.host.read([area(7, 1, 2, 2)], 'values'))[0]) === JSON.stringify(parts),
       );
-      const [[[anchor]]] = (await tested.host.read([area(7, 1, 1, 1)], 'formulas')) as [[[unknown]]];
-      expect(anchor).toBe(tested.host.flags.runsFunctions ? formula : parts[0]![0]);
+      expect(await cellAt(7, 1, 'formulas')).toBe(tested.host.flags.runsFunctions ? formula : parts[0]![0]);
+      await eventually(async () => (await cellAt(9, 1)) === 10);
     });
 
-    it('finds sheets and marks', async () => {
+    it('finds sheets, their marks and what is in use of them', async () => {
       const { sheets } = await tested.host.inventory();
-      expect(sheets).toContainEqual({ name: sheet, mark });
+      expect(sheets).toContainEqual({ name: sheet, mark, rows: 27, columns: 6 });
+      expect(sheets).toContainEqual(expect.objectContaining({ name: otherSheet, rows: 3, columns: 1 }));
     });
 
-    it('carries out formats, styles, widths, frozen panes and charts', async () => {
+    it('changes a mark', async () => {
+      const closed: Mark = { ...mark, closed: '1999-05-03 17:40' };
+      await tested.host.apply([{ kind: 'mark', sheet, mark: closed }]);
+      expect((await tested.host.inventory()).sheets).toContainEqual(
+        expect.objectContaining({ name: sheet, mark: closed }),
+      );
+      expect(await cellAt(2, 2)).toBe(1234.5);
+    });
+
+    it('carries out formats, styles, sizes, hidden columns, merges, frozen panes and charts', async () => {
       const look = await tested.look(sheet);
       expect(look).toMatchObject({ frozenRows: 1, frozenColumns: 1, format: '#,##0.00', isBold: true });
+      expect(look).toMatchObject({
+        isItalic: true,
+        isWrapped: true,
+        hiddenColumns: [4],
+        merges: ['A12:C12'],
+        charts: 1,
+      });
       expect(look.background?.toLowerCase()).toContain('fff9e5');
       expect(look.widths[0] / look.widths[1]).toBeCloseTo(2, 0);
-      expect(look.charts).toBe(1);
+      expect(look.heights[0] / look.heights[1]).toBeCloseTo(2, 0);
+    });
+
+    it('says what may be typed, also from long lists and from other sheets', async () => {
+      if (!can('validation')) return;
+      const { validations } = await tested.look(sheet);
+      expect(validations.map((each) => each.area)).toEqual(['A13:A14', 'B13:B14', 'C13:C14', 'E13:E14', 'F13:F14']);
+      expect(validations.map(({ options }) => options)).toEqual([
+        ['Open', 'Done'],
+        longList,
+        ['Ann', 'Bob', 'Cid'],
+        undefined,
+        undefined,
+      ]);
+      expect(validations[3]!.message).toBe('From 0 to 1.');
+    });
+
+    it('marks cells by a condition, notes, names, protects and prints them', async () => {
+      const look = await tested.look(sheet);
+      if (can('conditionalFormat')) expect(look.conditionalFormats).toEqual([{ area: 'B2:B4', formula: '$B2<0' }]);
+      if (can('note')) expect(look.note).toBe('What was sold,\nin whole units.');
+      if (can('name')) {
+        expect(look.names).toEqual({ firstamount: '$B$2', amounts: '$B$2:$B$4' });
+        await eventually(async () => (await cellAt(10, 1)) === 37395.25);
+      }
+      if (can('protect')) expect(look.locked).toEqual([true, false]);
+      if (can('print')) expect(look.print).toEqual({ landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 });
+    });
+
+    it('clears a sheet of everything but its place', async () => {
+      const before = await tested.host.inventory();
+      const next: Mark = { ...mark, version: 3 };
+      await tested.host.apply([
+        { kind: 'clearSheet', sheet, mark: next },
+        { kind: 'values', ...area(1, 1, 1, 1), values: [['new']] },
+      ]);
+      const { sheets } = await tested.host.inventory();
+      expect(sheets.map((each) => each.name)).toEqual(before.sheets.map((each) => each.name));
+      expect(sheets).toContainEqual({ name: sheet, mark: next, rows: 1, columns: 1 });
+      const blank = Array.from({ length: 11 }, () => [null, null, null]);
+      expect(await tested.host.read([area(2, 1, 11, 3)], 'formulas')).toEqual([blank]);
+      const look = await tested.look(sheet);
+      expect(look).toMatchObject({
+        frozenRows: 0,
+        isBold: false,
+        isItalic: false,
+        merges: [],
+        hiddenColumns: [],
+        charts: 0,
+      });
+      expect(look).toMatchObject({ validations: [], conditionalFormats: [], note: undefined, names: {} });
+      expect(look.locked).toBeUndefined();
     });
 
     it.each<[string, WorkbookPlan, string]>([
@@ -116,7 +167,11 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
       ['a sheet that is not there', [{ kind: 'freeze', sheet: 'Nowhere', rows: 1, columns: 0 }], 'sheetUnknown'],
     ])('refuses %s and leaves nothing behind', async (_, bad, key) => {
       const before = await tested.host.inventory();
-      const whole: WorkbookPlan = [{ kind: 'addSheet', sheet: 'New', mark }, ...bad];
+      const whole: WorkbookPlan = [
+        { kind: 'addSheet', sheet: 'New', mark },
+        { kind: 'clearSheet', sheet, mark: { ...mark, version: 9 } },
+        ...bad,
+      ];
       const error = await Promise.resolve()
         .then(() => tested.host.apply(whole))
         .then(
@@ -125,6 +180,7 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
         );
       expect(error).toMatchObject({ key });
       expect((await tested.host.inventory()).sheets).toEqual(before.sheets);
+      expect(await cellAt(2, 2)).toBe(1234.5);
     });
   });
 }

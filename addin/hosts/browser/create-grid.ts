@@ -12,14 +12,26 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { FormulaDataModel, FunctionType } from '@univerjs/engine-formula';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import englishFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import simplifiedFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import traditionalFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/zh-TW';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import english from '@univerjs/preset-sheets-core/locales/en-US';
 import simplified from '@univerjs/preset-sheets-core/locales/zh-CN';
 import traditional from '@univerjs/preset-sheets-core/locales/zh-TW';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import englishValidation from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import simplifiedValidation from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import traditionalValidation from '@univerjs/preset-sheets-data-validation/locales/zh-TW';
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import englishDrawing from '@univerjs/preset-sheets-drawing/locales/en-US';
 import simplifiedDrawing from '@univerjs/preset-sheets-drawing/locales/zh-CN';
 import traditionalDrawing from '@univerjs/preset-sheets-drawing/locales/zh-TW';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import englishNote from '@univerjs/preset-sheets-note/locales/en-US';
+import simplifiedNote from '@univerjs/preset-sheets-note/locales/zh-CN';
+import traditionalNote from '@univerjs/preset-sheets-note/locales/zh-TW';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../core/language/texts';
 import { type ErrorMessages, toExecutors } from './function-executor';
@@ -29,9 +41,9 @@ import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
 const WORKBOOK_ID = 'workbook';
 const gridLocales = { en: LocaleType.EN_US, 'zh-Hans': LocaleType.ZH_CN, 'zh-Hant': LocaleType.ZH_TW } as const;
 const gridTexts = {
-  en: [english, englishDrawing],
-  'zh-Hans': [simplified, simplifiedDrawing],
-  'zh-Hant': [traditional, traditionalDrawing],
+  en: [english, englishDrawing, englishValidation, englishFormatting, englishNote],
+  'zh-Hans': [simplified, simplifiedDrawing, simplifiedValidation, simplifiedFormatting, simplifiedNote],
+  'zh-Hant': [traditional, traditionalDrawing, traditionalValidation, traditionalFormatting, traditionalNote],
 } as const;
 
 export interface GridSettings {
@@ -70,7 +82,13 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
       description: help.functions.map((info) => ({ ...info, functionType: FunctionType.User })),
     },
   });
-  registerOnce(univer, [...sheets.plugins, ...UniverSheetsDrawingPreset().plugins]);
+  registerOnce(univer, [
+    ...sheets.plugins,
+    ...UniverSheetsDrawingPreset().plugins,
+    ...UniverSheetsDataValidationPreset().plugins,
+    ...UniverSheetsConditionalFormattingPreset().plugins,
+    ...UniverSheetsNotePreset().plugins,
+  ]);
   const grid = FUniver.newAPI(univer);
   grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold' } satisfies Partial<IWorkbookData>);
   recalculateVacatedCells(univer);

@@ -1,21 +1,31 @@
 import './page.html';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-drawing/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
 import '../../../core/language/every-language';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
+import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneTexts } from '../../../core/language/pane-texts';
 import { fillSlots, type Language, languages } from '../../../core/language/texts';
+import type { WorkbookContent } from '../../../core/rendering/content';
+import { renderWorkbook } from '../../../core/rendering/render-workbook';
+import { workbookPlan } from '../../../core/rendering/workbook-plan-of';
+import { lists, templates } from '../../../core/templates/catalogue';
 import { areaAddress, cellAddress } from '../../../core/workbook/a1';
-import { renderWorkbook, type WorkbookSource } from '../../../core/workbook/render-workbook';
+import type { SheetHost } from '../../../core/workbook/sheet-host';
 import { insertSplit, type SplitForm } from '../../taskpane/insert-split';
+import { sheetActions } from '../../taskpane/sheet-actions';
 import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
 import { BrowserHost } from './browser-host';
 import { createGrid } from './create-grid';
 import { ErrorMessages } from './function-executor';
+import type { ServedSource } from './start-command';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const hasContrast = matchMedia('(forced-colors: active)').matches;
@@ -25,14 +35,52 @@ document.documentElement.lang = language;
 const errors = new ErrorMessages();
 const created = createGrid({ container: 'grid', language, isDark, errors });
 const { grid } = created;
-const host = new BrowserHost(created);
+const browserHost = new BrowserHost(created);
+const host: SheetHost = {
+  flags: browserHost.flags,
+  apply: (plan, watch) => calculateAfter(() => browserHost.apply(plan, watch)),
+  read: (areas, what) => browserHost.read(areas, what),
+  inventory: () => browserHost.inventory(),
+};
+
+const catalogue = { templates, lists };
+/** What sheets are filled with that are not in the workbook yet. */
+let source: WorkbookContent | undefined;
+
+const LONGEST_CALCULATION_MS = 60_000;
+/** Sheets often come several at a time. */
+const LOOK_AFTER_MS = 300;
 
 const emptyForm: SplitForm = { target: '', weights: '', seasonality: '', unit: '1', rowGroups: '', columnGroups: '' };
 
 const actions: PaneActions = {
+  sheets: sheetActions({
+    host,
+    catalogue,
+    supply: (id) => source?.sheets.get(id),
+    settled: () => grid.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS),
+  }),
+  now: () => {
+    const now = new Date();
+    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+    return local.toISOString().slice(0, 16).replace('T', ' ');
+  },
+  onSheetsChanged: (look) => {
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(look, LOOK_AFTER_MS);
+    };
+    const { SheetCreated, SheetDeleted, SheetNameChanged } = grid.Event;
+    const watches = [SheetCreated, SheetDeleted, SheetNameChanged].map((event) => grid.addEvent(event, soon));
+    return () => {
+      clearTimeout(waiting);
+      for (const watch of watches) watch.dispose();
+    };
+  },
   insertSplit: (form) => insertSplit(host, form),
   selectedRange: async () => {
-    const { selection } = host.inventory();
+    const { selection } = browserHost.inventory();
     return selection ? areaAddress(selection) : '';
   },
   changeLanguage: (next) => {
@@ -79,15 +127,33 @@ function toLanguage(tag: string): Language {
   return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
-/** The workbook of the company that npm start was given. */
+/** The first sheets of the company that npm start was given; the others come filled when they are inserted. */
 async function fillWorkbook(): Promise<void> {
-  const response = await fetch('source.json');
+  const response = await fetch(`source.json?language=${language}`);
   if (!response.ok) return;
-  const source = (await response.json()) as WorkbookSource;
+  const { content, opening } = (await response.json()) as ServedSource;
+  source = { ...content, sheets: new Map(content.sheets) };
+  const shown = new Map(opening.map((id) => [id, source!.sheets.get(id)!]));
   const [first] = grid.getActiveWorkbook()!.getSheets();
-  host.apply(renderWorkbook(source, language).plan);
+  await host.apply(workbookPlan(renderWorkbook({ ...source, sheets: shown }, catalogue)));
   grid.getActiveWorkbook()!.deleteSheet(first!);
   created.forgetHistory();
+}
+
+/** Univer 0.25.1 begins to calculate whenever a plan pauses, and begins again with the next part of it; once is enough. */
+async function calculateAfter(work: () => Promise<void>): Promise<void> {
+  let asked: object | undefined;
+  const held = grid.addEvent(grid.Event.BeforeCommandExecute, (event) => {
+    if (event.id !== SetFormulaCalculationStartMutation.id) return;
+    asked = event.params;
+    event.cancel = true;
+  });
+  try {
+    await work();
+  } finally {
+    held.dispose();
+    if (asked) grid.executeCommand(SetFormulaCalculationStartMutation.id, asked, { onlyLocal: true });
+  }
 }
 
 declare global {
@@ -96,7 +162,7 @@ declare global {
     planfold: { readonly host: BrowserHost; readonly grid: FUniver; isReady: boolean };
   }
 }
-window.planfold = { host, grid, isReady: false };
+window.planfold = { host: browserHost, grid, isReady: false };
 
 createRoot(document.getElementById('pane')!).render(<Page />);
 fillWorkbook().finally(() => {

@@ -3,12 +3,13 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { commandTexts } from '../../../core/language/command-texts';
-import { fillSlots } from '../../../core/language/texts';
+import { fillSlots, type Language, languages } from '../../../core/language/texts';
+import type { WorkbookContent } from '../../../core/rendering/content';
 import { invalid } from '../../../core/sheet-error';
-import { renderWorkbook } from '../../../core/workbook/render-workbook';
+import { openingSheets } from '../../command-line/opening-sheets';
 import { readOptions, toPort } from '../../command-line/options';
 import { runCommand } from '../../command-line/run-command';
-import { sourceOptions, toWorkbookSource } from '../../command-line/workbook-source';
+import { readSource, sourceOptions, sourceSwitches } from '../../command-line/workbook-source';
 
 const DEFAULT_PORT = '4680';
 const HOST = '127.0.0.1';
@@ -19,17 +20,28 @@ const types: { readonly [extension: string]: string } = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** What the page is filled from: all there is to show, and which sheets it opens with. */
+export interface ServedSource {
+  readonly content: Omit<WorkbookContent, 'sheets'> & { readonly sheets: readonly (readonly [string, object])[] };
+  readonly opening: readonly string[];
+}
+
 /** npm start: the page on this machine, with the user's orders or the sample company in it. */
 void runCommand(async () => {
-  const options = readOptions([...sourceOptions, 'port'], ['no-open']);
+  const options = readOptions([...sourceOptions, 'port'], [...sourceSwitches, 'no-open']);
   const port = toPort('port', typeof options.port === 'string' ? options.port : DEFAULT_PORT);
-  const { source } = toWorkbookSource(options);
-  renderWorkbook(source, 'en'); // what cannot be split is said here, not in the page
-  const json = JSON.stringify(source);
+  const { contentIn } = readSource(options.orders === undefined ? { ...options, sample: true } : options);
+  const served = new Map<Language, string>();
+  const sourceIn = (language: Language) => {
+    if (!served.has(language)) served.set(language, toJson(contentIn(language)));
+    return served.get(language)!;
+  };
   const server = createServer(({ url }, response) => {
-    const path = new URL(url ?? '/', `http://${HOST}`).pathname;
-    if (path === '/source.json') response.writeHead(200, { 'content-type': 'application/json' }).end(json);
-    else sendFile(join(pageFolder, normalize(path === '/' ? '/page.html' : path)), response);
+    const { pathname, searchParams } = new URL(url ?? '/', `http://${HOST}`);
+    if (pathname === '/source.json') {
+      const language = languages.find((each) => each === searchParams.get('language')) ?? 'en';
+      response.writeHead(200, { 'content-type': 'application/json' }).end(sourceIn(language));
+    } else sendFile(join(pageFolder, normalize(pathname === '/' ? '/page.html' : pathname)), response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -41,6 +53,14 @@ void runCommand(async () => {
   console.log(fillSlots(commandTexts.en.serving, { address }));
   if (!options['no-open']) openBrowser(address);
 });
+
+function toJson(content: WorkbookContent): string {
+  const source: ServedSource = {
+    content: { ...content, sheets: [...content.sheets] },
+    opening: openingSheets(content),
+  };
+  return JSON.stringify(source);
+}
 
 function sendFile(file: string, response: ServerResponse): void {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) response.writeHead(404).end();

@@ -1,59 +1,82 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { formatDate, fromSerial } from '../../../core/calendar/day-serial';
-import { commandTexts } from '../../../core/language/command-texts';
-import { sheetTexts } from '../../../core/language/sheet-texts';
-import { fillSlots } from '../../../core/language/texts';
+import { type CommandTexts, commandTexts } from '../../../core/language/command-texts';
+import { fillSlots, type Language } from '../../../core/language/texts';
+import { updateSheets } from '../../../core/life/plan-sheets';
+import { languageOf } from '../../../core/life/what-workbook';
+import { renderWorkbook } from '../../../core/rendering/render-workbook';
+import { workbookPlan } from '../../../core/rendering/workbook-plan-of';
 import { check } from '../../../core/sheet-error';
-import { renderWorkbook } from '../../../core/workbook/render-workbook';
-import { readOptions, required, toLanguage } from '../../command-line/options';
+import { lists, templates } from '../../../core/templates/catalogue';
+import { type Options, readOptions, required, toLanguage } from '../../command-line/options';
+import { Refusal } from '../../command-line/refusal';
 import { runCommand } from '../../command-line/run-command';
-import { sourceOptions, toWorkbookSource } from '../../command-line/workbook-source';
+import { type Fact, leftOutFacts, listOfNames, sourceFacts } from '../../command-line/workbook-facts';
+import { readSource, sourceOptions, sourceSwitches } from '../../command-line/workbook-source';
+import { readWorkbook } from '../../taskpane/read-workbook';
 import { XlsxHost } from './xlsx-host';
 
-/** npm run workbook: orders in, a workbook with the target plan out. */
-void runCommand(async () => {
-  const options = readOptions([...sourceOptions, 'out', 'language']);
-  const out = required(options, 'out');
-  const language = toLanguage('language', typeof options.language === 'string' ? options.language : 'en');
-  required(options, 'orders');
-  const folder = dirname(out);
-  check(existsSync(folder), 'folderMissing', { file: out, folder });
-  const { source, duplicates } = toWorkbookSource(options);
-  const { plan, basis, parts } = renderWorkbook(source, language);
-  const host = new XlsxHost();
-  host.apply(plan);
-  writeWhole(out, await host.toFile());
+const catalogue = { templates, lists };
 
-  const words = commandTexts[language];
-  const say = (text: string, slots: { readonly [slot: string]: string | number }) =>
-    console.log(fillSlots(text, slots));
-  const month = (serial: number) => formatDate(serial).slice(0, 7);
-  const dates = source.orders.lines.map(({ date }) => date).sort((a, b) => a - b);
-  say(words.ordersRead, {
-    file: String(options.orders),
-    lines: dates.length,
-    from: formatDate(dates[0]!),
-    to: formatDate(dates.at(-1)!),
-  });
-  if (duplicates) say(words.duplicates, duplicates);
-  if (basis.leftOut) say(words.monthLeftOut, { month: month(basis.leftOut.month), days: basis.leftOut.days });
-  say(words.split, {
-    target: source.target,
-    year: source.year,
-    unit: source.unit,
-    people: basis.people.length,
-    baseYear: basis.baseYear,
-    months: monthsBetween(basis.firstMonth, basis.lastMonth),
-  });
-  const { orders, targetPlan } = sheetTexts[language];
-  say(words.written, { file: out, orders, targetPlan, cells: parts.length * 12 });
+/** npm run workbook: orders or the made-up company in, a workbook out; or a workbook's sheets made anew. */
+void runCommand(async () => {
+  const options = readOptions([...sourceOptions, 'out', 'language', 'update'], [...sourceSwitches]);
+  const language = typeof options.language === 'string' ? toLanguage('language', options.language) : undefined;
+  if (typeof options.update === 'string') await updateFile(options.update, options, language);
+  else await makeFile(options, language ?? 'en');
 });
 
-function monthsBetween(first: number, last: number): number {
-  const from = fromSerial(first);
-  const to = fromSerial(last);
-  return (to.year - from.year) * 12 + to.month - from.month + 1;
+async function makeFile(options: Options, language: Language): Promise<void> {
+  const out = required(options, 'out');
+  if (!options.sample) required(options, 'orders');
+  checkFolder(out);
+  const { contentIn, duplicates } = readSource(options);
+  const content = contentIn(language);
+  const rendered = renderWorkbook(content, catalogue);
+  const host = new XlsxHost(language);
+  host.apply(workbookPlan(rendered));
+  writeWhole(out, await host.toFile());
+  const names = [...rendered.layout.sheets.values()].map(({ name }) => name);
+  tell(language, [
+    ...sourceFacts(content, rendered, typeof options.orders === 'string' ? options.orders : undefined, duplicates),
+    ['written', { file: out, count: names.length, names: listOfNames(names, language) }],
+    ...leftOutFacts(rendered, content),
+  ]);
+}
+
+async function updateFile(file: string, options: Options, wanted: Language | undefined): Promise<void> {
+  for (const name of [...sourceOptions, ...sourceSwitches])
+    if (options[name] !== undefined) throw new Refusal('notWithUpdate', { option: name });
+  const out = typeof options.out === 'string' ? options.out : file;
+  check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
+  checkFolder(out);
+  const host = await XlsxHost.fromFile(readFileSync(file), wanted).catch(() => {
+    throw new Refusal('noWorkbook', { file });
+  });
+  const marked = (await host.inventory()).sheets.filter(({ mark }) => mark);
+  const language = wanted ?? languageOf(marked);
+  if (!language) throw new Refusal('nothingMarked', { file });
+  const { content, present } = await readWorkbook({ host, templates, language });
+  const open = marked.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
+  const closed = marked.filter(({ mark }) => mark!.closed).map(({ name }) => name);
+  host.apply(updateSheets(open, { content, present, catalogue }).plan);
+  writeWhole(out, await host.toFile());
+  const facts: Fact[] = [
+    ['workbookRead', { file, count: marked.length }],
+    ['updated', { file: out, count: open.length, names: listOfNames(open, language) }],
+  ];
+  if (closed.length > 0) facts.push(['closedKept', { names: listOfNames(closed, language) }]);
+  tell(language, facts);
+}
+
+function tell(language: Language, facts: readonly Fact[]): void {
+  const words: CommandTexts = commandTexts[language];
+  for (const [key, slots] of facts) console.log(fillSlots(words[key], slots));
+}
+
+function checkFolder(file: string): void {
+  const folder = dirname(file);
+  check(existsSync(folder), 'folderMissing', { file, folder });
 }
 
 /** Under another name first, so that a file is either whole or not there. */

@@ -1,25 +1,49 @@
-import type { Cell as FileCell, Sheet as FileSheet, CellStyle as FileStyle, SheetChart, WriteSheet } from 'hucre/xlsx';
+import type { Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import { fixedAddress, onSheet } from '../../../core/workbook/a1';
-import { type MemoryCell, MemoryHost, type MemorySheet } from '../../../core/workbook/memory-host';
+import type { Language } from '../../../core/language/texts';
+import { MemoryHost, type MemorySheet } from '../../../core/workbook/memory-host';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
-import type { Area, CellStyle, Chart, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { areasOfNames, otherNames, toFileNames, toPrintNames } from './file-names';
+import { type FileOrigin, toOrigin, toPlainValue } from './file-origin';
+import { isListSheet, LongLists } from './long-lists';
+import { withOwnFormulas } from './shared-formulas';
+import { toFileSheet } from './to-file-sheet';
+import { FileStyles } from './to-file-style';
 
 const MARK_PROPERTY = 'planfold mark ';
 
 /** A workbook that becomes an .xlsx file: kept in memory, written whole, read back from what was written. */
 export class XlsxHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: false, calculates: false };
-  private readonly workbook = new MemoryHost();
+  readonly flags: HostFlags = { runsFunctions: false, calculates: true, cannot: [] };
+  private readonly workbook: MemoryHost;
+  private file: FileWorkbook = { sheets: [] };
+  /** By name in lower case; a sheet that was cleared has none. */
+  private readonly origins = new Map<string, FileOrigin>();
+  private written: Promise<FileWorkbook> | undefined;
+
+  /** @param workbook What the file is to hold; what it has calculated need not be calculated again. */
+  constructor(workbook: MemoryHost | Language = 'en') {
+    this.workbook = workbook instanceof MemoryHost ? workbook : new MemoryHost(workbook);
+  }
+
+  /** The workbook in a file, to be changed and written anew. Throws what the library throws where it is no such file. */
+  static async fromFile(bytes: Uint8Array, language: Language = 'en'): Promise<XlsxHost> {
+    const host = new XlsxHost(language);
+    host.load(await readXlsx(bytes, { readStyles: true }));
+    return host;
+  }
 
   apply(plan: WorkbookPlan): void {
     this.workbook.apply(plan);
+    for (const { kind, sheet } of plan) if (kind === 'clearSheet') this.origins.delete(sheet.toLowerCase());
+    this.written = undefined;
   }
 
   async read(areas: readonly Area[], what: 'values' | 'formulas'): Promise<readonly CellBlock[]> {
-    const { sheets } = await readXlsx(await this.toFile());
+    const { sheets } = await this.readBack();
     return areas.map((area) => {
-      const sheet = sheets.find(({ name }) => name === area.sheet);
+      const sheet = sheets.find(({ name }) => name.toLowerCase() === area.sheet.toLowerCase());
       return Array.from({ length: area.rows }, (_, i) =>
         Array.from({ length: area.columns }, (_, j) => readCell(sheet, area.row + i - 1, area.column + j - 1, what)),
       );
@@ -27,104 +51,89 @@ export class XlsxHost implements SheetHost {
   }
 
   async inventory(): Promise<Inventory> {
-    const { sheets, properties } = await readXlsx(await this.toFile());
+    const file = await this.readBack();
+    const isEmpty = this.workbook.sheets.length === 0;
     return {
-      sheets: sheets.map(({ name }) => {
-        const mark = properties?.custom?.[MARK_PROPERTY + name];
-        return typeof mark === 'string' ? { name, mark: JSON.parse(mark) as Mark } : { name };
-      }),
+      sheets: file.sheets
+        .filter((sheet) => !isListSheet(sheet) && !isEmpty)
+        .map((sheet) => {
+          const mark = markOf(file, sheet.name);
+          return { name: sheet.name, ...(mark && { mark }), ...extentOf(sheet) };
+        }),
     };
   }
 
   toFile(): Promise<Uint8Array> {
-    const { sheets, selection } = this.workbook;
-    const active = sheets.findIndex(({ name }) => name === selection?.sheet);
+    const { sheets, selection, names } = this.workbook;
+    const parts = {
+      styles: new FileStyles(),
+      lists: new LongLists(this.file.sheets.find(isListSheet)),
+      calculate: this.workbook.calculated.bind(this.workbook),
+    };
+    const originOf = ({ name }: MemorySheet) => this.origins.get(name.toLowerCase());
+    const active = sheets.findIndex(({ name }) => name.toLowerCase() === selection?.sheet.toLowerCase());
+    const written = sheets.map((sheet) => toFileSheet(sheet, originOf(sheet), parts));
     return writeXlsx({
-      sheets: sheets.length > 0 ? sheets.map(toFileSheet) : [{ name: 'Sheet1', rows: [] }],
-      activeSheet: Math.max(0, active),
-      defaultFont: { name: 'Calibri', size: 11 },
-      properties: {
-        custom: Object.fromEntries(
-          sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, JSON.stringify(mark)]] : [])),
-        ),
-      },
+      sheets: sheets.length > 0 ? [...written, ...parts.lists.toSheets()] : [{ name: 'Sheet1', rows: [] }],
+      activeSheet: active < 0 ? (this.file.activeSheet ?? 0) : active,
+      defaultFont: this.file.defaultFont ?? { name: 'Calibri', size: 11 },
+      namedRanges: [
+        ...otherNames(this.file.namedRanges ?? []),
+        ...toFileNames(names),
+        ...sheets.flatMap((sheet) => toPrintNames(sheet, originOf(sheet))),
+      ],
+      properties: { ...this.file.properties, custom: { ...otherProperties(this.file), ...toMarks(sheets) } },
     });
   }
+
+  private load(file: FileWorkbook): void {
+    this.file = file;
+    const sheets = file.sheets.filter((sheet) => !isListSheet(sheet)).map(withOwnFormulas);
+    this.workbook.sheets = sheets.map((sheet) => {
+      const { origin, memory } = toOrigin(sheet, markOf(file, sheet.name));
+      this.origins.set(sheet.name.toLowerCase(), origin);
+      return memory;
+    });
+    this.workbook.names = areasOfNames(file.namedRanges ?? []);
+  }
+
+  private async readBack(): Promise<FileWorkbook> {
+    this.written ??= this.toFile().then((bytes) => readXlsx(bytes));
+    return this.written;
+  }
+}
+
+function toMarks(sheets: readonly MemorySheet[]): Record<string, string> {
+  return Object.fromEntries(
+    sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, JSON.stringify(mark)]] : [])),
+  );
+}
+
+function markOf({ properties }: FileWorkbook, sheet: string): Mark | undefined {
+  const mark = properties?.custom?.[MARK_PROPERTY + sheet];
+  return typeof mark === 'string' ? (JSON.parse(mark) as Mark) : undefined;
+}
+
+function otherProperties({ properties }: FileWorkbook) {
+  return Object.fromEntries(
+    Object.entries(properties?.custom ?? {}).filter(([name]) => !name.startsWith(MARK_PROPERTY)),
+  );
 }
 
 function readCell(sheet: FileSheet | undefined, row: number, column: number, what: 'values' | 'formulas'): PlainCell {
   const formula = sheet?.cells?.get(`${row},${column}`)?.formula;
-  if (formula !== undefined) return what === 'formulas' ? `=${formula}` : null;
-  const value = sheet?.rows[row]?.[column] ?? null;
-  return value instanceof Date ? toSerialOfDate(value) : value === '' ? null : value;
+  if (formula && what === 'formulas') return `=${formula}`;
+  return toPlainValue(sheet?.rows[row]?.[column] ?? null);
 }
 
-function toSerialOfDate(date: Date): number {
-  return date.getTime() / 86_400_000 + 25569;
-}
-
-function toFileSheet(sheet: MemorySheet): WriteSheet {
-  const cells = new Map<string, Partial<FileCell>>();
-  for (const [row, columns] of sheet.cells) {
-    for (const [column, cell] of columns) cells.set(`${row - 1},${column - 1}`, toFileCell(cell));
-  }
-  const lastColumn = Math.max(0, ...sheet.widths.keys());
-  return {
-    name: sheet.name,
-    rows: toRows(sheet),
-    cells,
-    columns: Array.from({ length: lastColumn }, (_, i) => toColumn(sheet.widths.get(i + 1))),
-    freezePane: sheet.frozen,
-    charts: sheet.charts.map(({ area, chart }) => toFileChart(area, chart)),
-    view: { showGridLines: false },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, paperSize: 'a4' },
-  };
-}
-
-function toRows({ cells }: MemorySheet): PlainCell[][] {
-  const rows: PlainCell[][] = Array.from({ length: Math.max(0, ...cells.keys()) }, () => []);
-  for (const [row, columns] of cells) {
-    const line = rows[row - 1]!;
-    for (const [column, { value }] of columns) {
-      while (line.length < column) line.push(null);
-      line[column - 1] = value ?? null;
-    }
-  }
-  return rows;
-}
-
-function toColumn(width: number | undefined) {
-  return width === undefined ? {} : { width };
-}
-
-function toFileCell({ value, formula, format, style }: MemoryCell): Partial<FileCell> {
-  const look = { ...(format && { numFmt: format }), ...(style && toFileStyle(style)) };
-  return {
-    value: value ?? null,
-    ...(formula && { formula: formula.slice(1), type: 'formula' as const }),
-    ...((format || style) && { style: look }),
-  };
-}
-
-function toFileStyle({ bold, size, color, background, align, borderTop }: CellStyle): FileStyle {
-  return {
-    font: { name: 'Calibri', size: size ?? 11, ...(bold && { bold }), ...(color && { color: { rgb: color } }) },
-    ...(background && { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: background } } }),
-    ...(align && { alignment: { horizontal: align } }),
-    ...(borderTop && { border: { top: { style: 'thin', color: { rgb: borderTop } } } }),
-  };
-}
-
-function toFileChart(area: Area, { title, categories, name, values }: Chart): SheetChart {
-  const reference = (range: Area) => onSheet(range.sheet, fixedAddress(range));
-  return {
-    type: 'column',
-    title,
-    series: [{ name, values: reference(values), categories: reference(categories), color: '1F4E79' }],
-    legend: false,
-    anchor: {
-      from: { row: area.row - 1, col: area.column - 1 },
-      to: { row: area.row + area.rows - 1, col: area.column + area.columns - 1 },
-    },
-  };
+function extentOf({ rows, cells }: FileSheet): { rows: number; columns: number } {
+  const extent = { rows: 0, columns: 0 };
+  rows.forEach((row, i) => {
+    row.forEach((value, j) => {
+      if ((value ?? '') === '' && !cells?.get(`${i},${j}`)?.formula) return;
+      extent.rows = Math.max(extent.rows, i + 1);
+      extent.columns = Math.max(extent.columns, j + 1);
+    });
+  });
+  return extent;
 }

@@ -73,8 +73,6 @@ export const errors = {
   weightsSum: 'setup: the weights add up to {sum}; they must add up to 100.',
   bonusWeight: 'setup: row {row} is a bonus line; its weight must be 0, not {value}.',
   noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
-  notCovered: 'Only {covered} of 100 weight points have data; a grade needs {least}.',
-  noneCovered: 'No item with a weight has data, so there is no total.',
   tooFewPeriods: '{argument} has {given} finished periods; at least {least} are needed.',
   noPositiveTotal: '{argument} add up to {sum}; shares need a total above zero.',
   noFestival: '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival.',
@@ -95,4 +93,5 @@ export const errors = {
   beyondHistory: 'receivables is more than all sales given; they stand for more than {days} days.',
   nothingToCollect: 'opening + sales − closingCurrent is {value}; nothing was due.',
   noName: '{argument}: row {row}, column {column} holds no name.',
+  cancelled: 'Stopped; nothing was changed.',
 } as const;

@@ -69,8 +69,6 @@ export const errors: ErrorTexts = {
   weightsSum: 'setup：权重合计为 {sum}，必须等于 100。',
   bonusWeight: 'setup：第 {row} 行是加分项，其权重必须为 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 行第 {column} 列没有数字，该项不计。',
-  notCovered: '100 分权重中只有 {covered} 分有数据，评定等级至少需要 {least} 分。',
-  noneCovered: '带权重的项目都没有数据，因此没有总分。',
   tooFewPeriods: '{argument} 只有 {given} 个已结束的期间，至少需要 {least} 个。',
   noPositiveTotal: '{argument} 合计为 {sum}，合计必须大于零才能计算占比。',
   noFestival: '{argument} 为 {value}，必须是 2015 至 2036 的年份，或春节当天的日期（1 月 20 日至 2 月 21 日）。',
@@ -88,4 +86,5 @@ export const errors: ErrorTexts = {
   beyondHistory: 'receivables 超过所给的全部销售额，天数超过 {days} 天。',
   nothingToCollect: 'opening + sales − closingCurrent 为 {value}，没有到期应收就没有回款效率指数。',
   noName: '{argument}：第 {row} 行第 {column} 列没有名称。',
+  cancelled: '已停止，未作任何更改。',
 };

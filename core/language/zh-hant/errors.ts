@@ -69,8 +69,6 @@ export const errors: ErrorTexts = {
   weightsSum: 'setup：權重合計為 {sum}，必須等於 100。',
   bonusWeight: 'setup：第 {row} 列是加分項目，其權重必須為 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 列第 {column} 欄沒有數字，該項不計。',
-  notCovered: '100 分權重中只有 {covered} 分有資料，評定等級至少需要 {least} 分。',
-  noneCovered: '有權重的項目都沒有資料，因此沒有總分。',
   tooFewPeriods: '{argument} 只有 {given} 個已結束的期間，至少需要 {least} 個。',
   noPositiveTotal: '{argument} 合計為 {sum}，合計必須大於零才能計算占比。',
   noFestival: '{argument} 為 {value}，必須是 2015 至 2036 的年份，或農曆春節當天的日期（1 月 20 日至 2 月 21 日）。',
@@ -88,4 +86,5 @@ export const errors: ErrorTexts = {
   beyondHistory: 'receivables 超過所給的全部銷售額，天數超過 {days} 天。',
   nothingToCollect: 'opening + sales − closingCurrent 為 {value}，沒有到期應收就沒有收款效率指標。',
   noName: '{argument}：第 {row} 列第 {column} 欄沒有名稱。',
+  cancelled: '已停止，未做任何變更。',
 };

@@ -1,0 +1,49 @@
+import type { Workbook as FileWorkbook } from 'hucre/xlsx';
+import { columnLetters, fixedAddress, onSheet, parseReference } from '../../../core/workbook/a1';
+import type { MemorySheet } from '../../../core/workbook/memory-host';
+import type { Area } from '../../../core/workbook/workbook-plan';
+import type { FileOrigin } from './file-origin';
+
+type FileName = NonNullable<FileWorkbook['namedRanges']>[number];
+
+/** Names of areas that hold everywhere, in lower case; the spelling stands in the area. */
+export function areasOfNames(names: readonly FileName[]): Map<string, Area> {
+  return new Map(
+    names.flatMap(({ name, range, scope }) => {
+      const area = scope === undefined && range.includes('!') ? parseReference(range, '') : undefined;
+      return area ? [[name.toLowerCase(), { ...area, name }] as const] : [];
+    }),
+  );
+}
+
+/** What a file says of names that are no areas, or hold on one sheet only. */
+export function otherNames(names: readonly FileName[]): readonly FileName[] {
+  const areas = areasOfNames(names);
+  return names.filter(
+    ({ name, scope }) => !name.startsWith('_xlnm.') && (scope !== undefined || !areas.has(name.toLowerCase())),
+  );
+}
+
+export function toFileNames(names: ReadonlyMap<string, Area>): FileName[] {
+  return [...names].map(([name, area]) => ({
+    name: 'name' in area && typeof area.name === 'string' ? area.name : name,
+    range: onSheet(area.sheet, fixedAddress(area)),
+  }));
+}
+
+/** Rows on every page and areas of print are names, too; the library itself writes them without the sheet's quotes. */
+export function toPrintNames({ name, print }: MemorySheet, origin: FileOrigin | undefined): FileName[] {
+  const before = origin?.sheet.pageSetup;
+  const area = before?.printArea;
+  const titles = print
+    ? [
+        print.titleColumns > 0 ? `$A:$${columnLetters(print.titleColumns)}` : undefined,
+        print.titleRows > 0 ? `$1:$${print.titleRows}` : undefined,
+      ]
+    : [before?.printTitlesColumn, before?.printTitlesRow];
+  const onPages = titles.flatMap((address) => (address ? [onSheet(name, address)] : []));
+  return [
+    ...(area ? [{ name: '_xlnm.Print_Area', range: onSheet(name, area), scope: name }] : []),
+    ...(onPages.length > 0 ? [{ name: '_xlnm.Print_Titles', range: onPages.join(','), scope: name }] : []),
+  ];
+}

@@ -1,0 +1,101 @@
+import { cloneChart } from 'hucre/ooxml';
+import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
+import type { Cell } from '../../../core/cell';
+import type { MemorySheet } from '../../../core/workbook/memory-host';
+import type { FileOrigin } from './file-origin';
+import type { LongLists } from './long-lists';
+import { toFileCells } from './to-file-cells';
+import { toFileChart } from './to-file-chart';
+import { toFileFormats, toFileValidations } from './to-file-rules';
+import type { FileStyles } from './to-file-style';
+
+/** What the sheets of a file have in common. */
+export interface FileParts {
+  readonly styles: FileStyles;
+  readonly lists: LongLists;
+  readonly calculate: (sheet: string, row: number, column: number) => Cell;
+}
+
+/** With what the file had on the sheet before, where it came from one. */
+export function toFileSheet(sheet: MemorySheet, origin: FileOrigin | undefined, parts: FileParts): WriteSheet {
+  const before = origin && keptOf(origin.sheet);
+  const formats = before?.conditionalRules ?? [];
+  const lastPriority = Math.max(0, ...formats.map(({ priority }) => priority));
+  const hasFrozen = sheet.frozen.rows + sheet.frozen.columns > 0;
+  return {
+    ...before,
+    name: sheet.name,
+    rows: Array.from({ length: Math.max(0, ...sheet.heights.keys()) }, () => []),
+    cells: toFileCells(sheet, parts.styles, (row, column) => parts.calculate(sheet.name, row, column), origin),
+    columns: toColumns(sheet, before?.columns ?? []),
+    rowDefs: toRowDefinitions(sheet, before),
+    merges: [...(before?.merges ?? []), ...sheet.merges.map(toMerge)],
+    dataValidations: [...(before?.dataValidations ?? []), ...toFileValidations(sheet, parts.lists)],
+    conditionalRules: [...formats, ...toFileFormats(sheet, lastPriority + 1)],
+    charts: [...(before?.charts ?? []), ...sheet.charts.map(({ area, chart }) => toFileChart(area, chart))],
+    ...(hasFrozen && { freezePane: sheet.frozen }),
+    ...(!before && { view: { showGridLines: false } }),
+    ...(sheet.inputs && { protection }),
+    ...(sheet.print && { pageSetup: toPageSetup(sheet.print) }),
+  };
+}
+
+/** Without a password; what people do to a list stays possible. */
+const protection: NonNullable<WriteSheet['protection']> = {
+  sheet: true,
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  insertRows: true,
+  deleteRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+/** All of a sheet that was read and can be written; titles and areas of print become names, which see. */
+function keptOf({ charts, pivotTables: _, pageSetup, ...rest }: FileSheet): WriteSheet {
+  const { printArea: __, printTitlesRow: ___, printTitlesColumn: ____, ...page } = pageSetup ?? {};
+  return {
+    ...rest,
+    ...(pageSetup && { pageSetup: page }),
+    charts: (charts ?? []).flatMap((chart) => {
+      const anchor = chart.anchor;
+      return anchor ? [cloneChart(chart, { anchor })] : [];
+    }),
+  };
+}
+
+function toColumns({ widths, hiddenColumns }: MemorySheet, before: NonNullable<WriteSheet['columns']>) {
+  const last = Math.max(before.length, ...widths.keys(), ...hiddenColumns);
+  return Array.from({ length: last }, (_, i) => {
+    const width = widths.get(i + 1);
+    return { ...before[i], ...(width !== undefined && { width }), ...(hiddenColumns.has(i + 1) && { hidden: true }) };
+  });
+}
+
+function toRowDefinitions(
+  { heights }: MemorySheet,
+  before: WriteSheet | undefined,
+): NonNullable<WriteSheet['rowDefs']> {
+  const rows = new Map(before?.rowDefs);
+  for (const [row, height] of heights) rows.set(row - 1, { ...rows.get(row - 1), height });
+  return rows;
+}
+
+function toMerge({ row, column, rows, columns }: MemorySheet['merges'][number]) {
+  return { startRow: row - 1, startCol: column - 1, endRow: row + rows - 2, endCol: column + columns - 2 };
+}
+
+function toPageSetup({
+  landscape,
+  pagesWide,
+}: NonNullable<MemorySheet['print']>): NonNullable<WriteSheet['pageSetup']> {
+  return {
+    orientation: landscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: pagesWide,
+    fitToHeight: 0,
+    paperSize: 'a4',
+  };
+}
