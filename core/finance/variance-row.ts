@@ -15,7 +15,8 @@ export function varianceRow(line: BudgetLine | SheetError, limits: Materiality, 
   const { variance, ratio } = line;
   const isLarge = Math.abs(variance) >= limits.amountThreshold;
   const isMaterial = isLarge && (ratio instanceof SheetError || Math.abs(ratio) >= limits.percentThreshold);
-  return [variance, ratio, resultTexts[language][verdictKey(variance)], isMaterial];
+  const texts = resultTexts[language];
+  return [variance, ratio, texts[verdictKey(variance)], isMaterial ? texts.yes : texts.no];
 }
 
 function verdictKey(variance: number): keyof ResultTexts {

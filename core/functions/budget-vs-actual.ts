@@ -33,16 +33,16 @@ export const budgetVsActual = defineFunction({
       ],
       result: [
         ['Variance (favourable +)', 'Variance ÷ |budget|', 'F/U', 'Material'],
-        [12_000, 0.12, 'F', true],
-        [-12_000, -0.12, 'U', true],
+        [12_000, 0.12, 'F', 'yes'],
+        [-12_000, -0.12, 'U', 'yes'],
       ],
     },
     {
       arguments: [[[-100, 200]], [[-80, 200]], [['Profit', 'Cost']], 10],
       result: [
         ['Variance (favourable +)', 'Variance ÷ |budget|', 'F/U', 'Material'],
-        [20, 0.2, 'F', true],
-        [0, 0, 'on budget', false],
+        [20, 0.2, 'F', 'yes'],
+        [0, 0, 'on budget', 'no'],
       ],
     },
     { arguments: [[[100], [200]], [[90]], [['Revenue'], ['Revenue']]], result: { error: 'shape' } },

@@ -28,8 +28,6 @@ export const scorecard = defineFunction({
     { code: '#N/A', key: 'noItemData', argument: 'targets, actuals' },
     { code: '#N/A', key: 'targetZero' },
     { code: '#N/A', key: 'notRated' },
-    { code: '#N/A', key: 'notCovered' },
-    { code: '#N/A', key: 'noneCovered' },
   ],
   source: 'Weighted mean of the items that have data; the methods are those of SCOREITEM.',
   since: '0.1.0',

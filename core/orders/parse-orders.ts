@@ -1,5 +1,6 @@
 import { parseDate } from '../calendar/day-serial';
-import { check } from '../sheet-error';
+import { check, SheetError } from '../sheet-error';
+import { BadLines } from './bad-lines';
 import type { OrderLine, OrderTable, OtherColumn } from './order-table';
 
 /** A record of an order file and the line it starts on (the header is on line 1). */
@@ -17,7 +18,7 @@ export interface ParsedOrders {
 const REQUIRED = ['order_id', 'order_date', 'salesperson', 'customer', 'amount'] as const;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
 
-/** Reads orders by column name. Throws SheetError naming file, line and column of the first thing that is wrong. */
+/** Reads orders by column name. Throws SheetError for the file as a whole, BadLines with the place of what is wrong in each line. */
 export function parseOrders(file: string, header: readonly string[], records: readonly OrderRecord[]): ParsedOrders {
   const names = header.map((name) => name.trim());
   const places = REQUIRED.map((column) => {
@@ -28,15 +29,19 @@ export function parseOrders(file: string, header: readonly string[], records: re
   check(records.length > 0, 'noOrders', { file, line: 1 });
   const others = [...names.keys()].filter((place) => !places.includes(place));
   const otherColumns = others.map((place) => toOtherColumn(names[place]!, place, records));
-  const lines = records.map((record) => {
-    check(record.fields.length === names.length, 'fieldCount', {
-      file,
-      line: record.line,
-      given: record.fields.length,
-      expected: names.length,
-    });
-    return toOrderLine(file, record, places, others, otherColumns);
+  const problems: SheetError[] = [];
+  const lines = records.flatMap((record) => {
+    try {
+      const { line, fields } = record;
+      check(fields.length === names.length, 'fieldCount', { file, line, given: fields.length, expected: names.length });
+      return [toOrderLine(file, record, places, others, otherColumns)];
+    } catch (error) {
+      if (!(error instanceof SheetError)) throw error;
+      problems.push(error);
+      return [];
+    }
   });
+  if (problems.length > 0) throw new BadLines(problems);
   return { table: { lines, otherColumns }, duplicates: findDuplicates(records) };
 }
 

@@ -10,10 +10,12 @@ import { withoutBinaryNoise } from './without-binary-noise';
 
 const HIGHEST_TOTAL = 120;
 const LEAST_COVERED = 70;
+/** No total, no grade. */
+const NONE = '–';
 
 /**
- * A row a person: the items' scores, the total, the grade, the weight points that have data. Items without data hold
- * their error and are left out of the total, which is Σ weight · score ÷ Σ weight of the others, plus bonus lines.
+ * A row a person: the items' scores, the total, the grade, the weight points that have data. Items without data hold the
+ * text that says so, or their error, and are left out of the total, which is Σ weight · score ÷ Σ weight of the others, plus bonus lines.
  */
 export function scorePeople(
   items: readonly CardItem[],
@@ -33,9 +35,9 @@ export function scorePeople(
   return actuals.map((row, i) => {
     const scores = items.map(({ rule }, j) => {
       const actual = readItemNumber('actuals', row[j]!, i, j, language);
-      if (actual instanceof SheetError) return actual;
+      if (typeof actual !== 'number') return actual;
       const target = needed[j] ? readItemNumber('targets', targets[i]![j]!, i, j, language) : 0;
-      if (target instanceof SheetError) return target;
+      if (typeof target !== 'number') return target;
       const score = scoreItem(rule, actual, target);
       return score instanceof SheetError ? score.in(language) : score;
     });
@@ -46,7 +48,7 @@ export function scorePeople(
 /** Total, grade and covered weight of one person. */
 function summarize(
   items: readonly CardItem[],
-  scores: readonly (number | SheetError)[],
+  scores: readonly (number | string | SheetError)[],
   language: Language,
 ): readonly [Cell, Cell, number] {
   let weighted = 0;
@@ -54,22 +56,18 @@ function summarize(
   let bonus = 0;
   items.forEach(({ weight, rule }, j) => {
     const score = scores[j]!;
-    if (score instanceof SheetError) return;
+    if (typeof score !== 'number') return;
     if (rule.method === 'bonus') bonus += score;
     weighted += weight * score;
     weights += weight;
   });
   const covered = withoutBinaryNoise(weights);
-  if (covered === 0) return twice(new SheetError('#N/A', 'noneCovered', {}, language), 0);
+  if (covered === 0) return [NONE, NONE, 0];
   const mean = weighted / weights + bonus;
-  if (Number.isNaN(mean)) return twice(new SheetError('#VALUE!', 'resultTooLarge', {}, language), covered);
+  if (Number.isNaN(mean)) {
+    const error = new SheetError('#VALUE!', 'resultTooLarge', {}, language);
+    return [error, error, covered];
+  }
   const total = withoutBinaryNoise(Math.min(HIGHEST_TOTAL, Math.max(0, mean)));
-  const tooLittle = { covered, least: LEAST_COVERED };
-  if (covered < LEAST_COVERED) return [total, new SheetError('#N/A', 'notCovered', tooLittle, language), covered];
-  return [total, gradeOf(total), covered];
-}
-
-/** What leaves a person without a total takes the grade with it. */
-function twice(error: SheetError, covered: number): readonly [Cell, Cell, number] {
-  return [error, error, covered];
+  return [total, covered < LEAST_COVERED ? NONE : gradeOf(total), covered];
 }

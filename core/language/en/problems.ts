@@ -23,4 +23,10 @@ export const problems = {
   portBusy: 'Port {port} is in use; choose another one with --port.',
   noRange: '{field}: “{value}” is not a range such as B10:B18.',
   cellsTaken: 'On sheet “{sheet}” the cells {range} are not empty; choose a free place.',
+  sheetMade: '“{sheet}” is in the workbook already; update it instead.',
+  sheetNotOurs: '“{sheet}” is none of Planfold’s sheets.',
+  sheetClosed: '“{sheet}” was closed on {time} and stays as it is.',
+  sheetWants: '{sheet} says nothing without {names}; make these first.',
+  periodHasNoSheets: 'There are no sheets for {period} to close.',
+  periodClosed: '{period} is closed already.',
 } as const;

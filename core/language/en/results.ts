@@ -16,6 +16,8 @@ export const results = {
   unfavourable: 'U',
   onBudget: 'on budget',
   isMaterial: 'Material',
+  yes: 'yes',
+  no: 'no',
   lineName: 'Line {number}',
   noteAboveFavourable: '{name}: actual {actual} is {amount} ({percent}) above the budget of {budget}, favourable.',
   noteBelowFavourable: '{name}: actual {actual} is {amount} ({percent}) below the budget of {budget}, favourable.',

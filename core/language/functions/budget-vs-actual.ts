@@ -13,7 +13,7 @@ export const budgetVsActualWords: WordsOf<typeof budgetVsActual> = {
       percentThreshold: 'The least variance that is material, as a ratio of |budget| (0.05 is 5 %); 0.05 if left out.',
     },
     result:
-      'A header row, then a row per line: variance, variance ÷ |budget| as a ratio, F/U (or on budget), TRUE where material.',
+      'A header row, then a row per line: variance, variance ÷ |budget| as a ratio, F/U (or on budget), yes where material, else no.',
     notes: [
       'Convention: positive is favourable. Revenue, profit and statistics: actual − budget; expense and cost: budget − actual. The percentage is of |budget|, so that a budgeted loss keeps its direction.',
       'Material is what reaches both thresholds. A budget of zero has no percentage (#N/A) and is judged by the amount alone.',
@@ -35,7 +35,7 @@ export const budgetVsActualWords: WordsOf<typeof budgetVsActual> = {
       amountThreshold: '重大差异的金额下限，单位与 budget 相同；省略时为 10,000。',
       percentThreshold: '重大差异占 |预算| 的比率下限（0.05 即 5 %）；省略时为 0.05。',
     },
-    result: '首行为标题，其后每项一行：差异、差异 ÷ |预算|（比率）、有利/不利（或与预算持平）、重大者为 TRUE。',
+    result: '首行为标题，其后每项一行：差异、差异 ÷ |预算|（比率）、有利/不利（或与预算持平）、是否重大。',
     notes: [
       '约定：正数为有利。收入、利润、统计类：实际 − 预算；费用、成本类：预算 − 实际。百分比以 |预算| 为分母，因此预算亏损也保持方向。',
       '同时达到两个下限才算重大。预算为零时没有百分比（#N/A），只看金额。',
@@ -53,7 +53,7 @@ export const budgetVsActualWords: WordsOf<typeof budgetVsActual> = {
       amountThreshold: '重大差異的金額下限，單位與 budget 相同；省略時為 10,000。',
       percentThreshold: '重大差異占 |預算| 的比率下限（0.05 即 5 %）；省略時為 0.05。',
     },
-    result: '首列為標題，其後每項一列：差異、差異 ÷ |預算|（比率）、有利/不利（或與預算持平）、重大者為 TRUE。',
+    result: '首列為標題，其後每項一列：差異、差異 ÷ |預算|（比率）、有利/不利（或與預算持平）、是否重大。',
     notes: [
       '約定：正數為有利。收入、利潤、統計類：實際 − 預算；費用、成本類：預算 − 實際。百分比以 |預算| 為分母，因此預算虧損也保持方向。',
       '同時達到兩個下限才算重大。預算為零時沒有百分比（#N/A），只看金額。',

@@ -12,8 +12,8 @@ export const scorecardWords: WordsOf<typeof scorecard> = {
     },
     result: 'A row per person: a score per item, then the total, the grade and the weight points that have data.',
     notes: [
-      'Each item is scored as SCOREITEM does it. A text or an error in its target or actual, a target of zero where the method measures against it, or a missing rating leaves the item out; its cell says why.',
-      'The total is Σ weight · score ÷ Σ weight of the items that have data, plus bonus lines (weight 0), from 0 to 120. Below 70 weight points with data there is no grade.',
+      'Each item is scored as SCOREITEM does it. A text or an error in its target or actual, a target of zero where the method measures against it, or a missing rating leaves the item out; its cell repeats the text or says why.',
+      'The total is Σ weight · score ÷ Σ weight of the items that have data, plus bonus lines (weight 0), from 0 to 120. Below 70 weight points with data the grade is –, and with none the total, too.',
       'The grade comes from the unrounded total: A from 90, B from 80, C from 70, D from 60, E below. For other bands, put GRADE on the total.',
       'Items with weight 0 are scored and shown, and change nothing. Nothing depends on other people in the range.',
     ],
@@ -34,8 +34,8 @@ export const scorecardWords: WordsOf<typeof scorecard> = {
     },
     result: '每人一行：各项得分，然后是总分、等级、有数据的权重分。',
     notes: [
-      '每一项都按 SCOREITEM 的方法评分。目标或实际是文本或错误值、方法以目标为基准而目标为零、或没有评分时，该项不计；其单元格会说明原因。',
-      '总分 = 有数据各项的 Σ 权重 · 得分 ÷ Σ 权重，再加上加分项（权重 0），在 0 到 120 之间。有数据的权重不足 70 分时不评等级。',
+      '每一项都按 SCOREITEM 的方法评分。目标或实际是文本或错误值、方法以目标为基准而目标为零、或没有评分时，该项不计；其单元格会重复该文本或说明原因。',
+      '总分 = 有数据各项的 Σ 权重 · 得分 ÷ Σ 权重，再加上加分项（权重 0），在 0 到 120 之间。有数据的权重不足 70 分时等级为 –；完全没有数据时总分也为 –。',
       '等级按未取整的总分评定：A 为 90 起，B 为 80 起，C 为 70 起，D 为 60 起，以下为 E。如需其他档位，请对总分使用 GRADE。',
       '权重为 0 的项目照常评分并显示，但不影响总分。结果与区域中的其他人无关。',
     ],
@@ -56,8 +56,8 @@ export const scorecardWords: WordsOf<typeof scorecard> = {
     },
     result: '每人一列：各項得分，然後是總分、等級、有資料的權重分。',
     notes: [
-      '每一項都依 SCOREITEM 的方法評分。目標或實際是文字或錯誤值、方法以目標為基準而目標為零、或沒有評分時，該項不計；其儲存格會說明原因。',
-      '總分 = 有資料各項的 Σ 權重 · 得分 ÷ Σ 權重，再加上加分項目（權重 0），在 0 到 120 之間。有資料的權重不足 70 分時不評等級。',
+      '每一項都依 SCOREITEM 的方法評分。目標或實際是文字或錯誤值、方法以目標為基準而目標為零、或沒有評分時，該項不計；其儲存格會重複該文字或說明原因。',
+      '總分 = 有資料各項的 Σ 權重 · 得分 ÷ Σ 權重，再加上加分項目（權重 0），在 0 到 120 之間。有資料的權重不足 70 分時等級為 –；完全沒有資料時總分也為 –。',
       '等級依未進位的總分評定：A 為 90 起，B 為 80 起，C 為 70 起，D 為 60 起，以下為 E。如需其他級距，請對總分使用 GRADE。',
       '權重為 0 的項目照常評分並顯示，但不影響總分。結果與範圍中的其他人無關。',
     ],

@@ -24,4 +24,10 @@ export const problems: ProblemTexts = {
   portBusy: '端口 {port} 已被占用，请用 --port 另选一个。',
   noRange: '{field}：“{value}”不是 B10:B18 这样的区域。',
   cellsTaken: '工作表“{sheet}”中的单元格 {range} 不是空的，请另选空白位置。',
+  sheetMade: '工作簿中已有“{sheet}”；请改用更新。',
+  sheetNotOurs: '“{sheet}”不是 Planfold 生成的工作表。',
+  sheetClosed: '“{sheet}”已于 {time} 结账，保持不变。',
+  sheetWants: '缺少{names}，{sheet} 没有内容可显示；请先创建。',
+  periodHasNoSheets: '没有属于 {period} 的工作表可以结账。',
+  periodClosed: '{period} 已经结账。',
 };

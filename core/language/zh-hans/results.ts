@@ -15,6 +15,8 @@ export const results: ResultTexts = {
   unfavourable: '不利',
   onBudget: '与预算持平',
   isMaterial: '重大',
+  yes: '是',
+  no: '否',
   lineName: '第 {number} 项',
   noteAboveFavourable: '{name}：实际 {actual}，比预算 {budget} 高 {amount}（{percent}），为有利差异。',
   noteBelowFavourable: '{name}：实际 {actual}，比预算 {budget} 低 {amount}（{percent}），为有利差异。',

@@ -24,4 +24,10 @@ export const problems: ProblemTexts = {
   portBusy: '連接埠 {port} 已被占用，請用 --port 另選一個。',
   noRange: '{field}：「{value}」不是 B10:B18 這樣的範圍。',
   cellsTaken: '工作表「{sheet}」中的儲存格 {range} 不是空的，請另選空白位置。',
+  sheetMade: '活頁簿中已有「{sheet}」；請改用更新。',
+  sheetNotOurs: '「{sheet}」不是 Planfold 產生的工作表。',
+  sheetClosed: '「{sheet}」已於 {time} 結帳，維持不變。',
+  sheetWants: '缺少{names}，{sheet} 沒有內容可顯示；請先建立。',
+  periodHasNoSheets: '沒有屬於 {period} 的工作表可以結帳。',
+  periodClosed: '{period} 已經結帳。',
 };

@@ -15,6 +15,8 @@ export const results: ResultTexts = {
   unfavourable: '不利',
   onBudget: '與預算持平',
   isMaterial: '重大',
+  yes: '是',
+  no: '否',
   lineName: '第 {number} 項',
   noteAboveFavourable: '{name}：實際 {actual}，比預算 {budget} 高 {amount}（{percent}），為有利差異。',
   noteBelowFavourable: '{name}：實際 {actual}，比預算 {budget} 低 {amount}（{percent}），為有利差異。',

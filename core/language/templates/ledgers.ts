@@ -1,0 +1,153 @@
+import type { SheetWords, Words } from './template-words';
+
+export const ledgerSheets = {
+  orders: {
+    name: ['Orders', '订单', '訂單'],
+    purpose: [
+      'Order lines: what nearly every figure of the workbook is summed from.',
+      '订单明细：工作簿中几乎所有数据都由此汇总。',
+      '訂單明細：活頁簿中幾乎所有數字都由此彙總。',
+    ],
+  },
+  invoices: {
+    name: ['Invoices', '发票', '發票'],
+    purpose: [
+      'What customers owe: what was invoiced, when it is due and what is still open.',
+      '客户应付的款项：开票金额、到期日与未收余额。',
+      '客戶應付的款項：開立金額、到期日與未收餘額。',
+    ],
+  },
+  receipts: {
+    name: ['Receipts', '回款', '收款'],
+    purpose: [
+      'Money received, by the invoice that it pays.',
+      '收到的款项及其对应的发票。',
+      '收到的款項及其對應的發票。',
+    ],
+  },
+  expenses: {
+    name: ['Expenses', '费用', '費用'],
+    purpose: [
+      'Money spent, by account, with who asked for it and who approved it.',
+      '支出的费用：科目、申请人与批准人。',
+      '支出的費用：科目、申請人與核准人。',
+    ],
+  },
+  visits: {
+    name: ['Visits', '拜访', '拜訪'],
+    purpose: [
+      'Visits to customers, what came of them and what follows.',
+      '客户拜访的目的、结果与下一步。',
+      '客戶拜訪的目的、結果與下一步。',
+    ],
+  },
+  calls: {
+    name: ['Sales calls', '电话拜访', '電話拜訪'],
+    purpose: [
+      'Sales calls, a row a day and salesperson: dialled, connected, effective.',
+      '电话拜访，每人每天一行：拨打、接通、有效。',
+      '電話拜訪，每人每天一列：撥打、接通、有效。',
+    ],
+  },
+  opportunities: {
+    name: ['Opportunities', '商机', '商機'],
+    purpose: [
+      'Chances to sell, from the first talk to won or lost.',
+      '从首次接触到赢单或丢单的销售机会。',
+      '從首次接觸到成交或未成交的銷售機會。',
+    ],
+  },
+} as const satisfies { readonly [sheet: string]: SheetWords };
+
+export const ledgerLabels = {
+  orderNumber: ['Order no.', '订单号', '訂單號'],
+  discount: ['Discount (share)', '折扣率', '折扣率'],
+  orderCount: ['Counts as order', '计为订单', '計為訂單'],
+  invoiceNumber: ['Invoice no.', '发票号', '發票號'],
+  paid: ['Paid', '已收金额', '已收金額'],
+  openAmount: ['Open amount', '未收金额', '未收金額'],
+  disputed: ['Disputed', '有争议', '有爭議'],
+  promiseDate: ['Promised for', '承诺付款日', '承諾付款日'],
+  collector: ['Collected by', '催收人', '催收人'],
+  receiptNumber: ['Receipt no.', '收款单号', '收款單號'],
+  payMethod: ['Paid by', '付款方式', '付款方式'],
+  expenseNumber: ['Expense no.', '费用单号', '費用單號'],
+  purpose: ['Purpose', '用途', '用途'],
+  requestedBy: ['Asked for by', '申请人', '申請人'],
+  expenseState: ['State of approval', '审批状态', '簽核狀態'],
+  isApprovedBefore: ['Approved before spent', '事前已批准', '事前已核准'],
+  visitPurpose: ['Purpose of visit', '拜访目的', '拜訪目的'],
+  visitMode: ['How', '拜访方式', '拜訪方式'],
+  wasPlanned: ['Was planned', '计划内', '計畫內'],
+  nextStep: ['Next step', '下一步', '下一步'],
+  nextDate: ['Next on', '下次日期', '下次日期'],
+  minutes: ['Minutes', '时长（分钟）', '時間（分鐘）'],
+  dialled: ['Dialled', '拨打数', '撥打數'],
+  connected: ['Connected', '接通数', '接通數'],
+  effectiveCalls: ['Effective', '有效通话数', '有效通話數'],
+  meetingsSet: ['Meetings set', '约见数', '約訪數'],
+  opportunityNumber: ['Opportunity no.', '商机编号', '商機編號'],
+  createdOn: ['Created on', '建立日期', '建立日期'],
+  stage: ['Stage', '阶段', '階段'],
+  probability: ['Probability', '成交概率', '成交機率'],
+  weightedAmount: ['Weighted amount', '加权金额', '加權金額'],
+  expectedClose: ['Expected close', '预计成交日', '預計成交日'],
+  outcome: ['Outcome', '结局', '結局'],
+  lossReason: ['Why lost', '丢单原因', '未成交原因'],
+  competitor: ['Competitor', '竞争对手', '競爭對手'],
+  leadSource: ['Source', '来源', '來源'],
+  lastActivity: ['Last activity', '最近跟进', '最近跟進'],
+  idleDays: ['Days without activity', '未跟进天数', '未跟進天數'],
+  cycleDays: ['Days to decision', '成交周期（天）', '成交週期（天）'],
+  dueByTerms: ['Due by terms', '按账期到期', '依帳期到期'],
+} as const satisfies { readonly [label: string]: Words };
+
+export const ledgerOptions = {
+  transfer: ['transfer', '转账', '匯款'],
+  cheque: ['cheque', '支票', '支票'],
+  cash: ['cash', '现金', '現金'],
+  card: ['card', '刷卡', '刷卡'],
+  drafted: ['draft', '草稿', '草稿'],
+  submitted: ['submitted', '已提交', '已送簽'],
+  approved: ['approved', '已批准', '已核准'],
+  rejected: ['rejected', '已驳回', '已駁回'],
+  paidOut: ['paid', '已支付', '已支付'],
+  routineVisit: ['routine', '例行拜访', '例行拜訪'],
+  sellingVisit: ['selling', '销售洽谈', '銷售洽談'],
+  collectingVisit: ['collecting', '催收回款', '催收貨款'],
+  serviceVisit: ['service', '售后服务', '售後服務'],
+  complaintVisit: ['complaint', '处理投诉', '處理客訴'],
+  onSite: ['on site', '上门', '親訪'],
+  byVideo: ['video', '视频', '視訊'],
+  firstContact: ['first contact', '首次接触', '首次接觸'],
+  needKnown: ['need known', '需求明确', '需求明確'],
+  offerMade: ['offer made', '已报价', '已報價'],
+  negotiating: ['negotiating', '谈判中', '議價中'],
+  decided: ['decided', '已决定', '已決定'],
+  inProgress: ['in progress', '跟进中', '進行中'],
+  won: ['won', '赢单', '成交'],
+  lost: ['lost', '丢单', '未成交'],
+  onPrice: ['price', '价格', '價格'],
+  onProduct: ['product', '产品', '產品'],
+  onTiming: ['timing', '时机', '時機'],
+  onRelationship: ['relationship', '客情关系', '客戶關係'],
+  noDecision: ['no decision', '客户未决定', '客戶未決定'],
+  fromReferral: ['referral', '转介绍', '轉介紹'],
+  fromExhibition: ['exhibition', '展会', '展覽'],
+  fromWeb: ['web', '网络', '網路'],
+  fromCall: ['call', '电话', '電話'],
+  fromPartner: ['partner', '合作伙伴', '合作夥伴'],
+} as const satisfies { readonly [option: string]: Words };
+
+export const ledgerNotes = {
+  orderCountNote: [
+    '1 on the first line of an order, 0 on its further lines. Keep the lines of one order together, or it counts twice.',
+    '订单的第一行为 1，其余各行为 0。同一订单的各行要放在一起，否则会重复计数。',
+    '訂單的第一列為 1，其餘各列為 0。同一訂單的各列要放在一起，否則會重複計數。',
+  ],
+  dueByTermsNote: [
+    'The due date that the customer’s terms give; compare it with the one typed.',
+    '按客户账期推算的到期日；请与录入的到期日核对。',
+    '依客戶帳期推算的到期日；請與輸入的到期日核對。',
+  ],
+} as const satisfies { readonly [note: string]: Words };

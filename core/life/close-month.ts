@@ -1,0 +1,85 @@
+import { catalogue } from '../catalogue';
+import { KEY_COLUMN } from '../rendering/layout';
+import { check } from '../sheet-error';
+import type { CellBlock } from '../workbook/sheet-host';
+import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
+import type { SheetCells } from './read-content';
+
+/** A figure of a closed sheet: where it stood and what it was. */
+export interface ClosedFigure {
+  readonly sheet: string;
+  readonly row: string;
+  readonly column: string;
+  readonly value: number;
+}
+
+export interface ClosedMonth {
+  readonly plan: WorkbookPlan;
+  readonly figures: readonly ClosedFigure[];
+}
+
+/**
+ * Writes the facts of a period's sheets as values, locks the sheets and marks them with the time.
+ * Throws SheetError where the period has no sheets or they are closed.
+ * @param time As the person's clock showed it.
+ */
+export function closePeriod(period: string, time: string, sheets: readonly SheetCells[]): ClosedMonth {
+  const ofPeriod = sheets.filter(({ summary }) => summary.mark?.period === period);
+  check(ofPeriod.length > 0, 'periodHasNoSheets', { period });
+  const open = ofPeriod.filter(({ summary }) => !summary.mark?.closed);
+  check(open.length > 0, 'periodClosed', { period });
+  return {
+    plan: open.flatMap(({ summary, values, formulas }): Operation[] => [
+      ...asValues(summary.name, values, formulas, () => true),
+      { kind: 'protect', sheet: summary.name, inputs: [] },
+      { kind: 'mark', sheet: summary.name, mark: { ...summary.mark!, closed: time } },
+    ]),
+    figures: open.flatMap(figuresOf),
+  };
+}
+
+/** Writes what our functions give as values, so that someone without Planfold sees numbers; other formulas stay. */
+export function freezeSheets(sheets: readonly SheetCells[]): WorkbookPlan {
+  const isOurs = (formula: string) => catalogue.functions.some(({ name }) => formula.includes(`${name}(`));
+  return sheets.flatMap(({ summary, values, formulas }) => asValues(summary.name, values, formulas, isOurs));
+}
+
+/** The cells of formulas that are to go, and everything else that no formula gives: a spilled cell is as good as typed. */
+function asValues(
+  sheet: string,
+  values: CellBlock,
+  formulas: CellBlock,
+  isToGo: (formula: string) => boolean,
+): Operation[] {
+  const isFormula = (row: number, column: number) => {
+    const text = formulas[row]![column];
+    return typeof text === 'string' && text.startsWith('=') && text !== values[row]![column];
+  };
+  return values.flatMap((row, i): Operation[] => {
+    const runs: { column: number; cells: PlainCell[] }[] = [];
+    row.forEach((value, j) => {
+      const stays = isFormula(i, j) && !isToGo(String(formulas[i]![j]));
+      if (stays || (value === null && !isFormula(i, j))) return;
+      const last = runs.at(-1);
+      if (last && last.column + last.cells.length === j + 1) last.cells.push(value);
+      else runs.push({ column: j + 1, cells: [value] });
+    });
+    return runs.map(({ column, cells }) => ({ kind: 'values', sheet, row: i + 1, column, values: [cells] }));
+  });
+}
+
+/** Numbers that formulas give, by the label of their row and the header over them. */
+function figuresOf({ summary, values, formulas }: SheetCells): ClosedFigure[] {
+  let header: readonly PlainCell[] = [];
+  return values.flatMap((row, i) => {
+    const part = String(row[KEY_COLUMN - 1] ?? '').split(':')[0];
+    if (part === 'head') header = row;
+    if (part === 'field') header = [];
+    if (part !== 'row' && part !== 'fact' && part !== 'total' && part !== 'field') return [];
+    return row.flatMap((value, j): ClosedFigure[] => {
+      const isGiven = typeof formulas[i]![j] === 'string' || (part === 'row' && j > KEY_COLUMN);
+      if (typeof value !== 'number' || !isGiven) return [];
+      return [{ sheet: summary.name, row: String(row[KEY_COLUMN] ?? ''), column: String(header[j] ?? ''), value }];
+    });
+  });
+}

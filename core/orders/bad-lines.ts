@@ -1,0 +1,14 @@
+import type { SheetError } from '../sheet-error';
+
+/** All that is wrong with the lines of a file, one problem a line. */
+export class BadLines extends Error {
+  override readonly name = 'BadLines';
+
+  constructor(readonly problems: readonly SheetError[]) {
+    super();
+  }
+
+  override get message(): string {
+    return this.problems.map(({ message }) => message).join('\n');
+  }
+}

@@ -1,0 +1,20 @@
+import type { MemoryHost } from '../workbook/memory-host';
+import type { ValuesOperation } from '../workbook/workbook-plan';
+import type { SheetLayout } from './layout';
+import { areaOf } from './references';
+
+/** Fills inputs that start out as what another column gives, where nothing is typed in the whole column yet. */
+export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperation[] {
+  return sheet.blocks.flatMap((table): ValuesOperation[] => {
+    if (table.kind !== 'table') return [];
+    return table.columns.flatMap(({ column, first }) => {
+      const source = column.firstValue && areaOf(sheet, column.firstValue);
+      const isTyped = table.rows.some((row) =>
+        Object.keys(row).some((key) => key.split(':')[0] === column.key && row[key] !== null),
+      );
+      if (!source || isTyped) return [];
+      const [values] = host.read([source], 'values');
+      return [{ kind: 'values', sheet: sheet.name, row: table.firstRow, column: first, values: values! }];
+    });
+  });
+}

@@ -1,0 +1,278 @@
+import type {
+  Block,
+  ChartBlock,
+  Column,
+  DraftsBlock,
+  FactsBlock,
+  FieldsBlock,
+  TableBlock,
+  Template,
+  WordsBlock,
+} from '../templates/template';
+import type { PlainCell } from '../workbook/workbook-plan';
+import type { SheetContent, TypedRow } from './content';
+import { LeftOut, type Presence } from './left-out';
+import type { ListEntry, ListName } from './lists';
+import type { DateSpan } from './periods';
+
+export const KEY_COLUMN = 1;
+export const FIRST_COLUMN = 2;
+export const TITLE_ROW = 1;
+export const PERIOD_ROW = 3;
+const FIRST_BLOCK_ROW = 5;
+const DEFAULT_ROOM = 50;
+/** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */
+const LEAST_REACH = 1000;
+const CHART_ROWS = 15;
+const ROWS_A_BAR = 0.8;
+export const CHART_COLUMNS = 8;
+
+/** A column of a table where it stands; a repeated one takes `entries.length` places of `span` columns. */
+export interface PlacedColumn {
+  readonly column: Column;
+  readonly first: number;
+  readonly span: number;
+  readonly entries: readonly ListEntry[] | undefined;
+}
+
+interface Heading {
+  readonly titleRow: number | undefined;
+  readonly noteRow: number | undefined;
+}
+
+export interface PlacedTable extends Heading {
+  readonly kind: 'table';
+  readonly block: TableBlock;
+  readonly headingRow: number | undefined;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  /** Filled rows and those that are ready. */
+  readonly rowCount: number;
+  /** Rows that formulas read. */
+  readonly reach: number;
+  readonly totalRow: number | undefined;
+  readonly columns: readonly PlacedColumn[];
+  readonly entries: readonly ListEntry[] | undefined;
+  /** What is typed: by place in a list that people add to, else by the entry that it belongs to. */
+  readonly rows: readonly TypedRow[];
+  readonly rowOf: ReadonlyMap<PlainCell, TypedRow>;
+}
+
+export interface PlacedFields extends Heading {
+  readonly kind: 'fields';
+  readonly block: FieldsBlock;
+  readonly fields: readonly { readonly field: FieldsBlock['fields'][number]; readonly row: number }[];
+}
+
+export interface PlacedFacts extends Heading {
+  readonly kind: 'facts';
+  readonly block: FactsBlock;
+  readonly headerRow: number;
+  readonly facts: readonly { readonly fact: FactsBlock['facts'][number]; readonly row: number }[];
+}
+
+export interface PlacedLines extends Heading {
+  readonly kind: 'lines';
+  readonly block: WordsBlock | DraftsBlock;
+  /** The key of what is typed there, and its row. */
+  readonly lines: readonly { readonly key: string; readonly row: number }[];
+}
+
+export interface PlacedChart extends Heading {
+  readonly kind: 'chart';
+  readonly block: Extract<Block, { readonly kind: 'chart' }>;
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+export type PlacedBlock = PlacedTable | PlacedFields | PlacedFacts | PlacedLines | PlacedChart;
+
+/** One sheet to be: where everything on it stands. */
+export interface SheetLayout {
+  readonly template: Template;
+  readonly period: string;
+  readonly name: string;
+  readonly days: DateSpan | undefined;
+  readonly content: SheetContent;
+  readonly blocks: readonly PlacedBlock[];
+  readonly leftOut: LeftOut;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+export interface LayoutRequest {
+  readonly template: Template;
+  readonly period: string;
+  readonly name: string;
+  readonly days: DateSpan | undefined;
+  readonly content: SheetContent;
+  readonly presence: Presence;
+  readonly listOf: (list: ListName) => readonly ListEntry[];
+}
+
+/** Stacks the blocks that the workbook has the sheets for. */
+export function layOutSheet(request: LayoutRequest): SheetLayout {
+  const { template, period, name, days, content } = request;
+  const leftOut = new LeftOut(request.presence);
+  const blocks: PlacedBlock[] = [];
+  let row = FIRST_BLOCK_ROW;
+  for (const block of template.blocks) {
+    const placed = placeBlock(block, row, request, leftOut);
+    if (!placed) continue;
+    blocks.push(placed.block);
+    row = placed.next + 1;
+  }
+  const lastColumn = Math.max(FIRST_COLUMN, ...blocks.map(lastColumnOf));
+  return { template, period, name, days, content, blocks, leftOut, lastRow: row - 2, lastColumn };
+}
+
+type Placed = { readonly block: PlacedBlock; readonly next: number } | undefined;
+
+function placeBlock(block: Block, row: number, request: LayoutRequest, leftOut: LeftOut): Placed {
+  if (!leftOut.has(block.needs)) {
+    leftOut.drop(keysOf(block));
+    return undefined;
+  }
+  const isChart = block.kind === 'chart';
+  const titleRow = block.title && !isChart ? row : undefined;
+  const noteRow = block.note && !isChart ? row + (titleRow ? 1 : 0) : undefined;
+  const heading = { titleRow, noteRow };
+  const start = row + (titleRow ? 1 : 0) + (noteRow ? 1 : 0);
+  switch (block.kind) {
+    case 'table':
+      return placeTable(block, heading, start, request, leftOut);
+    case 'fields': {
+      const fields = block.fields
+        .filter(({ formula, key }) => leftOut.allows(formula, key))
+        .map((field, i) => ({ field, row: start + i }));
+      return { block: { kind: 'fields', block, ...heading, fields }, next: start + fields.length };
+    }
+    case 'facts': {
+      const facts = block.facts
+        .filter(({ key, formula, needs }) => leftOut.allows(formula, key) && leftOut.has(needs, key))
+        .map((fact, i) => ({ fact, row: start + 3 + i }));
+      if (facts.length === 0) return undefined;
+      return { block: { kind: 'facts', block, ...heading, headerRow: start, facts }, next: start + 3 + facts.length };
+    }
+    case 'words':
+    case 'drafts': {
+      const keys =
+        block.kind === 'words'
+          ? block.prompts.map((prompt) => `words:${prompt}`)
+          : Array.from({ length: block.rows }, (_, i) => `draft:${block.draft}:${i + 1}`);
+      const lines = keys.map((key, i) => ({ key, row: start + i }));
+      return { block: { kind: 'lines', block, ...heading, lines }, next: start + lines.length };
+    }
+    case 'chart': {
+      const sources = [block.categories, ...block.series].map((source) => `{${source}}`).join('');
+      if (!leftOut.allows(sources)) return undefined;
+      const rowCount = chartRows(block, request);
+      return { block: { kind: 'chart', block, ...heading, row, rowCount }, next: row + rowCount };
+    }
+  }
+}
+
+function keysOf(block: Block): readonly string[] {
+  if (block.kind === 'table') return block.columns.map(({ key }) => key);
+  if (block.kind === 'fields') return block.fields.map(({ key }) => key);
+  return block.kind === 'facts' ? block.facts.map(({ key }) => key) : [];
+}
+
+/** Bars lie one below the other, so that many need more room. */
+function chartRows({ type, categories }: ChartBlock, { template, listOf }: LayoutRequest): number {
+  const table = template.blocks.find(
+    (block): block is TableBlock => block.kind === 'table' && block.columns.some(({ key }) => key === categories),
+  );
+  const bars = type === 'bar' && table?.each ? listOf(table.each).length : 0;
+  return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 4);
+}
+
+function placeTable(
+  block: TableBlock,
+  heading: Heading,
+  start: number,
+  { content, listOf, template }: LayoutRequest,
+  leftOut: LeftOut,
+): Placed {
+  const entries = block.each && listOf(block.each);
+  const columns = placeColumns(block.columns, leftOut, listOf);
+  if (columns.every(({ column }) => column.role === 'label') || entries?.length === 0) {
+    leftOut.drop(keysOf(block));
+    return undefined;
+  }
+  const headingRow = columns.some(({ column }) => column.heading) ? start : undefined;
+  const headerRow = start + (headingRow ? 1 : 0);
+  const rows = content.tables?.[block.key] ?? [];
+  const rowCount = entries ? entries.length : rows.length + roomOf(block, listOf);
+  const isOpenEnded = !entries && block === template.blocks.at(-1);
+  const reach = isOpenEnded ? Math.max(LEAST_REACH, Math.ceil((rowCount * 1.25) / 500) * 500) : rowCount;
+  const hasTotal = columns.some(({ column }) => column.total);
+  const firstRow = headerRow + 1;
+  const label = block.columns[0]!.key;
+  const rowOf = new Map(entries ? rows.map((line) => [line[label] ?? null, line]) : []);
+  const totalRow = hasTotal ? firstRow + rowCount : undefined;
+  return {
+    block: {
+      kind: 'table',
+      block,
+      ...heading,
+      headingRow,
+      headerRow,
+      firstRow,
+      rowCount,
+      reach,
+      totalRow,
+      columns,
+      entries,
+      rows,
+      rowOf,
+    },
+    next: firstRow + rowCount + (hasTotal ? 1 : 0),
+  };
+}
+
+function roomOf({ room = DEFAULT_ROOM, roomFor }: TableBlock, listOf: LayoutRequest['listOf']): number {
+  return roomFor ? listOf(roomFor).length + 2 : room;
+}
+
+function placeColumns(
+  columns: readonly Column[],
+  leftOut: LeftOut,
+  listOf: (list: ListName) => readonly ListEntry[],
+): PlacedColumn[] {
+  let first = FIRST_COLUMN;
+  const placed: PlacedColumn[] = [];
+  for (const column of columns) {
+    if (!leftOut.allows(column.formula, column.key) || !leftOut.has(column.needs, column.key)) continue;
+    const entries = column.repeat && listOf(column.repeat);
+    const span = column.span ?? 1;
+    placed.push({ column, first, span, entries });
+    first += span * (entries?.length ?? 1);
+  }
+  return placed;
+}
+
+function lastColumnOf(placed: PlacedBlock): number {
+  switch (placed.kind) {
+    case 'table':
+      return Math.max(...placed.columns.map(({ first, span, entries }) => first + span * (entries?.length ?? 1) - 1));
+    case 'facts':
+      return FIRST_COLUMN + placed.block.spans.length;
+    case 'fields':
+      return FIRST_COLUMN + 1;
+    case 'lines':
+      return FIRST_COLUMN + CHART_COLUMNS - 1;
+    case 'chart':
+      return FIRST_COLUMN + CHART_COLUMNS - 1;
+  }
+}
+
+/** What a cell of a table shows that no formula fills. */
+export function typedCell(table: PlacedTable, row: number, column: Column, entry?: ListEntry): PlainCell {
+  const listed = table.entries?.[row];
+  if (listed && column.role === 'label') {
+    return column === table.columns[0]!.column ? (listed.option ?? listed.id) : (listed.cells[column.key] ?? null);
+  }
+  const typed = listed ? table.rowOf.get(listed.id) : table.rows[row];
+  return typed?.[entry ? `${column.key}:${entry.id}` : column.key] ?? null;
+}

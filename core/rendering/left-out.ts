@@ -1,0 +1,39 @@
+/** The sheets that a workbook has, by template. */
+export type Presence = ReadonlySet<string>;
+
+const OTHER_SHEET = /\{([A-Za-z]+)(?:@\w+)?\.(?!\.)/g;
+const OWN_KEY = /\{(\w+)(?:\.\.\w+)?(?:\[\]|\^|\*|:head)?\}/g;
+
+/** Decides what a sheet can show, and remembers what it cannot: for want of which sheets, and which of its own keys are gone. */
+export class LeftOut {
+  readonly sheets = new Set<string>();
+  private readonly keys = new Set<string>();
+
+  constructor(private readonly presence: Presence) {}
+
+  /** Whether the workbook has the sheets and this sheet the keys that a formula asks for. */
+  allows(formula: string | undefined, key?: string): boolean {
+    if (formula === undefined) return true;
+    const isPossible = this.has([...formula.matchAll(OTHER_SHEET)].map(([, id]) => id!));
+    const isGone = [...formula.matchAll(OWN_KEY)].some(([, name]) => this.keys.has(name!));
+    if (isPossible && !isGone) return true;
+    if (key !== undefined) this.keys.add(key);
+    return false;
+  }
+
+  /** What stood in a block that has no rows. */
+  drop(keys: readonly string[]): void {
+    for (const key of keys) this.keys.add(key);
+  }
+
+  isGone(key: string): boolean {
+    return this.keys.has(key);
+  }
+
+  has(ids: readonly string[] = [], key?: string): boolean {
+    const absent = ids.filter((id) => !this.presence.has(id));
+    for (const id of absent) this.sheets.add(id);
+    if (absent.length > 0 && key !== undefined) this.keys.add(key);
+    return absent.length === 0;
+  }
+}

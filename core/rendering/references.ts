@@ -1,0 +1,130 @@
+import type { OptionKey } from '../language/templates/template-words';
+import { optionText } from '../language/templates/template-words';
+import type { Language } from '../language/texts';
+import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
+import type { Area } from '../workbook/workbook-plan';
+import { sheetId } from './content';
+import { FIRST_COLUMN, PERIOD_ROW, type PlacedFacts, type PlacedTable, type SheetLayout } from './layout';
+import type { Presence } from './left-out';
+import type { ListEntry } from './lists';
+import { monthName } from './periods';
+
+export interface WorkbookLayout {
+  readonly language: Language;
+  readonly presence: Presence;
+  /** The day up to which all figures count. */
+  readonly asOf: number;
+  /** By id: orders, scorecard 2026-03. */
+  readonly sheets: ReadonlyMap<string, SheetLayout>;
+  readonly byTemplate: ReadonlyMap<string, readonly SheetLayout[]>;
+}
+
+/** The cell that a formula is for. */
+export interface FormulaCell {
+  readonly workbook: WorkbookLayout;
+  readonly sheet: SheetLayout;
+  readonly table?: PlacedTable;
+  readonly facts?: PlacedFacts;
+  readonly row?: number;
+  readonly column?: number;
+  /** Which of the repeated columns, and what it is under. */
+  readonly place?: number;
+  readonly entry?: ListEntry;
+}
+
+const REFERENCE = /^(?:(\w+)(?:@(\w+))?\.)?(\w+)(?:\.\.(\w+))?(\[\]|\^|\*|:head|:place)?$/;
+
+/** The formula with addresses for what stands in braces; undefined where it asks for what is left out. */
+export function resolveFormula(formula: string, at: FormulaCell): string | undefined {
+  let isWhole = true;
+  const resolved = formula.replace(/\{([^{}]+)\}/g, (_, token: string) => {
+    const text = token.startsWith("'") ? option(token, at) : reference(token, at);
+    isWhole &&= text !== undefined;
+    return text ?? '';
+  });
+  return isWhole ? resolved : undefined;
+}
+
+function option(token: string, { workbook }: FormulaCell): string {
+  return `"${optionText(token.slice(1, -1) as OptionKey, workbook.language).replaceAll('"', '""')}"`;
+}
+
+function reference(token: string, at: FormulaCell): string | undefined {
+  const [, id, instance, name = '', last, suffix] = REFERENCE.exec(token) ?? [];
+  const orNone = () => (at.sheet.leftOut.isGone(name) ? undefined : unresolved(token, at));
+  if (id === undefined && !last) return ownReference(name, suffix, at) ?? orNone();
+  const sheet = id === undefined ? at.sheet : otherSheet(id, instance, at);
+  if (!sheet) return instance ? undefined : unresolved(token, at);
+  const first = areaOf(sheet, name, suffix === ':head');
+  if (!first) return sheet.leftOut.isGone(name) ? undefined : unresolved(token, at);
+  const end = last ? (areaOf(sheet, last) ?? unresolved(token, at)) : first;
+  const area = { ...first, columns: end.column + end.columns - first.column };
+  if (suffix === ':place') return `"${onSheet(sheet.name, columnLetters(area.column)).replaceAll('"', '""')}"`;
+  return sheet === at.sheet ? fixedAddress(area) : onSheet(sheet.name, fixedAddress(area));
+}
+
+function ownReference(name: string, suffix: string | undefined, at: FormulaCell): string | undefined {
+  const { table, facts, sheet, row = 0, column = 0, place } = at;
+  if (name === 'head' && table) return `${columnLetters(column)}$${table.headerRow}`;
+  if (name === 'from' || name === 'to') {
+    if (facts) return `${columnLetters(column)}$${facts.headerRow + (name === 'from' ? 1 : 2)}`;
+    if (sheet.days) return `$${columnLetters(FIRST_COLUMN + (name === 'from' ? 1 : 2))}$${PERIOD_ROW}`;
+  }
+  const fact = facts?.facts.find(({ fact: { key } }) => key === name);
+  if (fact && !suffix) return cellAddress({ row: fact.row, column });
+  const placed = table?.columns.find(({ column: { key } }) => key === name);
+  if (placed && !suffix?.startsWith(':')) {
+    const first = placed.first + (placed.entries && suffix !== '*' ? (place ?? 0) * placed.span : 0);
+    const cell = (line: number, at: number) => `$${columnLetters(at)}${line}`;
+    if (suffix === '[]') return fixedAddress({ row: table!.firstRow, column: first, rows: table!.reach, columns: 1 });
+    if (suffix === '*') return `${cell(row, first)}:${cell(row, lastColumn(placed))}`;
+    return cell(suffix === '^' ? row - 1 : row, first);
+  }
+  const area = areaOf(sheet, name, suffix === ':head');
+  return area && fixedAddress(area);
+}
+
+function lastColumn({ first, span, entries }: PlacedTable['columns'][number]): number {
+  return first + span * (entries?.length ?? 1) - 1;
+}
+
+function otherSheet(id: string, instance: string | undefined, at: FormulaCell): SheetLayout | undefined {
+  const { workbook, sheet, entry } = at;
+  if (instance === 'head') return workbook.sheets.get(sheetId(id, monthName(Number(entry?.id))));
+  return findSheet(workbook, id, sheet);
+}
+
+/** The one sheet of a template, or of several the one whose period the sheet's own ends in; else the last. */
+export function findSheet({ byTemplate }: WorkbookLayout, id: string, { days }: SheetLayout): SheetLayout | undefined {
+  const sheets = byTemplate.get(id) ?? [];
+  const holds = (sheet: SheetLayout) => days && sheet.days && sheet.days.from <= days.to && days.to <= sheet.days.to;
+  return sheets.find(holds) ?? sheets.at(-1);
+}
+
+/** Where a field, a fact or a column stands on a sheet; of a repeated column all its cells, or its headers. */
+export function areaOf(sheet: SheetLayout, name: string, isHead = false): Area | undefined {
+  const at = { sheet: sheet.name, column: FIRST_COLUMN + 1, rows: 1, columns: 1 };
+  for (const block of sheet.blocks) {
+    if (block.kind === 'fields') {
+      const found = block.fields.find(({ field }) => field.key === name);
+      if (found) return { ...at, row: found.row };
+    }
+    if (block.kind === 'facts') {
+      const found = block.facts.find(({ fact }) => fact.key === name);
+      if (found) return { ...at, row: found.row };
+    }
+    if (block.kind !== 'table') continue;
+    const placed = block.columns.find(({ column }) => column.key === name);
+    if (!placed) continue;
+    const columns = lastColumn(placed) - placed.first + 1;
+    const column = placed.first;
+    return isHead
+      ? { sheet: sheet.name, row: block.headerRow, column, rows: 1, columns }
+      : { sheet: sheet.name, row: block.firstRow, column, rows: block.reach, columns };
+  }
+  return undefined;
+}
+
+function unresolved(token: string, { sheet, table }: FormulaCell): never {
+  throw new Error(`{${token}} of ${sheet.template.id}${table ? `.${table.block.key}` : ''} names nothing`);
+}

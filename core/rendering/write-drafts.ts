@@ -1,0 +1,28 @@
+import { draftSentences } from '../reviewing/draft-sentences';
+import type { MemoryHost } from '../workbook/memory-host';
+import type { ValuesOperation } from '../workbook/workbook-plan';
+import { FIRST_COLUMN, KEY_COLUMN, type SheetLayout } from './layout';
+import type { WorkbookLayout } from './references';
+
+/** Writes the sentences that facts give into the lines that no one has written in. The key says what we wrote. */
+export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: MemoryHost): ValuesOperation[] {
+  return sheet.blocks.flatMap((placed): ValuesOperation[] => {
+    if (placed.kind !== 'lines' || placed.block.kind !== 'drafts') return [];
+    const sentences = draftSentences(placed.block.draft, sheet, workbook, host);
+    return placed.lines.flatMap(({ key, row }, i): ValuesOperation[] => {
+      const sentence = sentences[i];
+      if (sheet.content.fields?.[key] || !sentence) return [];
+      return [
+        { kind: 'values', sheet: sheet.name, row, column: KEY_COLUMN, values: [[`${key}:${fingerprint(sentence)}`]] },
+        { kind: 'values', sheet: sheet.name, row, column: FIRST_COLUMN, values: [[sentence]] },
+      ];
+    });
+  });
+}
+
+/** Tells our own sentence from one that people changed. */
+export function fingerprint(text: string): string {
+  let hash = 5381;
+  for (const character of text) hash = (hash * 33 + character.codePointAt(0)!) % 4_294_967_296;
+  return hash.toString(36);
+}

@@ -1,0 +1,16 @@
+/** Whole units, thousands separated: the same in all our languages. */
+export function formatAmount(amount: number): string {
+  const [whole, sign] = [String(Math.round(Math.abs(amount))), Math.round(amount) < 0 ? '−' : ''];
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** With its sign. */
+export function formatChange(amount: number): string {
+  return Math.round(amount) > 0 ? `+${formatAmount(amount)}` : formatAmount(amount);
+}
+
+/** 0.853 → 85.3% */
+export function formatShare(share: number, hasSign = false): string {
+  const text = `${(Math.abs(share) * 100).toFixed(1)}%`;
+  return share < 0 ? `−${text}` : hasSign ? `+${text}` : text;
+}

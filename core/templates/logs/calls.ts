@@ -1,0 +1,25 @@
+import { defineTemplate } from '../template';
+
+/** Sales calls, a row a day and person: what counts are the effective ones. */
+export const calls = defineTemplate({
+  id: 'calls',
+  version: 1,
+  group: 'log',
+  orientation: 'portrait',
+  blocks: [
+    {
+      kind: 'table',
+      key: 'rows',
+      columns: [
+        { key: 'date', type: 'date', required: true },
+        { key: 'person', type: 'text', width: 22, from: 'team.person' },
+        { key: 'dialled', type: 'number', min: 0 },
+        { key: 'connected', type: 'number', min: 0 },
+        { key: 'effectiveCalls', type: 'number', min: 0 },
+        { key: 'meetingsSet', type: 'number', min: 0 },
+        { key: 'note', type: 'text', width: 28 },
+      ],
+    },
+  ],
+  freeze: { block: 'rows', columns: 2 },
+});

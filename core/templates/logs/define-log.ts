@@ -1,0 +1,63 @@
+import type { LabelKey, SheetKey } from '../../language/templates/template-words';
+import { type Block, type Column, defineTemplate, type Field, type Formula, type Template } from '../template';
+
+/** A measure over a whole log, beyond what every log is measured by. */
+export type Measure = Pick<Field, 'key' | 'type'> & { readonly formula: Formula };
+
+export interface Log {
+  readonly template: Template;
+  readonly opened: LabelKey;
+  readonly owner: LabelKey;
+  readonly due: LabelKey;
+  readonly done: LabelKey;
+  readonly measures: readonly Measure[];
+}
+
+interface LogRecord {
+  readonly id: SheetKey;
+  readonly group?: 'log' | 'plan' | 'setup';
+  /** What stands above the list. */
+  readonly before?: readonly Block[];
+  readonly columns: readonly Column[];
+  /** Columns that say when it began, who sees to it, by when, and when it was done. */
+  readonly opened: LabelKey;
+  readonly owner: LabelKey;
+  readonly due: LabelKey;
+  readonly done: LabelKey;
+  readonly measures?: readonly Measure[];
+}
+
+/**
+ * A list that people keep: each row belongs to someone, is due some day and is done some day. From this follow for every
+ * log: open, overdue, closed in the period, on time, median days, by owner.
+ */
+export function defineLog({ id, group = 'log', before = [], columns, measures = [], ...keys }: LogRecord): Log {
+  /** As plain text: the compiler would else multiply all labels with each other. */
+  const { opened, due, done }: { readonly [K in keyof typeof keys]: string } = keys;
+  const status: Formula = `=IF({${done}}<>"",{'closed'},IF(AND({${due}}<>"",{${due}}<{settings.asOf}),{'overdue'},{'open'}))`;
+  const template = defineTemplate({
+    id,
+    version: 1,
+    group,
+    blocks: [
+      ...before,
+      {
+        kind: 'table',
+        key: 'rows',
+        columns: [
+          ...columns,
+          { key: 'status', type: 'text', role: 'fact', width: 10, formula: status, alert: `={status}={'overdue'}` },
+          {
+            key: 'daysToClose',
+            type: 'number',
+            role: 'fact',
+            width: 9,
+            formula: `=IF(OR({${opened}}="",{${done}}=""),"",{${done}}-{${opened}})`,
+          },
+        ],
+      },
+    ],
+    freeze: { block: 'rows', columns: 2 },
+  });
+  return { template, measures, ...keys };
+}

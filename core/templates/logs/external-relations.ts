@@ -1,0 +1,30 @@
+import { defineLog } from './define-log';
+import { inYear } from './measure-formulas';
+
+/** Authorities, associations and media that the company keeps in touch with, a row a contact to be made. */
+export const externalRelations = defineLog({
+  id: 'externalRelations',
+  opened: 'lastContactOn',
+  owner: 'owner',
+  due: 'nextContactOn',
+  done: 'contactedOn',
+  columns: [
+    { key: 'organisation', type: 'text', width: 30, required: true },
+    { key: 'organisationType', type: 'choice', width: 17, options: ['government', 'association', 'media', 'society'] },
+    { key: 'relationContact', type: 'text' },
+    { key: 'owner', type: 'text', width: 22, from: 'team.person' },
+    { key: 'lastContactOn', type: 'date' },
+    { key: 'nextContactOn', type: 'date' },
+    { key: 'contactPurpose', type: 'text', width: 36 },
+    { key: 'contactedOn', type: 'date' },
+    { key: 'result', type: 'text', width: 40 },
+  ],
+  measures: [
+    { key: 'contactsInYear', type: 'number', formula: `=COUNTIFS(${inYear('externalRelations.contactedOn')})` },
+    {
+      key: 'contactsOverdue',
+      type: 'number',
+      formula: `=COUNTIFS({externalRelations.status},{'overdue'})`,
+    },
+  ],
+});

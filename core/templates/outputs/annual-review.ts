@@ -1,0 +1,180 @@
+import { defineTemplate, type SpanName } from '../template';
+import {
+  activityFacts,
+  categoryBreakdown,
+  causesTable,
+  collectionFacts,
+  customerMovesBlock,
+  expenseFacts,
+  keyAccountBreakdown,
+  personBreakdown,
+  planFacts,
+  priceVolumeMixBlock,
+  regionBreakdown,
+  resultFacts,
+  supportTable,
+} from './review-blocks';
+
+const spans: readonly SpanName[] = ['period', 'lastYear'];
+
+/** The year: results, expenses and team, each looked back on and explained, then next year. */
+export const annualReview = defineTemplate({
+  id: 'annualReview',
+  version: 1,
+  group: 'output',
+  period: 'year',
+  needs: ['orders', 'targetPlan', 'calendar'],
+  blocks: [
+    { kind: 'drafts', key: 'headline', title: 'headlineHeading', note: 'draftNote', draft: 'headline', rows: 2 },
+    resultFacts(spans),
+    {
+      kind: 'table',
+      key: 'trend',
+      title: 'trendHeading',
+      each: 'months',
+      columns: [
+        { key: 'month', type: 'month', role: 'label', width: 30 },
+        {
+          key: 'trendTarget',
+          type: 'money',
+          formula: '=SUM(INDEX({targetPlan.monthTarget},0,MATCH({month},{targetPlan.monthTarget:head},0)))',
+          total: 'sum',
+        },
+        {
+          key: 'trendSales',
+          type: 'money',
+          formula: '=SUMIFS({orders.amount},{orders.date},">="&{month},{orders.date},"<="&EOMONTH({month},0))',
+          total: 'sum',
+        },
+        {
+          key: 'trendBefore',
+          type: 'money',
+          formula:
+            '=SUMIFS({orders.amount},{orders.date},">="&EDATE({month},-12),{orders.date},"<="&EOMONTH({month},-12))',
+          total: 'sum',
+        },
+        {
+          key: 'trendReceived',
+          type: 'money',
+          formula: '=SUMIFS({receipts.amount},{receipts.date},">="&{month},{receipts.date},"<="&EOMONTH({month},0))',
+          total: 'sum',
+        },
+        {
+          key: 'receivedPerDayOfMonth',
+          type: 'money',
+          formula: '={trendReceived}/(EOMONTH({month},0)-{month}+1)',
+          note: 'equalLengthNote',
+        },
+      ],
+    },
+    {
+      kind: 'chart',
+      key: 'trendChart',
+      title: 'trendHeading',
+      type: 'column',
+      categories: 'month',
+      series: ['trendTarget', 'trendSales', 'trendBefore'],
+    },
+    personBreakdown('ranking'),
+    regionBreakdown,
+    categoryBreakdown,
+    keyAccountBreakdown,
+    customerMovesBlock,
+    priceVolumeMixBlock,
+    activityFacts(spans),
+    collectionFacts(spans),
+    { kind: 'drafts', key: 'positive', title: 'positiveHeading', note: 'draftNote', draft: 'positive', rows: 5 },
+    causesTable('positiveCause', 'positiveCausesHeading'),
+    { kind: 'drafts', key: 'negative', title: 'negativeHeading', note: 'draftNote', draft: 'negative', rows: 5 },
+    causesTable('negativeCause', 'negativeCausesHeading'),
+    expenseFacts(spans),
+    {
+      kind: 'table',
+      key: 'expenseAccounts',
+      title: 'expenseAccountsHeading',
+      each: 'expenseAccounts',
+      needs: ['accounts', 'budget', 'expenses'],
+      columns: [
+        { key: 'account', type: 'text', role: 'label', width: 30 },
+        {
+          key: 'accountBudget',
+          type: 'money',
+          formula: '=SUMIFS({budget.budgetNow},{budget.account},{account})',
+          total: 'sum',
+        },
+        {
+          key: 'accountSpent',
+          type: 'money',
+          formula: `=SUMIFS({expenses.amount},{expenses.account},{account},{expenses.date},">="&{from},{expenses.date},"<="&{to},{expenses.expenseState},"<>"&{'rejected'})`,
+          total: 'sum',
+        },
+        { key: 'accountRest', type: 'money', formula: '={accountBudget}-{accountSpent}', total: 'sum' },
+      ],
+    },
+    {
+      kind: 'words',
+      key: 'expenseWords',
+      title: 'expenseWordsHeading',
+      prompts: ['expensePositive', 'expenseNegative'],
+    },
+    {
+      kind: 'fields',
+      key: 'team',
+      title: 'teamHeading',
+      needs: ['team'],
+      fields: [
+        {
+          key: 'headcount',
+          type: 'number',
+          formula:
+            '=COUNTIFS({team.hireDate},"<="&{to},{team.hireDate},">0")-COUNTIFS({team.leaveDate},"<="&{to},{team.leaveDate},">0")',
+        },
+        {
+          key: 'peopleHired',
+          type: 'number',
+          formula: '=COUNTIFS({team.hireDate},">="&{from},{team.hireDate},"<="&{to})',
+        },
+        {
+          key: 'peopleLeft',
+          type: 'number',
+          formula: '=COUNTIFS({team.leaveDate},">="&{from},{team.leaveDate},"<="&{to})',
+        },
+        {
+          key: 'turnover',
+          type: 'ratio',
+          formula: '=IFERROR({peopleLeft}/({headcount}+({peopleLeft}-{peopleHired})/2),"")',
+          note: 'turnoverNote',
+        },
+        { key: 'salesPerHead', type: 'money', formula: '=IF({headcount}=0,"",{sales}/{headcount})' },
+        {
+          key: 'fixedPayShare',
+          type: 'ratio',
+          formula: '=IFERROR(1-SUM({team.targetVariable})/SUM({team.onTargetEarnings}),"")',
+        },
+        {
+          key: 'trainingHours',
+          type: 'number',
+          formula: '=SUMIFS({training.hours},{training.heldOn},">="&{from},{training.heldOn},"<="&{to})',
+        },
+        { key: 'meanTeamScore', type: 'points', formula: '=IFERROR(AVERAGE({ranking.meanScore}),"")' },
+      ],
+    },
+    planFacts(spans),
+    {
+      kind: 'words',
+      key: 'teamWords',
+      title: 'teamWordsHeading',
+      prompts: ['teamCulture', 'teamPositive', 'teamNegative'],
+    },
+    { kind: 'words', key: 'market', title: 'marketHeading', prompts: ['marketReading', 'competitorReading'] },
+    { kind: 'words', key: 'lessons', title: 'lessonsHeading', prompts: ['whatWorked', 'whatDidNot'] },
+    {
+      kind: 'words',
+      key: 'nextYear',
+      title: 'nextYearHeading',
+      prompts: ['nextTarget', 'nextStrategy', 'nextBudget', 'nextHiring', 'nextTraining', 'nextPolicies'],
+    },
+    supportTable,
+    { kind: 'words', key: 'appendix', title: 'appendixHeading', prompts: ['basisChanges', 'dataGaps'] },
+  ],
+});

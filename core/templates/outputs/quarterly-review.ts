@@ -1,0 +1,149 @@
+import { defineTemplate, type SpanName } from '../template';
+import {
+  activityFacts,
+  categoryBreakdown,
+  causesTable,
+  collectionFacts,
+  customerMovesBlock,
+  expenseFacts,
+  improvementsTable,
+  keyAccountBreakdown,
+  paceFields,
+  personBreakdown,
+  pipelineFields,
+  planFacts,
+  priceVolumeMixBlock,
+  regionBreakdown,
+  resultFacts,
+  supportTable,
+} from './review-blocks';
+
+const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
+
+/** The quarter: what the month shows, and how the team, the pipeline and the rest of the year stand. */
+export const quarterlyReview = defineTemplate({
+  id: 'quarterlyReview',
+  version: 1,
+  group: 'output',
+  period: 'quarter',
+  needs: ['orders', 'targetPlan', 'calendar'],
+  blocks: [
+    { kind: 'drafts', key: 'headline', title: 'headlineHeading', note: 'draftNote', draft: 'headline', rows: 2 },
+    resultFacts(spans),
+    paceFields,
+    {
+      kind: 'table',
+      key: 'trend',
+      title: 'trendHeading',
+      each: 'monthsToDate',
+      columns: [
+        { key: 'month', type: 'month', role: 'label', width: 30 },
+        {
+          key: 'trendTarget',
+          type: 'money',
+          formula: '=SUM(INDEX({targetPlan.monthTarget},0,MATCH({month},{targetPlan.monthTarget:head},0)))',
+          total: 'sum',
+        },
+        {
+          key: 'trendSales',
+          type: 'money',
+          formula: '=SUMIFS({orders.amount},{orders.date},">="&{month},{orders.date},"<="&EOMONTH({month},0))',
+          total: 'sum',
+        },
+        {
+          key: 'trendBefore',
+          type: 'money',
+          formula:
+            '=SUMIFS({orders.amount},{orders.date},">="&EDATE({month},-12),{orders.date},"<="&EOMONTH({month},-12))',
+          total: 'sum',
+        },
+      ],
+    },
+    {
+      kind: 'chart',
+      key: 'trendChart',
+      title: 'trendHeading',
+      type: 'column',
+      categories: 'month',
+      series: ['trendTarget', 'trendSales', 'trendBefore'],
+    },
+    personBreakdown('ranking'),
+    {
+      kind: 'fields',
+      key: 'spread',
+      title: 'spreadHeading',
+      fields: [
+        { key: 'peopleAbove', type: 'number', formula: '=COUNTIFS({personAttainment},">=1")' },
+        {
+          key: 'peopleNear',
+          type: 'number',
+          formula: '=COUNTIFS({personAttainment},">="&8/10,{personAttainment},"<1")',
+        },
+        { key: 'peopleBelow', type: 'number', formula: '=COUNTIFS({personAttainment},"<"&8/10)' },
+        {
+          key: 'loadBalance',
+          type: 'ratio',
+          formula: '=IFERROR(MAX({personTarget})/AVERAGE({personTarget}),"")',
+          note: 'loadBalanceNote',
+        },
+        {
+          key: 'yearRemaining',
+          type: 'money',
+          formula:
+            '=SUM({targetPlan.yearTarget})-SUMIFS({orders.amount},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{to})',
+          note: 'yearRemainingNote',
+        },
+        { key: 'medianCycle', type: 'number', formula: '=IFERROR(MEDIAN({opportunities.cycleDays}),"")' },
+        {
+          key: 'trainingHours',
+          type: 'number',
+          formula: '=SUMIFS({training.hours},{training.heldOn},">="&{from},{training.heldOn},"<="&{to})',
+        },
+        {
+          key: 'peopleHired',
+          type: 'number',
+          formula: '=COUNTIFS({team.hireDate},">="&{from},{team.hireDate},"<="&{to})',
+        },
+        {
+          key: 'peopleLeft',
+          type: 'number',
+          formula: '=COUNTIFS({team.leaveDate},">="&{from},{team.leaveDate},"<="&{to})',
+        },
+      ],
+    },
+    regionBreakdown,
+    categoryBreakdown,
+    keyAccountBreakdown,
+    priceVolumeMixBlock,
+    activityFacts(spans),
+    customerMovesBlock,
+    pipelineFields,
+    collectionFacts(spans),
+    expenseFacts(spans),
+    planFacts(spans),
+    { kind: 'drafts', key: 'positive', title: 'positiveHeading', note: 'draftNote', draft: 'positive', rows: 5 },
+    causesTable('positiveCause', 'positiveCausesHeading'),
+    { kind: 'drafts', key: 'negative', title: 'negativeHeading', note: 'draftNote', draft: 'negative', rows: 5 },
+    causesTable('negativeCause', 'negativeCausesHeading'),
+    {
+      kind: 'words',
+      key: 'lessons',
+      title: 'lessonsHeading',
+      prompts: ['whatWorked', 'whatDidNot', 'resplitProposal', 'risks', 'talent'],
+    },
+    improvementsTable,
+    supportTable,
+    {
+      kind: 'table',
+      key: 'decisions',
+      title: 'decisionsHeading',
+      room: 6,
+      columns: [
+        { key: 'decision', type: 'text', required: true, width: 30 },
+        { key: 'decisionOwner', type: 'text', from: 'team.person', span: 2 },
+        { key: 'decisionDue', type: 'date' },
+        { key: 'decisionNote', type: 'text', span: 4 },
+      ],
+    },
+  ],
+});

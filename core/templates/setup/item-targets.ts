@@ -1,0 +1,20 @@
+import { defineTemplate } from '../template';
+
+/** What each salesperson is to reach a month in each item; sales come from the target plan. */
+export const itemTargets = defineTemplate({
+  id: 'itemTargets',
+  version: 1,
+  group: 'setup',
+  blocks: [
+    {
+      kind: 'table',
+      key: 'rows',
+      note: 'itemTargetsNote',
+      each: 'people',
+      columns: [
+        { key: 'person', type: 'text', role: 'label', width: 22 },
+        { key: 'monthlyTarget', type: 'number', repeat: 'targetItems', width: 15 },
+      ],
+    },
+  ],
+});

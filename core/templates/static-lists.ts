@@ -1,0 +1,137 @@
+import { dutySectionWords, dutyWords } from '../language/duty-words';
+import {
+  inLanguage,
+  labelText,
+  noteText,
+  type OptionKey,
+  type SheetKey,
+  sheetWords,
+} from '../language/templates/template-words';
+import type { Language } from '../language/texts';
+import type { WorkbookContent } from '../rendering/content';
+import type { ListEntry, StaticLists } from '../rendering/lists';
+import { duties } from './duties/duty-map';
+import { logs } from './logs/log-catalogue';
+import { type DataCheck, dataChecks } from './outputs/checks';
+import { itemSources } from './outputs/scorecard-items';
+import type { Formula, Template } from './template';
+
+/** A typed target; without one, and with 0 where less is not better, there is nothing to measure against. */
+const typedTarget =
+  'INDEX({itemTargets.monthlyTarget},MATCH({person},{itemTargets.person},0),MATCH({head},{itemTargets.monthlyTarget:head},0))';
+const typedOrNone = (none: string): Formula => `=IFERROR(IF(${none},"–",${typedTarget}),"–")`;
+const targetFor = (key: string) => typedOrNone(key === 'lostCustomers' ? `${typedTarget}=""` : `N(${typedTarget})=0`);
+
+const options = (keys: readonly OptionKey[]) => keys.map((key): ListEntry => ({ id: key, option: key, cells: {} }));
+const sheetName = (key: SheetKey, language: Language) => inLanguage(sheetWords(key).name, language);
+
+/** Collections are on the card where the set-up gives them weight. */
+function items({ language, sheets }: WorkbookContent): ListEntry[] {
+  const setup = sheets.get('scorecardSetup')?.tables?.rows ?? [];
+  const hasCollections = setup.some(({ item, itemWeight }) => item === 'collections' && Number(itemWeight) > 0);
+  return itemSources
+    .filter(({ key }) => key !== 'collections' || hasCollections)
+    .map(({ key, type, target, actual, source }) => ({
+      id: key,
+      option: key,
+      type,
+      cells: { dataSource: sheetName(source, language) },
+      formulas: { itemTarget: target ?? targetFor(key), itemActual: actual },
+    }));
+}
+
+/** Lists that lie in the templates themselves, each entry with the formulas of its own. */
+export function staticLists(templates: readonly Template[]): StaticLists {
+  return {
+    items,
+    targetItems: (content) => {
+      const typed = new Set<string>(itemSources.filter(({ target }) => !target).map(({ key }) => key));
+      return items(content).filter(({ id }) => typed.has(String(id)));
+    },
+    weekdays: () => options(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
+    planBlocks: () =>
+      options(['regionBlock', 'campaignBlock', 'keyAccountBlock', 'prospectBlock', 'receivableBlock', 'issueBlock']),
+    grades: () => ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, cells: {} })),
+    thisPeriod: ({ language }) => [{ id: labelText('thisPeriod', language), cells: {} }],
+    logs: ({ language, sheets }) =>
+      logs
+        .filter(({ template }) => sheets.has(template.id))
+        .map((log) => ({ id: sheetName(log.template.id, language), cells: {}, formulas: logFormulas(log) })),
+    measures: ({ language, sheets }) =>
+      logs
+        .filter(({ template }) => sheets.has(template.id))
+        .flatMap(({ template, measures }) =>
+          measures.map(({ key, type, formula }) => ({
+            id: labelText(key, language),
+            cells: { measureLog: sheetName(template.id, language) },
+            formulas: { measureValue: formula },
+            type,
+          })),
+        ),
+    checks: ({ language }) => dataChecks.map((check, i) => toCheckEntry(check, i, language)),
+    duties: ({ language }) => duties.map((duty) => toDutyEntry(duty, templates, language)),
+  };
+}
+
+function logFormulas({ template: { id }, owner, opened, due, done }: (typeof logs)[number]): {
+  readonly [column: string]: Formula;
+} {
+  const column = (key: string) => `{${id}.${key}}`;
+  const inYear = `${column(done)},">="&{settings.yearStart},${column(done)},"<="&{settings.asOf}`;
+  const overdue = `${column(opened)},">0",${column(done)},"",${column(due)},">0",${column(due)},"<"&{settings.asOf}`;
+  return {
+    openRows: `=COUNTIFS(${column(opened)},">0",${column(done)},"")`,
+    overdueRows: `=COUNTIFS(${overdue})`,
+    closedRows: `=COUNTIFS(${inYear})`,
+    onTimeShare: `=IF(COUNTIFS(${inYear})=0,"",SUMPRODUCT((${column(done)}>={settings.yearStart})*(${column(done)}<={settings.asOf})*(${column(done)}<>"")*(((${column(due)}="")+(${column(done)}<=${column(due)}))>0))/COUNTIFS(${inYear}))`,
+    medianDays: `=IFERROR(MEDIAN(${column('daysToClose')}),"")`,
+    overdueOfOwner: `=COUNTIFS(${column(owner)},{person},${overdue})`,
+  };
+}
+
+function toCheckEntry(check: DataCheck, index: number, language: Language): ListEntry {
+  const { code, name, sheet, column, rows, count } = check;
+  const part = dataChecks.slice(0, index).filter((earlier) => earlier.code === code).length;
+  const isOneOfSeveral = dataChecks.filter((other) => other.code === code).length > 1;
+  const formulas: { [column: string]: Formula } = { checkCount: count ?? `=SUMPRODUCT(1*(${rows}))` };
+  if (rows && column) {
+    formulas.firstCell = `=IF(N({checkCount})=0,"",{${column}:place}&(10^6-SUMPRODUCT(MAX((${rows})*(10^6-ROW({${column}}))))))`;
+  }
+  return {
+    id: isOneOfSeveral ? code + 'abcdefgh'[part] : code,
+    cells: { checkName: noteText(name, language), checkSheet: sheetName(sheet, language) },
+    formulas,
+  };
+}
+
+function toDutyEntry(
+  { number, section, sheets }: (typeof duties)[number],
+  templates: readonly Template[],
+  language: Language,
+): ListEntry {
+  const [main, ...more] = sheets as readonly [SheetKey, ...SheetKey[]];
+  return {
+    id: number,
+    cells: {
+      dutySection: inLanguage(dutySectionWords[section], language),
+      duty: inLanguage(dutyWords[number - 1]!, language),
+      mainSheet: sheetName(main, language),
+      moreSheets: more.map((key) => sheetName(key, language)).join(labelText('listComma', language)),
+    },
+    formulas: { rowsFilled: countRows(main, templates) },
+  };
+}
+
+/** How many rows stand on the sheet that people fill, or that are made for them. */
+function countRows(id: SheetKey, templates: readonly Template[]): Formula {
+  const { blocks, group } = templates.find((template) => template.id === id)!;
+  const tables = blocks.filter((block) => block.kind === 'table');
+  const lists = group === 'output' ? [] : tables.filter(({ columns }) => columns.some(({ required }) => required));
+  const table = lists.at(-1) ?? tables[0];
+  if (table) {
+    const key = (table.columns.find(({ required }) => required) ?? table.columns[0]!).key;
+    return `=COUNTA({${id}.${key}})`;
+  }
+  const fields = blocks.find((block) => block.kind === 'fields');
+  return `=COUNTA({${id}.${fields?.kind === 'fields' ? fields.fields[0]!.key : ''}})`;
+}

@@ -1,0 +1,157 @@
+import type { LabelKey, NoteKey, OptionKey, SheetKey } from '../language/templates/template-words';
+import type { ListName } from '../rendering/lists';
+
+/** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */
+export type ValueType = 'text' | 'date' | 'month' | 'money' | 'number' | 'ratio' | 'points' | 'choice' | 'yesNo';
+
+/**
+ * A native formula of the portable set, or one of our functions. In braces stand references:
+ * `{due}` the column in this row, or the field of this sheet; `{due[]}` the column, all rows; `{due^}` the row above;
+ * `{month*}` the repeated columns of this row; `{orders.amount}` a column or field of another sheet;
+ * `{scorecard@head.total}` that sheet of the month in this column's header; `{head}` that header;
+ * `{from}` and `{to}` the period of this sheet, or of this column of facts; `{'open'}` an option's word as text;
+ * `{orders.amount:place}` sheet and column letters as text.
+ */
+export type Formula = `=${string}`;
+
+/** Who fills a cell: people (input), a formula (fact), the list that the rows come from (label). */
+export type Role = 'input' | 'fact' | 'label';
+
+/** What a cell may hold beyond its type. */
+export interface Validation {
+  readonly options?: readonly OptionKey[];
+  /** Only what stands in that column: team.person. */
+  readonly from?: `${string}.${string}`;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export interface Column extends Validation {
+  readonly key: LabelKey;
+  readonly type: ValueType;
+  /** Input unless it says otherwise. */
+  readonly role?: Role;
+  readonly formula?: Formula;
+  /** As many columns as the list has entries, each under one of them. */
+  readonly repeat?: ListName;
+  readonly total?: 'sum' | Formula;
+  /** What an input is filled with when the sheet is first made: what that column gives then. */
+  readonly firstValue?: LabelKey;
+  /** In characters. */
+  readonly width?: number;
+  /** Columns of the sheet that it takes, where tables of different shapes lie on one sheet. */
+  readonly span?: number;
+  /** A row without it is no row. */
+  readonly required?: true;
+  readonly note?: NoteKey;
+  /** A heading over this column and those that follow. */
+  readonly heading?: LabelKey;
+  /** A condition on the row that makes the cell stand out, and says so by its sign. */
+  readonly alert?: Formula;
+  /** Only with these sheets does the column make sense, beyond those that its formula names. */
+  readonly needs?: readonly SheetKey[];
+}
+
+export interface Field extends Validation {
+  readonly key: LabelKey;
+  readonly type: ValueType;
+  readonly role?: Role;
+  readonly formula?: Formula;
+  readonly default?: number | string;
+  readonly note?: NoteKey;
+}
+
+interface BlockBase {
+  /** Unique on its sheet. */
+  readonly key: string;
+  readonly title?: LabelKey;
+  readonly note?: NoteKey;
+  readonly needs?: readonly SheetKey[];
+}
+
+/** A label and a value a row. */
+export interface FieldsBlock extends BlockBase {
+  readonly kind: 'fields';
+  readonly fields: readonly Field[];
+}
+
+/** A measure a row, a period a column; a formula reads `{from}` and `{to}` of its column. */
+export interface FactsBlock extends BlockBase {
+  readonly kind: 'facts';
+  readonly spans: readonly SpanName[];
+  readonly facts: readonly {
+    readonly key: LabelKey;
+    readonly type: ValueType;
+    readonly formula: Formula;
+    readonly alert?: Formula;
+    readonly needs?: readonly SheetKey[];
+  }[];
+}
+
+export const spanNames = ['period', 'previous', 'yearToDate', 'lastYear', 'lastYearToDate'] as const;
+export type SpanName = (typeof spanNames)[number];
+
+export interface TableBlock extends BlockBase {
+  readonly kind: 'table';
+  /** A row for each entry of a list; without it people add rows. */
+  readonly each?: ListName;
+  readonly columns: readonly Column[];
+  /** Rows that are ready to be typed into, beyond those that are filled. */
+  readonly room?: number;
+  /** As many rows as the list has entries, and two more: what a function fills with a row an entry. */
+  readonly roomFor?: ListName;
+  /** One of our functions over the cells from that column's first row on, or from its header where it gives one. */
+  readonly spills?: readonly { readonly at: LabelKey; readonly formula: Formula; readonly hasHeader?: true }[];
+  /** An own name for the cells of a column, as lists and people use it. */
+  readonly names?: { readonly [column: string]: string };
+}
+
+/** Empty, labelled cells for what only people can say. */
+export interface WordsBlock extends BlockBase {
+  readonly kind: 'words';
+  readonly prompts: readonly LabelKey[];
+}
+
+/** Sentences built from facts; people may change them. */
+export interface DraftsBlock extends BlockBase {
+  readonly kind: 'drafts';
+  readonly draft: DraftName;
+  readonly rows: number;
+}
+
+export const draftNames = ['headline', 'positive', 'negative', 'wins', 'losses', 'openIssues'] as const;
+export type DraftName = (typeof draftNames)[number];
+
+export interface ChartBlock extends BlockBase {
+  readonly kind: 'chart';
+  readonly title: LabelKey;
+  readonly type: 'column' | 'bar' | 'line' | 'stacked';
+  /** Columns of a table on this sheet or another: the labels, then a series each. A repeated column is taken as a row: its headers, its total. */
+  readonly categories: string;
+  readonly series: readonly string[];
+  readonly format?: 'ratio';
+}
+
+export type Block = FieldsBlock | FactsBlock | TableBlock | WordsBlock | DraftsBlock | ChartBlock;
+
+export type PeriodKind = 'month' | 'quarter' | 'year';
+
+/** A sheet template: all there is to know of it but its words, which lie in core/language/templates. */
+export interface Template {
+  readonly id: SheetKey;
+  /** Raised with every change of its cells, so that an older sheet is known as such. */
+  readonly version: number;
+  readonly group: 'setup' | 'plan' | 'log' | 'output';
+  /** One sheet each month, quarter or year; without it there is one in the workbook. */
+  readonly period?: PeriodKind;
+  readonly blocks: readonly Block[];
+  /** Rows above this block's rows and columns up to this one stay in view. */
+  readonly freeze?: { readonly block: string; readonly columns: number };
+  readonly orientation?: 'portrait';
+  /** Without any of these sheets it says nothing. */
+  readonly needs?: readonly SheetKey[];
+}
+
+export function defineTemplate(template: Template): Template {
+  return template;
+}
