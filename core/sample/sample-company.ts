@@ -1,39 +1,77 @@
-import { fromSerial, toSerial } from '../calendar/day-serial';
-import { weekdayOf } from '../calendar/day-weights';
-import { springFestival } from '../calendar/spring-festival';
-import type { OrderLine } from '../orders/order-table';
-import type { WorkbookSource } from '../workbook/render-workbook';
+import type { Words } from '../language/templates/template-words';
+import { familyNames, firstWords, givenNames, moreFirstWords, newFirstWords, secondWords } from './sample-names';
 import { type Random, seededRandom } from './seeded-random';
 
-const FIRST_YEAR = 2023;
-const MONTHS = 36;
+export const FIRST_YEAR = 2023;
+/** Months count from 1, January of the first year; the history ends with the third December. */
+export const HISTORY_MONTHS = 36;
 const SEED = 20230101;
 
-/** Months of service count from 1 (January of the first year); a seller without an end is still here. */
-interface Seller {
+/** Without an end, or with the end of the history, a seller or a customer is still here. */
+interface Service {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Seller extends Service {
   readonly name: string;
-  readonly region: string;
+  /** Its place in the list of regions. */
+  readonly region: number;
   readonly strength: number;
-  readonly from: number;
-  readonly to: number;
 }
 
-interface Customer {
+export interface Customer extends Service {
   readonly name: string;
-  readonly region: string;
+  readonly region: number;
   readonly size: number;
-  readonly from: number;
-  readonly to: number;
+  /** The place of its trade in the list of segments. */
+  readonly trade: number;
+  /** The month in which a lost customer comes back. */
+  readonly back?: number;
 }
 
-const productLines = [
-  { name: 'Controllers', price: 1850, growth: 0.06 },
-  { name: 'Drives', price: 3200, growth: 0.1 },
-  { name: 'Sensors', price: 240, growth: 0.15 },
-  { name: 'Service', price: 900, growth: 0.04 },
+export interface Company {
+  readonly regions: readonly Words[];
+  readonly sellers: readonly Seller[];
+  readonly customers: readonly Customer[];
+  /** The first month with orders, and the last. */
+  readonly firstMonth: number;
+  readonly lastMonth: number;
+  /** Invoices begin with the orders of this month. */
+  readonly ledgerMonth: number;
+  /** Orders a month of a seller of strength 1. */
+  readonly pace: number;
+  /** So many orders that are too large for what a month still lacks are turned down before it is left at that. */
+  readonly patience: number;
+  /** What made the customers goes on to make their orders. */
+  readonly random: Random;
+}
+
+export const productLines = [
+  { name: ['Controllers', '控制器', '控制器'], price: 1850, growth: 0.06, cost: 0.58, models: ['C200', 'C400'] },
+  { name: ['Drives', '驱动器', '驅動器'], price: 3200, growth: 0.1, cost: 0.64, models: ['D10', 'D30'] },
+  { name: ['Sensors', '传感器', '感測器'], price: 240, growth: 0.15, cost: 0.5, models: ['S1', 'S5'] },
+  { name: ['Service', '服务', '服務'], price: 900, growth: 0.04, cost: 0.55, models: ['Basic', 'Plus'] },
+] as const satisfies readonly {
+  readonly name: Words;
+  readonly price: number;
+  readonly growth: number;
+  readonly cost: number;
+  readonly models: readonly [string, string];
+}[];
+
+const regions: readonly Words[] = [
+  ['North', '北区', '北區'],
+  ['East', '东区', '東區'],
+  ['South', '南区', '南區'],
+  ['West', '西区', '西區'],
+  ['Centre', '中区', '中區'],
+  ['Northeast', '东北区', '東北區'],
+  ['Northwest', '西北区', '西北區'],
+  ['Southwest', '西南区', '西南區'],
 ];
 
-const seller = (name: string, region: string, strength: number, from = 1, to = MONTHS): Seller => ({
+const seller = (name: string, region: number, strength: number, from = 1, to = HISTORY_MONTHS): Seller => ({
   name,
   region,
   strength,
@@ -42,118 +80,114 @@ const seller = (name: string, region: string, strength: number, from = 1, to = M
 });
 
 const sellers: readonly Seller[] = [
-  seller('Aaron Lindqvist', 'North', 1.3),
-  seller('Bai Ruolin', 'North', 1.1),
-  seller('Carmen Ibarra', 'North', 0.9),
-  seller('Dong Haoran', 'North', 0.8, 14),
-  seller('Elif Kaya', 'North', 0.7, 1, 20),
-  seller('Fang Meiqi', 'East', 1.4),
-  seller('Goran Petrov', 'East', 1.0),
-  seller('Hou Zhiyuan', 'East', 1.2),
-  seller('Ines Carvalho', 'East', 0.8),
-  seller('Jin Baolu', 'East', 0.6, 25),
-  seller('Kwame Boateng', 'South', 1.1),
-  seller('Lei Xinran', 'South', 1.0),
-  seller('Marta Nowak', 'South', 0.9, 1, 33),
-  seller('Ning Wenbo', 'South', 0.7, 19),
+  seller('Aaron Lindqvist', 0, 1.3),
+  seller('Bai Ruolin', 0, 1.1),
+  seller('Carmen Ibarra', 0, 0.9),
+  seller('Dong Haoran', 0, 0.8, 14),
+  seller('Elif Kaya', 0, 0.7, 1, 20),
+  seller('Fang Meiqi', 1, 1.4),
+  seller('Goran Petrov', 1, 1.0),
+  seller('Hou Zhiyuan', 1, 1.2),
+  seller('Ines Carvalho', 1, 0.8),
+  seller('Jin Baolu', 1, 0.6, 25),
+  seller('Kwame Boateng', 2, 1.1),
+  seller('Lei Xinran', 2, 1.0),
+  seller('Marta Nowak', 2, 0.9, 1, 33),
+  seller('Ning Wenbo', 2, 0.7, 19),
+  seller('Oumar Diallo', 2, 0.7, 37),
 ];
 
-/** Low in midsummer, peaks in spring and late autumn. */
-const season = [0.9, 0.85, 1.15, 1.1, 1.0, 0.95, 0.75, 0.75, 1.05, 1.1, 1.25, 1.35];
-
-/** A made-up company's orders over three years, always the same, and a target for the year after. */
-export function sampleCompany(): WorkbookSource {
+/** Fourteen people and a newcomer in three regions, up to the middle of the fourth year. */
+export function smallCompany(): Company {
   const random = seededRandom(SEED);
-  const customers = makeCustomers(random);
-  const lines: OrderLine[] = [];
-  for (let month = 1; month <= MONTHS; month++) {
-    for (const person of sellers) {
-      if (month >= person.from && month <= person.to) addMonth(lines, person, month, customers, random);
-    }
-  }
-  lines.sort((a, b) => a.date - b.date);
-  const numbered = lines.map((line, i) => ({ ...line, orderId: 10001 + i }));
-  const lastYear = numbered.filter(({ date }) => fromSerial(date).year === FIRST_YEAR + 2);
-  const sales = lastYear.reduce((sum, { amount }) => sum + amount, 0);
+  const customers = [...makeCustomers(random), ...makeNewcomers()];
   return {
-    orders: {
-      lines: numbered,
-      otherColumns: [
-        { name: 'region', text: 'region', type: 'text' },
-        { name: 'product_line', text: 'productLine', type: 'text' },
-      ],
-    },
-    year: FIRST_YEAR + 3,
-    target: Math.round((sales * 1.08) / 100_000) * 100_000,
-    unit: 100,
-    isMadeUp: true,
-    hasSpringFestival: true,
+    regions: regions.slice(0, 3),
+    sellers,
+    customers,
+    firstMonth: 1,
+    lastMonth: 42,
+    ledgerMonth: 22,
+    pace: 7,
+    patience: 6,
+    random,
   };
 }
 
-const firstWords = ['Amber', 'Birch', 'Cedar', 'Delta', 'Ember', 'Falcon', 'Granite', 'Harbor', 'Indigo', 'Juniper'];
-const secondWords = ['Foods', 'Paper', 'Textiles', 'Tools', 'Water', 'Glass'];
-
-/** A fifth is won after the first year, a sixth is lost before the end. */
+/** A fifth is won after the first year, a sixth is lost before the end; two of these come back. */
 function makeCustomers(random: Random): Customer[] {
-  const regions = ['North', 'East', 'South'];
-  return firstWords.flatMap((first, i) =>
-    secondWords.map((second, j) => ({
+  const customers = firstWords.flatMap((first, i) =>
+    secondWords.slice(0, 6).map((second, j) => ({
       name: `${first} ${second}`,
-      region: regions[(i + j) % 3]!,
+      region: (i + j) % 3,
+      trade: j,
       size: 0.4 + 1.6 * random() ** 2,
       from: random() < 0.2 ? 13 + Math.floor(random() * 22) : 1,
-      to: random() < 1 / 6 ? 12 + Math.floor(random() * 22) : MONTHS,
+      to: random() < 1 / 6 ? 12 + Math.floor(random() * 22) : HISTORY_MONTHS,
+    })),
+  );
+  const lost = customers.filter(({ from, to }) => from === 1 && to < 22).slice(0, 2);
+  return customers.map((customer) => (lost.includes(customer) ? { ...customer, back: 39 } : customer));
+}
+
+/** Customers won in the fourth year, a few every month. */
+function makeNewcomers(): Customer[] {
+  return newFirstWords.flatMap((first, i) =>
+    secondWords.slice(0, 6).map((second, j) => ({
+      name: `${first} ${second}`,
+      region: (i + j) % 3,
+      trade: j,
+      size: 0.3 + 0.1 * ((i + 2 * j) % 5),
+      from: 37 + ((i + j) % 6),
+      to: HISTORY_MONTHS,
     })),
   );
 }
 
-function addMonth(
-  lines: OrderLine[],
-  person: Seller,
-  month: number,
-  customers: readonly Customer[],
-  random: Random,
-): void {
-  const served = customers.filter(({ region, from, to }) => region === person.region && month >= from && month <= to);
-  const days = sellingDays(month);
-  const pace = days.reduce((sum, { pull }) => sum + pull, 0) / 21;
-  const tenure = Math.min(1, (month - person.from + 1 + (person.from === 1 ? 6 : 0)) / 6);
-  const orders = Math.round(7 * person.strength * season[(month - 1) % 12]! * pace * tenure * (0.7 + 0.6 * random()));
-  for (let order = 0; order < orders; order++) {
-    const customer = pick(served, ({ size }) => size, random);
-    const line = productLines[Math.floor(random() * productLines.length)]!;
-    const quantity = 1 + Math.floor(8 * random() * customer.size);
-    const growth = (1 + line.growth) ** (month / 12);
-    lines.push({
-      orderId: 0,
-      date: pick(days, ({ pull }) => pull, random).date,
-      salesperson: person.name,
-      customer: customer.name,
-      others: [person.region, line.name],
-      amount: Math.round((line.price * quantity * growth * (0.9 + 0.2 * random())) / 10) * 10,
-    });
-  }
-}
-
-/** Weekdays with their pull: busy in the three weeks before the Spring Festival, quiet in the ten days from it. */
-function sellingDays(month: number): { date: number; pull: number }[] {
-  const first = toSerial(FIRST_YEAR, month, 1);
-  const days = Array.from({ length: toSerial(FIRST_YEAR, month + 1, 1) - first }, (_, i) => first + i);
-  const festival = springFestival(fromSerial(first).year)!;
-  const pull = (date: number) => {
-    const sinceFestival = date - festival;
-    if (sinceFestival >= 0 && sinceFestival < 10) return 0.15;
-    return sinceFestival < 0 && sinceFestival >= -21 ? 1.3 : 1;
+/** As many sellers as asked for in eight regions, three customers each, to the end of the fourth year. */
+export function largeCompany(people: number): Company {
+  const random = seededRandom(SEED + people);
+  const staff = Array.from({ length: people }, (_, i): Seller => {
+    const from = i % 50 === 49 ? 37 : i % 20 === 19 ? 14 + Math.floor(random() * 10) : 1;
+    return seller(personName(i), i % regions.length, 0.7 + 0.6 * random(), from);
+  });
+  return {
+    regions,
+    sellers: staff,
+    customers: Array.from({ length: 3 * people }, (_, i) => largeCustomer(i, random)),
+    firstMonth: 13,
+    lastMonth: 48,
+    ledgerMonth: 37,
+    pace: 2.4,
+    patience: 1,
+    random,
   };
-  return days.filter((date) => weekdayOf(date) < 5).map((date) => ({ date, pull: pull(date) }));
 }
 
-function pick<T>(items: readonly T[], weight: (item: T) => number, random: Random): T {
-  let left = random() * items.reduce((sum, item) => sum + weight(item), 0);
-  for (const item of items) {
-    left -= weight(item);
-    if (left < 0) return item;
-  }
-  return items.at(-1)!;
+function personName(index: number): string {
+  const lap = Math.floor(index / givenNames.length);
+  const given = givenNames[index % givenNames.length]!;
+  const name = `${given} ${familyNames[(lap + index) % familyNames.length]!}`;
+  const round = Math.floor(lap / familyNames.length);
+  return round === 0 ? name : `${name} ${round + 1}`;
+}
+
+function largeCustomer(index: number, random: Random): Customer {
+  const words = [...firstWords, ...newFirstWords, ...moreFirstWords];
+  const first = words[Math.floor(index / secondWords.length) % words.length]!;
+  const round = Math.floor(index / secondWords.length / words.length);
+  const trade = index % secondWords.length;
+  return {
+    name: `${first} ${secondWords[trade]!}${round === 0 ? '' : ` ${round + 1}`}`,
+    region: (index + Math.floor(index / regions.length)) % regions.length,
+    trade: trade % 6,
+    size: 0.4 + 1.6 * random() ** 2,
+    from: index % 4 === 3 ? 37 + (Math.floor(index / 4) % 12) : 1,
+    to: index % 4 !== 3 && random() < 0.1 ? 14 + Math.floor(random() * 20) : HISTORY_MONTHS,
+  };
+}
+
+/** Whether a seller or a customer is there in the month. */
+export function isHere({ from, to }: Service, month: number): boolean {
+  return month >= from && (month <= to || to === HISTORY_MONTHS);
 }

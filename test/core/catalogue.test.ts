@@ -4,7 +4,6 @@ import { errorTexts } from '../../core/language/every-language';
 import { functionWords } from '../../core/language/function-words';
 import { paneTexts } from '../../core/language/pane-texts';
 import { resultTexts } from '../../core/language/result-texts';
-import { sheetTexts } from '../../core/language/sheet-texts';
 import { languages } from '../../core/language/texts';
 
 const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
@@ -43,7 +42,7 @@ describe('catalogue', () => {
 
 describe('texts', () => {
   it.each(languages)('in %s have the same open places as in English', (language) => {
-    for (const tables of [errorTexts, resultTexts, paneTexts, sheetTexts, commandTexts]) {
+    for (const tables of [errorTexts, resultTexts, paneTexts, commandTexts]) {
       for (const [key, text] of Object.entries(tables.en)) {
         expect([key, slotsOf((tables[language] as Record<string, string>)[key]!)]).toEqual([key, slotsOf(text)]);
       }

@@ -23,9 +23,9 @@ describe('BUDGETVSACTUAL', () => {
 
   it('gives the published example of sales and cost of goods sold', () => {
     const [sales, cost] = rows(column([373_080, 158_940]), column([400_855, 179_336]), column(['Sales', 'COGS']));
-    expect([sales![0], sales![2], sales![3]]).toEqual([27_775, 'F', true]);
+    expect([sales![0], sales![2], sales![3]]).toEqual([27_775, 'F', 'yes']);
     expect(sales![1]).toBeCloseTo(0.074, 3);
-    expect([cost![0], cost![2], cost![3]]).toEqual([-20_396, 'U', true]);
+    expect([cost![0], cost![2], cost![3]]).toEqual([-20_396, 'U', 'yes']);
     expect(cost![1]).toBeCloseTo(-0.128, 3);
   });
 
@@ -39,14 +39,14 @@ describe('BUDGETVSACTUAL', () => {
   });
 
   it('keeps the direction of a budgeted loss', () => {
-    expect(rows(-100, -80, 'Profit', 10)).toEqual([[20, 0.2, 'F', true]]);
-    expect(rows(-100, -120, 'Profit', 10)).toEqual([[-20, -0.2, 'U', true]]);
+    expect(rows(-100, -80, 'Profit', 10)).toEqual([[20, 0.2, 'F', 'yes']]);
+    expect(rows(-100, -120, 'Profit', 10)).toEqual([[-20, -0.2, 'U', 'yes']]);
   });
 
   it('calls equal amounts on budget, decimal noise included', () => {
     expect(rows(column([100, 0.3]), column([100, 0.1 + 0.2]), 'Cost', 0, 0)).toEqual([
-      [0, 0, 'on budget', true],
-      [0, 0, 'on budget', true],
+      [0, 0, 'on budget', 'yes'],
+      [0, 0, 'on budget', 'yes'],
     ]);
   });
 
@@ -54,9 +54,9 @@ describe('BUDGETVSACTUAL', () => {
     const flags = (...args: Argument[]) => rows(...args).map((row) => row[3]);
     const budget = column([200_000, 200_000, 200_000, 300_000, 100]);
     const actual = column([210_000, 209_999, 190_000, 312_000, 200]);
-    expect(flags(budget, actual, 'Revenue')).toEqual([true, false, true, false, false]);
-    expect(flags(budget, actual, 'Revenue', 100, 0.04)).toEqual([true, true, true, true, true]);
-    expect(flags(budget, actual, 'Revenue', null, 0.04)).toEqual([true, false, true, true, false]);
+    expect(flags(budget, actual, 'Revenue')).toEqual(['yes', 'no', 'yes', 'no', 'no']);
+    expect(flags(budget, actual, 'Revenue', 100, 0.04)).toEqual(['yes', 'yes', 'yes', 'yes', 'yes']);
+    expect(flags(budget, actual, 'Revenue', null, 0.04)).toEqual(['yes', 'no', 'yes', 'yes', 'no']);
   });
 
   it('judges a line without budget by its amount, and has no percentage for it', () => {
@@ -65,9 +65,9 @@ describe('BUDGETVSACTUAL', () => {
       -10_000,
       '#N/A budget: row 1, column 1 is zero or blank; there is no percentage of nothing.',
       'U',
-      true,
+      'yes',
     ]);
-    expect(small![3]).toBe(false);
+    expect(small![3]).toBe('no');
   });
 
   it('shows a line without a known type as an error of its own row', () => {
@@ -80,12 +80,12 @@ describe('BUDGETVSACTUAL', () => {
       '#VALUE! accountType: row 2, column 1 is “Asset”, which is no known type such as Revenue or Expense.',
     );
     expect(spoken(result[2]![3])).toBe('#N/A accountType: row 3, column 1 holds the error #N/A.');
-    expect(result[3]).toEqual([1, 1, 'F', false]);
+    expect(result[3]).toEqual([1, 1, 'F', 'no']);
   });
 
   it('shows a bad amount as an error of its own row', () => {
     const result = rows([[1, 'x', 1e308]], [[2, 2, -1e308]], 'Revenue');
-    expect(result[0]).toEqual([1, 1, 'F', false]);
+    expect(result[0]).toEqual([1, 1, 'F', 'no']);
     expect(spoken(result[1]![0])).toBe('#VALUE! budget: row 1, column 2 holds the text “x” where a number is needed.');
     expect(spoken(result[2]![0])).toBe('#VALUE! The result is too large for a cell.');
   });

@@ -33,25 +33,22 @@ describe('SCORECARD', () => {
     expect(scorecard(setup, targets, [[null, 40, '']])).toEqual(expected);
   });
 
-  it.each<[string, Cell]>([
-    ['a dash', '-'],
-    ['a word', 'not yet'],
-    ['an error', new SheetError('#DIV/0!', 'missing', { argument: 'x' })],
-  ])('leaves an item with %s out and shows the weight that has data', (_, cell) => {
-    const [card] = scorecard(setup, targets, [[900, 40, cell]]) as [Cell[]];
-    expect(sentences(card)).toEqual([
-      90,
-      100,
+  it.each<[string, Cell, Cell]>([
+    ['a dash', '-', '-'],
+    ['a word', 'not yet', 'not yet'],
+    [
+      'an error',
+      new SheetError('#DIV/0!', 'missing', { argument: 'x' }),
       '#N/A actuals: row 1, column 3 holds no number; the item is left out.',
-      93.75,
-      'A',
-      80,
-    ]);
+    ],
+  ])('leaves an item with %s out, says so and shows the weight that has data', (_, cell, shown) => {
+    const [card] = scorecard(setup, targets, [[900, 40, cell]]) as [Cell[]];
+    expect(sentences(card)).toEqual([90, 100, shown, 93.75, 'A', 80]);
   });
 
   it('leaves an item without a target out, whether it is text, zero or blank', () => {
     for (const [target, sentence] of [
-      ['-', '#N/A targets: row 1, column 2 holds no number; the item is left out.'],
+      ['-', '-'],
       [0, '#N/A The target is zero, so there is nothing to measure against.'],
       [null, '#N/A The target is zero, so there is nothing to measure against.'],
     ] as const) {
@@ -85,25 +82,17 @@ describe('SCORECARD', () => {
         ['-', '-', '-'],
       ],
     ) as [Cell[], Cell[]];
-    expect(sentences(some).slice(3)).toEqual([
-      90,
-      '#N/A Only 50 of 100 weight points have data; a grade needs 70.',
-      50,
-    ]);
-    expect(sentences(none).slice(3)).toEqual([
-      '#N/A No item with a weight has data, so there is no total.',
-      '#N/A No item with a weight has data, so there is no total.',
-      0,
-    ]);
+    expect(some.slice(3)).toEqual([90, '–', 50]);
+    expect(none.slice(3)).toEqual(['–', '–', 0]);
   });
 
   it('speaks the language of the call in its cells', () => {
     const say = (language: Language) => {
-      const [card] = callFunction('SCORECARD', [setup, targets, [[900, '-', '-']]], { language }) as Cell[][];
-      return sentences(card!)[4];
+      const [card] = callFunction('SCORECARD', [setup, [[1000, 0, 4]], [[900, 40, 4]]], { language }) as Cell[][];
+      return sentences(card!)[1];
     };
-    expect(say('zh-Hans')).toBe('#N/A 100 分权重中只有 50 分有数据，评定等级至少需要 70 分。');
-    expect(say('zh-Hant')).toBe('#N/A 100 分權重中只有 50 分有資料，評定等級至少需要 70 分。');
+    expect(say('zh-Hans')).toBe('#N/A 目标为零，实际值无从与之比较。');
+    expect(say('zh-Hant')).toBe('#N/A 目標為零，實際值無從與之比較。');
   });
 
   it('adds bonus lines and takes deductions off, within 0 and 120', () => {

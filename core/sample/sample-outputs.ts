@@ -1,0 +1,139 @@
+import type { Words } from '../language/templates/template-words';
+import type { SheetContent, TypedRow } from '../rendering/content';
+import { filledOnly, inTurn, lastOfMonth, monthsToDate, type NamedSheet, periodOf, type Sample, say } from './sample';
+import { toWorkday } from './sample-calendar';
+import { isHere } from './sample-company';
+import { director, managers } from './sample-names';
+import {
+  adjustmentReason,
+  decision,
+  evidence,
+  improvement,
+  negativeCauses,
+  positiveCauses,
+  quarterWords,
+  rankingComments,
+  reviewHead,
+  reviewWords,
+  scorecardComments,
+  scorecardFeedback,
+  support,
+  yearWords,
+} from './sample-words-reviews';
+
+const withoutPeriod = ['aging', 'creditWatch', 'logOverview', 'dataChecks', 'duties', 'closedMonths'];
+
+/** Sheets that are calculated, with what people write beside: all of it for the month before the last, not for the last. */
+export function outputSheets(sample: Sample): readonly NamedSheet[] {
+  const last = sample.company.lastMonth;
+  const quarter = Math.ceil((last - 36) / 3);
+  const year = periodOf(37).slice(0, 4);
+  return [
+    [`dashboard ${periodOf(last)}`, {}],
+    ...monthsToDate(sample).map((month): NamedSheet => [`scorecard ${periodOf(month)}`, scorecard(sample, month)]),
+    [`ranking ${year}`, ranking(sample)],
+    [`monthlyReview ${periodOf(last - 1)}`, monthlyReview(sample, last - 1)],
+    [`monthlyReview ${periodOf(last)}`, {}],
+    [`quarterlyReview ${year}-Q${quarter - 1}`, quarterlyReview(sample, quarter - 1)],
+    [`quarterlyReview ${year}-Q${quarter}`, {}],
+    [`annualReview ${year}`, { fields: inWords(sample, yearWords) }],
+    [`commissionStatement ${periodOf(last)}`, commissionStatement(sample)],
+    ...withoutPeriod.map((id): NamedSheet => [id, {}]),
+  ];
+}
+
+function inWords(sample: Sample, words: { readonly [prompt: string]: Words }) {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, say(sample, text)]));
+}
+
+/** Something is said of every third; the last month's cards have not been seen yet. */
+function scorecard(sample: Sample, month: number): SheetContent {
+  const isLast = month === sample.company.lastMonth;
+  const card = sample.staff
+    .filter((seller) => isHere(seller, month))
+    .flatMap((seller, i): TypedRow[] => {
+      if ((i + month) % 3 !== 0) return [];
+      const comment = say(sample, inTurn(scorecardComments, i + month));
+      if (isLast) return [{ person: seller.name, comment }];
+      const feedback = (i + month) % 2 === 0 ? say(sample, inTurn(scorecardFeedback, i)) : null;
+      return [filledOnly({ person: seller.name, comment, feedback, cardSeenOn: toWorkday(lastOfMonth(month) + 8) })];
+    });
+  return { tables: { card } };
+}
+
+function ranking(sample: Sample): SheetContent {
+  const people = sample.staff.flatMap((seller, i) =>
+    i % 5 === 1 ? [{ person: seller.name, comment: say(sample, inTurn(rankingComments, i)) }] : [],
+  );
+  return { tables: { people } };
+}
+
+function causes(sample: Sample, key: 'positiveCause' | 'negativeCause'): readonly TypedRow[] {
+  const list = key === 'positiveCause' ? positiveCauses : negativeCauses;
+  return list.map(({ text, fact, isInOurHands }) => ({
+    [`${key}Text`]: say(sample, text),
+    [`${key}Fact`]: say(sample, fact),
+    [`${key}Control`]: isInOurHands ? 'yes' : 'no',
+    [`${key}Evidence`]: say(sample, evidence),
+  }));
+}
+
+function remedies(sample: Sample, from: number) {
+  return {
+    positiveCause: causes(sample, 'positiveCause'),
+    negativeCause: causes(sample, 'negativeCause'),
+    improvements: [
+      {
+        improveCause: say(sample, improvement.cause),
+        corrective: say(sample, improvement.corrective),
+        preventive: say(sample, improvement.preventive),
+        improveOwner: sample.veterans[0]!.name,
+        improveDue: toWorkday(from + 45),
+        improveMeasure: say(sample, improvement.measure),
+      },
+    ],
+    support: [
+      {
+        supportWhat: say(sample, support.what),
+        supportFrom: say(sample, support.from),
+        supportDue: toWorkday(from + 60),
+        supportCost: 40_000,
+        supportWhy: say(sample, support.why),
+      },
+    ],
+  };
+}
+
+function monthlyReview(sample: Sample, month: number): SheetContent {
+  const end = lastOfMonth(month);
+  return {
+    fields: {
+      preparedBy: managers[0],
+      reviewScope: say(sample, reviewHead.scope),
+      ...inWords(sample, reviewWords),
+      signedBy: managers[0],
+      signedManager: director,
+      signedOn: toWorkday(end + 6),
+      signedComment: say(sample, reviewHead.comment),
+    },
+    tables: remedies(sample, end),
+  };
+}
+
+function quarterlyReview(sample: Sample, quarter: number): SheetContent {
+  const end = lastOfMonth(36 + 3 * quarter);
+  const decisions = [
+    {
+      decision: say(sample, decision.what),
+      decisionOwner: sample.veterans[1]!.name,
+      decisionDue: toWorkday(end + 90),
+      decisionNote: say(sample, decision.note),
+    },
+  ];
+  return { fields: inWords(sample, quarterWords), tables: { ...remedies(sample, end), decisions } };
+}
+
+function commissionStatement(sample: Sample): SheetContent {
+  const person = sample.veterans[3]!.name;
+  return { tables: { people: [{ person, adjustment: -180, adjustmentReason: say(sample, adjustmentReason) }] } };
+}

@@ -1,0 +1,86 @@
+import type { Language } from '../language/texts';
+import type { TypedRow, WorkbookContent } from '../rendering/content';
+import {
+  firstOfMonth,
+  makeSample,
+  type NamedSheet,
+  productName,
+  regionName,
+  roundAt,
+  roundTo,
+  rowsOnly,
+  type Sample,
+  say,
+} from './sample';
+import { activitySheets } from './sample-activities';
+import { budgetSheets } from './sample-budget';
+import { largeCompany, productLines, smallCompany } from './sample-company';
+import { customerLogSheets } from './sample-customer-logs';
+import { marketLogSheets } from './sample-market-logs';
+import { marketPlanSheets } from './sample-market-plans';
+import { masterSheets } from './sample-masters';
+import { priceIn } from './sample-orders';
+import { outputSheets } from './sample-outputs';
+import { planSheets } from './sample-plans';
+import { makeLedger } from './sample-receivables';
+import { roleSheets } from './sample-roles';
+import { setupSheets } from './sample-setup';
+import { teamLogSheets } from './sample-team-logs';
+import { sellAll } from './sample-year';
+import { seededRandom } from './seeded-random';
+
+/** Everything typed in the workbook of a made-up company, always the same; of as many sellers as asked for. */
+export function sampleWorkbook(language: Language, size?: { readonly people: number }): WorkbookContent {
+  const company = size ? largeCompany(size.people) : smallCompany();
+  const sample = makeSample(language, company, sellAll(company));
+  const ledger = makeLedger(sample);
+  const sheets: readonly NamedSheet[] = [
+    ...setupSheets(sample),
+    ...masterSheets(sample, ledger),
+    ...planSheets(sample),
+    ...marketPlanSheets(sample),
+    ...budgetSheets(sample),
+    rowsOnly('orders', orderRows(sample)),
+    ...ledger.sheets,
+    ...activitySheets(sample),
+    ...customerLogSheets(sample, ledger),
+    ...roleSheets(sample),
+    ...teamLogSheets(sample),
+    ...marketLogSheets(sample),
+    ...outputSheets(sample),
+  ];
+  return { language, isMadeUp: true, sheets: new Map(sheets) };
+}
+
+/** Months from the first of the history, with fractions. */
+const monthOf = (date: number) => (date - firstOfMonth(1)) / 30.44 + 0.5;
+
+/** The price before the discount, the model and the cost follow from what was paid. */
+function orderRows(sample: Sample): readonly TypedRow[] {
+  const random = seededRandom(21);
+  const regions = sample.company.regions.map((_, region) => regionName(sample, region));
+  const lines = productLines.map(({ name, cost }, line) => ({
+    category: say(sample, name),
+    products: [productName(sample, line, 0), productName(sample, line, 1)] as const,
+    cost,
+  }));
+  return sample.orders.map(({ number, date, seller, customer, line, quantity, amount }) => {
+    const { category, products, cost } = lines[line]!;
+    const luck = random();
+    const discount = luck < 0.6 ? 0 : luck < 0.8 ? 0.03 : luck < 0.95 ? 0.05 : 0.1;
+    return {
+      orderNumber: number,
+      date,
+      person: seller.name,
+      customer: customer.name,
+      region: regions[seller.region]!,
+      product: products[amount / quantity < priceIn(line, monthOf(date)) ? 0 : 1],
+      category,
+      quantity,
+      unitPrice: roundAt(amount / quantity / (1 - discount), 2),
+      discount,
+      amount,
+      cost: roundTo(amount * cost * (0.97 + 0.06 * random()), 10),
+    };
+  });
+}
