@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../core/language/texts';
 import { check, invalid } from '../../core/sheet-error';
+import { Refusal } from './refusal';
 
 /** The options of a command as typed, by name without dashes. */
 export type Options = { readonly [name: string]: string | boolean | undefined };
@@ -54,4 +55,18 @@ export function toLanguage(option: string, value: string): Language {
   const language = languages.find((known) => known.toLowerCase() === value.toLowerCase());
   if (!language) throw invalid('optionNoLanguage', { option, value });
   return language;
+}
+
+/** Months of the planned year: 1998-03,1998-04. */
+export function toMonths(option: string, value: string, year: number): readonly string[] {
+  const months = value.split(',').map((month) => month.trim());
+  const isMonth = (month: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && month.startsWith(String(year));
+  if (!months.every(isMonth)) throw new Refusal('optionNoMonths', { option, value, year });
+  return [...new Set(months)].sort();
+}
+
+export function toPeople(option: string, value: string): number {
+  const people = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (people < 1) throw new Refusal('optionNoPeople', { option, value });
+  return people;
 }

@@ -1,13 +1,28 @@
 import '../../core/language/every-language';
+import { commandTexts } from '../../core/language/command-texts';
+import { fillSlots } from '../../core/language/texts';
+import { BadLines } from '../../core/orders/bad-lines';
 import { SheetError } from '../../core/sheet-error';
+import { Refusal } from './refusal';
 
-/** Runs a command: what is the user's to mend is told in one sentence, and the exit code is 1. */
+const MOST_PROBLEMS = 20;
+
+/** Runs a command: what is the user's to mend is told, one sentence a problem, and the exit code is 1. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof SheetError)) throw error;
-    console.error(error.message);
+    console.error(toSentences(error).join('\n'));
     process.exitCode = 1;
   }
+}
+
+function toSentences(error: unknown): readonly string[] {
+  if (error instanceof BadLines) {
+    const sentences = error.problems.slice(0, MOST_PROBLEMS).map(({ message }) => message);
+    const more = error.problems.length - sentences.length;
+    return more > 0 ? [...sentences, fillSlots(commandTexts.en.moreProblems, { count: more })] : sentences;
+  }
+  if (error instanceof SheetError || error instanceof Refusal) return [error.message];
+  throw error;
 }

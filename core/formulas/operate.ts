@@ -80,6 +80,7 @@ function rank(cell: number | string | boolean): number {
 
 /** Sheets compare 15 digits: 0.1 + 0.2 = 0.3. */
 function compareNumbers(a: number, b: number): number {
+  if (a === b) return 0;
   const difference = a - b;
   if (Math.abs(difference) > 1e-14 * Math.max(Math.abs(a), Math.abs(b))) return difference;
   return Number(a.toPrecision(15)) - Number(b.toPrecision(15));

@@ -25,11 +25,21 @@ export interface FormulaCell {
   readonly sheet: SheetLayout;
   readonly table?: PlacedTable;
   readonly facts?: PlacedFacts;
-  readonly row?: number;
+  /** `each`: what is resolved is for every row of a table, see `atRow`. */
+  readonly row?: number | 'each';
   readonly column?: number;
   /** Which of the repeated columns, and what it is under. */
   readonly place?: number;
   readonly entry?: ListEntry;
+}
+
+/** Stand for the row and the row above it in what is resolved for each row: no formula has such characters. */
+const ROW = '\u0001';
+const ROW_ABOVE = '\u0002';
+
+/** What was resolved for each row, for one of them. */
+export function atRow(resolved: string, row: number): string {
+  return resolved.replaceAll(ROW, String(row)).replaceAll(ROW_ABOVE, String(row - 1));
 }
 
 const REFERENCE = /^(?:(\w+)(?:@(\w+))?\.)?(\w+)(?:\.\.(\w+))?(\[\]|\^|\*|:head|:place)?$/;
@@ -75,10 +85,11 @@ function ownReference(name: string, suffix: string | undefined, at: FormulaCell)
   const placed = table?.columns.find(({ column: { key } }) => key === name);
   if (placed && !suffix?.startsWith(':')) {
     const first = placed.first + (placed.entries && suffix !== '*' ? (place ?? 0) * placed.span : 0);
-    const cell = (line: number, at: number) => `$${columnLetters(at)}${line}`;
+    const cell = (line: number | string, at: number) => `$${columnLetters(at)}${line}`;
+    const [here, above] = row === 'each' ? [ROW, ROW_ABOVE] : [row, row - 1];
     if (suffix === '[]') return fixedAddress({ row: table!.firstRow, column: first, rows: table!.reach, columns: 1 });
-    if (suffix === '*') return `${cell(row, first)}:${cell(row, lastColumn(placed))}`;
-    return cell(suffix === '^' ? row - 1 : row, first);
+    if (suffix === '*') return `${cell(here, first)}:${cell(here, lastColumn(placed))}`;
+    return cell(suffix === '^' ? above : here, first);
   }
   const area = areaOf(sheet, name, suffix === ':head');
   return area && fixedAddress(area);

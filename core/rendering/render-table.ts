@@ -6,7 +6,7 @@ import { HEADER_FORMAT, isNumeric, numberFormat, textWidth } from './formats';
 import { type PlacedColumn, type PlacedTable, typedCell } from './layout';
 import { LeftOut } from './left-out';
 import type { ListEntry } from './lists';
-import { areaOf, type FormulaCell, resolveFormula } from './references';
+import { areaOf, atRow, type FormulaCell, resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 
 /** One sheet column of a table: a column, or one place of a repeated column. */
@@ -94,19 +94,24 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
   const record = placed.column;
   const isFact = record.role === 'fact' || record.formula !== undefined;
   const guard = table.entries ? undefined : table.block.columns.find(({ required }) => required);
-  const guardCell = guard && columnLetters(table.columns.find(({ column: { key } }) => key === guard.key)!.first);
+  const same = record.formula ?? entry?.formulas?.[record.key];
+  const resolve = (formula: string, row: number | 'each') => {
+    const text = new LeftOut(canvas.presence).allows(formula)
+      ? resolveFormula(formula, canvas.formulaCell({ table, row, column, ...(entry && { entry, place: place! }) }))
+      : undefined;
+    return text && guardCell ? `=IF(${guardCell}="","",${text.slice(1)})` : text;
+  };
+  const guardCell = guard && resolveFormula(`{${guard.key}}`, canvas.formulaCell({ table, row: 'each' }));
+  const forEach = isFact && same ? resolve(same, 'each') : undefined;
   for (let i = 0; i < table.rowCount; i++) {
     const row = table.firstRow + i;
-    const cell = { table, row, column, ...(entry && { entry, place: place! }) };
+    const listed = table.entries?.[i];
     if (isFact) {
-      const formula = record.formula ?? (entry ?? table.entries?.[i])?.formulas?.[record.key];
-      if (!formula) continue;
-      const isPossible = new LeftOut(canvas.presence).allows(formula);
-      const text = isPossible ? resolveFormula(formula, canvas.formulaCell(cell)) : undefined;
-      if (text) canvas.formula(row, column, guardCell ? `=IF($${guardCell}${row}="","",${text.slice(1)})` : text);
-      else if (!record.formula) canvas.value(row, column, NO_DATA);
+      const own = same ? undefined : listed?.formulas?.[record.key];
+      const text = own ? resolve(own, row) : forEach && atRow(forEach, row);
+      if (text) canvas.formula(row, column, text);
+      else if (own || (same && !record.formula)) canvas.value(row, column, NO_DATA);
     } else {
-      const listed = table.entries?.[i];
       const options =
         record.options ?? (listed?.option && record.role === 'label' ? [listed.option] : listed?.options?.[record.key]);
       canvas.value(row, column, shown(typedCell(table, i, record, entry), options, canvas));

@@ -155,10 +155,10 @@ export function largeCompany(people: number): Company {
     regions,
     sellers: staff,
     customers: Array.from({ length: 3 * people }, (_, i) => largeCustomer(i, random)),
-    firstMonth: 13,
+    firstMonth: 25,
     lastMonth: 48,
     ledgerMonth: 37,
-    pace: 2.4,
+    pace: 1.2,
     patience: 1,
     random,
   };

@@ -29,7 +29,22 @@ import { teamLogSheets } from './sample-team-logs';
 import { sellAll } from './sample-year';
 import { seededRandom } from './seeded-random';
 
-/** Everything typed in the workbook of a made-up company, always the same; of as many sellers as asked for. */
+/** What targets and scorecards of many people need; of what they did, every so manieth row. */
+const largeSheets: { readonly [template: string]: number } = {
+  ...Object.fromEntries(
+    ['settings', 'calendar', 'team', 'regions', 'products', 'customers', 'scorecardSetup', 'itemTargets'].map((id) => [
+      id,
+      1,
+    ]),
+  ),
+  ...{ targetBasis: 1, targetPlan: 1, orders: 1, scorecard: 1, ranking: 1, conduct: 1, customerRequests: 1 },
+  ...{ visits: 10, calls: 4, opportunities: 4, reportsDue: 5 },
+};
+
+/**
+ * Everything typed in the workbook of a made-up company, always the same. With a number of people it is a large one:
+ * targets, orders and twelve months of scorecards.
+ */
 export function sampleWorkbook(language: Language, size?: { readonly people: number }): WorkbookContent {
   const company = size ? largeCompany(size.people) : smallCompany();
   const sample = makeSample(language, company, sellAll(company));
@@ -49,7 +64,14 @@ export function sampleWorkbook(language: Language, size?: { readonly people: num
     ...marketLogSheets(sample),
     ...outputSheets(sample),
   ];
-  return { language, isMadeUp: true, sheets: new Map(sheets) };
+  return { language, isMadeUp: true, sheets: new Map(size ? sheets.flatMap(thinned) : sheets) };
+}
+
+function thinned([id, content]: NamedSheet): NamedSheet[] {
+  const step = largeSheets[id.split(' ')[0]!];
+  const rows = content.tables?.rows;
+  if (step === undefined) return [];
+  return [[id, rows && step > 1 ? { ...content, tables: { rows: rows.filter((_, i) => i % step === 0) } } : content]];
 }
 
 /** Months from the first of the history, with fractions. */

@@ -1,9 +1,9 @@
 import { defineTemplate } from './template';
 
-const same = '{product[]},{product},{priceType[]},{priceType}';
+const same = '{product[]},"="&{product},{priceType[]},{priceType}';
 const overlaps = `COUNTIFS(${same},{validFrom[]},"<="&IF({validTo}="",2958465,{validTo}))-COUNTIFS(${same},{validTo[]},"<"&{validFrom})`;
 const goesOn = `COUNTIFS(${same},{validFrom[]},"<="&({validTo}+1))-COUNTIFS(${same},{validTo[]},"<="&{validTo})`;
-const floor = `{product[]},{product},{priceType[]},{'floorPrice'},{validFrom[]},"<="&{validFrom}`;
+const floor = `{product[]},"="&{product},{priceType[]},{'floorPrice'},{validFrom[]},"<="&{validFrom}`;
 const floorThen = `SUMIFS({unitPrice[]},${floor})-SUMIFS({unitPrice[]},${floor},{validTo[]},"<"&{validFrom})`;
 
 /** Prices by the days on which they hold; one price of a kind holds for a product on any day. */

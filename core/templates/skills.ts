@@ -38,7 +38,7 @@ export const skills = defineTemplate({
           width: 12,
           note: 'readinessMeaning',
           formula:
-            '=IFERROR(COUNTIFS({person[]},{person},{skillGap[]},"<=0")/COUNTIFS({person[]},{person},{requiredLevel[]},">0"),"")',
+            '=IFERROR(COUNTIFS({person[]},"="&{person},{skillGap[]},"<=0")/COUNTIFS({person[]},"="&{person},{requiredLevel[]},">0"),"")',
         },
       ],
     },

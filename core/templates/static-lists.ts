@@ -85,7 +85,7 @@ function logFormulas({ template: { id }, owner, opened, due, done }: (typeof log
     closedRows: `=COUNTIFS(${inYear})`,
     onTimeShare: `=IF(COUNTIFS(${inYear})=0,"",SUMPRODUCT((${column(done)}>={settings.yearStart})*(${column(done)}<={settings.asOf})*(${column(done)}<>"")*(((${column(due)}="")+(${column(done)}<=${column(due)}))>0))/COUNTIFS(${inYear}))`,
     medianDays: `=IFERROR(MEDIAN(${column('daysToClose')}),"")`,
-    overdueOfOwner: `=COUNTIFS(${column(owner)},{person},${overdue})`,
+    overdueOfOwner: `=COUNTIFS(${column(owner)},"="&{person},${overdue})`,
   };
 }
 

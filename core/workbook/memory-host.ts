@@ -134,7 +134,7 @@ export class MemoryHost implements SheetHost {
         changeArea(sheet, operation, (cell) => ({ ...cell, format: operation.format }));
         break;
       case 'style':
-        changeArea(sheet, operation, (cell) => ({ ...cell, style: { ...cell.style, ...operation.style } }));
+        changeArea(sheet, operation, withStyle(operation.style));
         break;
       case 'merge':
         change({ merges: [...sheet.merges, operation] });
@@ -250,6 +250,16 @@ function toFormulaSheet({ name, cells }: MemorySheet): FormulaSheet {
 export function toPlainCell(cell: Cell): PlainCell {
   if (cell instanceof SheetError) return cell.code;
   return cell === '' ? null : cell;
+}
+
+/** Cells that look alike share one style: a large workbook has a million cells and a few dozen looks. */
+function withStyle(style: CellStyle): (cell: MemoryCell) => MemoryCell {
+  const merged = new Map<CellStyle | undefined, CellStyle>([[undefined, style]]);
+  return (cell) => {
+    const known = merged.get(cell.style) ?? { ...cell.style, ...style };
+    merged.set(cell.style, known);
+    return { ...cell, style: known };
+  };
 }
 
 function writeBlock<T>(

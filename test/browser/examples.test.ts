@@ -4,7 +4,7 @@ import { formulaText } from '../../core/formula-text';
 import { SheetError } from '../../core/sheet-error';
 import { type OpenPage, openPage } from './open-page';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const SHEET = 'Examples';
 

@@ -22,7 +22,7 @@ export async function openPage(options: readonly string[] = [], search = ''): Pr
   const failures: string[] = [];
   const page = await newPage(browser, outside, failures);
   await page.goto(address + search);
-  await page.waitForFunction(() => window.planfold?.isReady);
+  await page.waitForFunction(() => window.planfold?.isReady, undefined, { timeout: 120_000 });
   return {
     page,
     address,

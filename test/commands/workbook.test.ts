@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
 import { describeOnSharedData, saySkipped, sharedPath } from '../shared-data';
 import { runCommand } from './run-command';
 
@@ -26,12 +27,28 @@ const file = (text: string) => {
 const make = (orders: string, more: readonly string[] = [], out = join(folder, 'plan.xlsx')) =>
   runCommand('workbook', ['--orders', orders, '--target', '1000', '--year', '1999', '--out', out, ...more]);
 
+/** A sheet's rows; the first column holds the keys. */
+async function readSheet(name: string, out = join(folder, 'plan.xlsx')) {
+  const { sheets } = await readXlsx(readFileSync(out));
+  return sheets.find((sheet) => sheet.name === name)!.rows;
+}
+
+/** People by month on the plan: the rows of the block `current` under the headers that are months. */
+async function readParts() {
+  const rows = await readSheet('Target plan 1999');
+  const header = rows.find(([key]) => key === 'head:current')!;
+  const months = [...header.keys()].filter((column) => header[column] instanceof Date).slice(0, 12);
+  return rows.filter(([key]) => key === 'row:current').map((row) => months.map((column) => row[column] as number));
+}
+
 describe('npm run workbook', () => {
   it('writes a workbook and tells what it made', () => {
     const { code, out } = make(file(GOOD));
     expect(code).toBe(0);
     expect(out).toContain('2 order lines from 1998-01-31 to 1998-02-28');
-    expect(out).toContain('24 parts that add up to the target');
+    expect(out).toContain('“Target plan 1999”: 24 parts that add up to 1000.');
+    expect(out).toContain('sheets written: Settings, Calendar, Team, Customers,');
+    expect(out).toContain('“Ranking 1999” is left out: it says nothing without Scorecard.');
     expect(readdirSync(folder).sort()).toEqual(['orders.csv', 'plan.xlsx']);
   });
 
@@ -47,8 +64,9 @@ describe('npm run workbook', () => {
     );
     const good = file(`${HEADER},note\n1,1998-01-31,=Ann,"Blue\nInn",100,=1+1\n`);
     expect(make(good).code).toBe(0);
-    const { sheets } = await readXlsx(readFileSync(join(folder, 'plan.xlsx')));
-    expect(sheets[0]!.rows[1]).toEqual([1, new Date('1998-01-31T00:00:00Z'), '=Ann', 'Blue\nInn', '=1+1', 100]);
+    const rows = (await readSheet('Orders')).filter(([key]) => key === 'row:rows');
+    expect(rows[0]!.slice(1, 5)).toEqual([1, new Date('1998-01-31T00:00:00Z'), '=Ann', 'Blue\nInn']);
+    expect(rows[0]).toContain(100);
   });
 
   it.each<[string, string, readonly string[], string]>([
@@ -110,6 +128,70 @@ describe('npm run workbook', () => {
     expect(readdirSync(folder)).toEqual(['orders.csv']);
   });
 
+  it('lists every bad line with its reason, twenty at most, and writes nothing', () => {
+    const bad = Array.from({ length: 23 }, (_, i) => `${i},1998-02-30,Ann,X,${i % 2 ? 'x' : 1}`).join('\n');
+    const orders = file(`${GOOD}${bad}\n`);
+    const { code, out, error } = make(orders);
+    const lines = error.trim().split('\n');
+    expect(lines).toHaveLength(21);
+    expect(lines[0]).toBe(`${orders}, line 4, column order_date: “1998-02-30” is not a date such as 1998-04-30.`);
+    expect(lines[19]).toContain(', line 23, column order_date');
+    expect(lines[20]).toBe('… and 3 more.');
+    expect([code, out]).toEqual([1, '']);
+    expect(readdirSync(folder)).toEqual(['orders.csv']);
+  });
+
+  it('makes scorecards and reviews for the months asked for', () => {
+    const { out } = make(file(`${GOOD}3,1999-01-08,Ann,Blue Inn,70\n`), ['--months', '1999-01']);
+    expect(out).toContain('Scorecard 1999-01');
+    expect(out).toContain('Monthly review 1999-01');
+  });
+
+  it('refuses options that do not go together', () => {
+    const orders = file(GOOD);
+    expect(make(orders, ['--months', '1998-01']).error).toBe(
+      '--months: “1998-01” are not months of 1999 such as 1999-03,1999-04.\n',
+    );
+    expect(make(orders, ['--people', '5']).error).toBe('The option --sample is missing.\n');
+    expect(make(orders, ['--sample']).error).toBe('The option --orders does not go with --sample.\n');
+    expect(make(orders, ['--update', orders]).error).toBe('The option --orders does not go with --update.\n');
+    expect(readdirSync(folder)).toEqual(['orders.csv']);
+  });
+
+  it('updates a workbook, keeping what was typed, and refuses one without our sheets', async () => {
+    make(file(GOOD));
+    const out = join(folder, 'plan.xlsx');
+    const host = await XlsxHost.fromFile(readFileSync(out));
+    const rows = await readSheet('Team');
+    const row = rows.findIndex(([key]) => key === 'row:rows') + 1;
+    host.apply([{ kind: 'values', sheet: 'Team', row, column: 30, values: [['a note of mine']] }]);
+    writeFileSync(out, await host.toFile());
+    const { code, out: said } = runCommand('workbook', ['--update', out]);
+    expect(code).toBe(0);
+    expect(said).toMatch(/plan\.xlsx: (\d+) of Planfold’s sheets read\.\n.*: \1 sheets updated: Settings, /);
+    expect((await readSheet('Team'))[row - 1]).toContain('a note of mine');
+    expect((await readParts()).flat().reduce((sum, part) => sum + part, 0)).toBe(1000);
+
+    const foreign = join(folder, 'foreign.xlsx');
+    writeFileSync(foreign, await writeXlsx({ sheets: [{ name: 'Mine', rows: [['x']] }] }));
+    const before = readFileSync(foreign);
+    const refused = runCommand('workbook', ['--update', foreign]);
+    expect([refused.code, refused.error]).toEqual([
+      1,
+      `${foreign} holds none of Planfold’s sheets; it is left as it is.\n`,
+    ]);
+    expect(readFileSync(foreign).equals(before)).toBe(true);
+    expect(runCommand('workbook', ['--update', file(GOOD)]).error).toContain('cannot be read as an .xlsx workbook');
+  });
+
+  it('writes the made-up company in any language', async () => {
+    const out = join(folder, 'sample.xlsx');
+    const { code, out: said } = runCommand('workbook', ['--sample', '--language', 'zh-Hant', '--out', out]);
+    expect(code).toBe(0);
+    expect(said).toContain('虛構公司');
+    expect((await readSheet('設定', out)).flat()).toContain('虛構的範例公司：人員、客戶與金額皆非真實。');
+  });
+
   it('refuses a file that is not there and a folder that does not exist', () => {
     expect(make(join(folder, 'none.csv')).error).toBe(`${join(folder, 'none.csv')}: there is no such file.\n`);
     const out = join(folder, 'nowhere', 'plan.xlsx');
@@ -126,14 +208,18 @@ describeOnSharedData('the workbook of real orders', () => {
     const { out } = make(orders, options);
     expect(out).toContain('2155 order lines from 1996-07-04 to 1998-05-06');
     expect(out).toContain('1998-05 holds 6 days only and is left out of the seasonality');
-    const { sheets } = await readXlsx(readFileSync(join(folder, 'plan.xlsx')));
-    expect(sheets.map(({ name }) => name)).toEqual(['Orders', 'Target plan']);
-    expect(sheets[0]!.rows).toHaveLength(2156);
-    const amounts = sheets[0]!.rows.slice(1).map((row) => row.at(-1) as number);
-    expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(1_265_793.04, 2);
-    const parts = sheets[1]!.rows.slice(8, 17).flatMap((row) => row.slice(2, 14) as number[]);
-    expect(parts).toHaveLength(108);
-    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(1_500_000);
+    expect(out).toContain('“Target plan 1999”: 108 parts that add up to 1500000.');
+    const rows = await readSheet('Orders');
+    const amount = rows.find(([key]) => key === 'head:rows')!.indexOf('Amount');
+    const amounts = rows.filter(([key]) => key === 'row:rows').map((row) => row[amount]);
+    const filled = amounts.filter((cell): cell is number => typeof cell === 'number');
+    expect(filled).toHaveLength(2155);
+    expect(filled.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1_265_793.04, 2);
+    const parts = await readParts();
+    expect(parts).toHaveLength(9);
+    expect(parts.flat()).toHaveLength(108);
+    expect(parts.flat().every((part) => part % 100 === 0)).toBe(true);
+    expect(parts.flat().reduce((sum, part) => sum + part, 0)).toBe(1_500_000);
   });
 
   const hasOffice = spawnSync('soffice', ['--version']).status === 0;
@@ -152,17 +238,21 @@ describeOnSharedData('the workbook of real orders', () => {
       folder,
       join(folder, 'plan.xlsx'),
     ]);
-    const text = readFileSync(join(folder, 'plan-Target plan.csv'), 'utf8');
-    expect(text).not.toMatch(/#(VALUE|REF|NAME|DIV|N\/A|NUM)|Err:/);
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.csv') && each !== 'orders.csv')) {
+      expect([name, readFileSync(join(folder, name), 'utf8').match(/#(VALUE|REF|NAME|DIV|N\/A|NUM)|Err:/)]).toEqual([
+        name,
+        null,
+      ]);
+    }
+    const text = readFileSync(join(folder, 'plan-Target plan 1999.csv'), 'utf8');
     const rows = text
       .trim()
       .split('\n')
       .map((line) => line.match(/("[^"]*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, '').replaceAll('"', '')));
-    const total = rows.find(([label]) => label === 'Total')!;
-    expect(Number(total[1])).toBeCloseTo(440_623.866, 3);
-    expect(total[14]).toBe('1500000');
-    const checks = rows.filter(([label]) => label?.startsWith('Check'));
-    expect(checks).toHaveLength(3);
-    expect(checks.flatMap((row) => row.slice(1)).filter((cell) => cell !== '' && cell !== '0')).toEqual([]);
+    const total = rows.find(([key]) => key === 'total:current')!;
+    expect(Number(total[3])).toBeCloseTo(440_623.866, 2);
+    expect(total).toContain('1500000');
+    for (const key of ['checkTotal', 'checkUnits'])
+      expect(rows.find(([each]) => each === `field:${key}`)?.[2]).toBe('0');
   });
 });

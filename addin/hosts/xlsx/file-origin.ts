@@ -2,6 +2,7 @@ import { dateToSerial } from 'hucre';
 import type { Cell as FileCell, Sheet as FileSheet } from 'hucre/xlsx';
 import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-host';
 import type { Mark, PlainCell } from '../../../core/workbook/workbook-plan';
+import { fromFileFormula } from './file-formula';
 
 /** A sheet as the file had it, for what the workbook in memory does not know of it. */
 export interface FileOrigin {
@@ -36,7 +37,7 @@ export function toOrigin(
 }
 
 function toMemoryCell(value: FileCell['value'], formula: string | undefined): MemoryCell | undefined {
-  if (formula) return { formula: `=${formula}` };
+  if (formula) return { formula: fromFileFormula(formula) };
   const plain = toPlainValue(value);
   return plain === null ? undefined : { value: plain };
 }

@@ -4,10 +4,11 @@ import type { Cell } from '../../../core/cell';
 import { SheetError } from '../../../core/sheet-error';
 import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-host';
 import type { Area, PlainCell } from '../../../core/workbook/workbook-plan';
+import { toFileFormula } from './file-formula';
 import type { FileOrigin } from './file-origin';
 import type { FileStyles } from './to-file-style';
 
-type FileCells = Map<string, Partial<FileCell>>;
+export type FileCells = Map<string, Partial<FileCell>>;
 type Calculate = (row: number, column: number) => Cell;
 
 const ownCall = new RegExp(`(?<![\\w.])(?:${catalogue.functions.map(({ name }) => name).join('|')})\\s*\\(`, 'i');
@@ -68,12 +69,12 @@ function toContent(cell: MemoryCell, calculate: () => Cell, before: Partial<File
     const isUnknown = result instanceof SheetError && result.code === '#NAME?';
     return {
       ...before,
-      formula: formula.slice(1),
+      formula: toFileFormula(formula),
       formulaResult: isUnknown ? (before.formulaResult ?? null) : toPlain(result),
     };
   }
   if (cell.isSpilled || ownCall.test(formula)) return toValue(result);
-  return { value: null, type: 'formula', formula: formula.slice(1), formulaResult: toPlain(result) };
+  return { value: null, type: 'formula', formula: toFileFormula(formula), formulaResult: toPlain(result) };
 }
 
 /** An error is its code, which the library writes as an error. */

@@ -4,15 +4,26 @@ import type { Cell } from '../../../core/cell';
 import type { MemorySheet } from '../../../core/workbook/memory-host';
 import type { FileOrigin } from './file-origin';
 import type { LongLists } from './long-lists';
-import { toFileCells } from './to-file-cells';
+import { type FileCells, toFileCells } from './to-file-cells';
 import { toFileChart } from './to-file-chart';
 import { toFileFormats, toFileValidations } from './to-file-rules';
 import type { FileStyles } from './to-file-style';
+
+/** Cells of one sheet at a time: the library asks for them sheet by sheet, and all at once are a gigabyte in a large workbook. */
+export class LatestCells {
+  private latest: readonly [MemorySheet, FileCells] | undefined;
+
+  of(sheet: MemorySheet, make: () => FileCells): FileCells {
+    if (this.latest?.[0] !== sheet) this.latest = [sheet, make()];
+    return this.latest[1];
+  }
+}
 
 /** What the sheets of a file have in common. */
 export interface FileParts {
   readonly styles: FileStyles;
   readonly lists: LongLists;
+  readonly cells: LatestCells;
   readonly calculate: (sheet: string, row: number, column: number) => Cell;
 }
 
@@ -26,7 +37,11 @@ export function toFileSheet(sheet: MemorySheet, origin: FileOrigin | undefined, 
     ...before,
     name: sheet.name,
     rows: Array.from({ length: Math.max(0, ...sheet.heights.keys()) }, () => []),
-    cells: toFileCells(sheet, parts.styles, (row, column) => parts.calculate(sheet.name, row, column), origin),
+    get cells() {
+      return parts.cells.of(sheet, () =>
+        toFileCells(sheet, parts.styles, (row, column) => parts.calculate(sheet.name, row, column), origin),
+      );
+    },
     columns: toColumns(sheet, before?.columns ?? []),
     rowDefs: toRowDefinitions(sheet, before),
     merges: [...(before?.merges ?? []), ...sheet.merges.map(toMerge)],

@@ -5,13 +5,21 @@ const FONT = { name: 'Calibri', size: 11 };
 
 /** One object for each look, however many cells have it. */
 export class FileStyles {
+  private readonly keys = new WeakMap<CellStyle, string>();
   private readonly known = new Map<string, FileStyle | undefined>();
 
   /** Undefined for a cell that looks and behaves as any other. */
   styleOf(format: string | undefined, style: CellStyle | undefined, isInput: boolean): FileStyle | undefined {
-    const key = `${isInput}\0${format}\0${style && keyOf(style)}`;
+    const key = `${isInput}\0${format}\0${style && this.keyOf(style)}`;
     if (!this.known.has(key)) this.known.set(key, toFileStyle(format, style, isInput));
     return this.known.get(key);
+  }
+
+  /** Cells that look alike share their style, so that few are ever seen. */
+  private keyOf(style: CellStyle): string {
+    const known = this.keys.get(style) ?? keyOf(style);
+    this.keys.set(style, known);
+    return known;
   }
 }
 

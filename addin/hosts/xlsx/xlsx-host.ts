@@ -4,11 +4,12 @@ import type { Language } from '../../../core/language/texts';
 import { MemoryHost, type MemorySheet } from '../../../core/workbook/memory-host';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { fromFileFormula } from './file-formula';
 import { areasOfNames, otherNames, toFileNames, toPrintNames } from './file-names';
 import { type FileOrigin, toOrigin, toPlainValue } from './file-origin';
 import { isListSheet, LongLists } from './long-lists';
 import { withOwnFormulas } from './shared-formulas';
-import { toFileSheet } from './to-file-sheet';
+import { LatestCells, toFileSheet } from './to-file-sheet';
 import { FileStyles } from './to-file-style';
 
 const MARK_PROPERTY = 'planfold mark ';
@@ -67,6 +68,7 @@ export class XlsxHost implements SheetHost {
     const { sheets, selection, names } = this.workbook;
     const parts = {
       styles: new FileStyles(),
+      cells: new LatestCells(),
       lists: new LongLists(this.file.sheets.find(isListSheet)),
       calculate: this.workbook.calculated.bind(this.workbook),
     };
@@ -122,7 +124,7 @@ function otherProperties({ properties }: FileWorkbook) {
 
 function readCell(sheet: FileSheet | undefined, row: number, column: number, what: 'values' | 'formulas'): PlainCell {
   const formula = sheet?.cells?.get(`${row},${column}`)?.formula;
-  if (formula && what === 'formulas') return `=${formula}`;
+  if (formula && what === 'formulas') return fromFileFormula(formula);
   return toPlainValue(sheet?.rows[row]?.[column] ?? null);
 }
 

@@ -58,7 +58,7 @@ export const contracts = defineLog({
       role: 'fact',
       note: 'ordersInTerm',
       formula:
-        '=IF(OR({contractSignedOn}="",{beginsOn}="",{endsOn}=""),"",SUMIFS({orders.amount},{orders.customer},{customer},{orders.date},">="&{beginsOn},{orders.date},"<="&{endsOn}))',
+        '=IF(OR({contractSignedOn}="",{beginsOn}="",{endsOn}=""),"",SUMIFS({orders.amount},{orders.customer},"="&{customer},{orders.date},">="&{beginsOn},{orders.date},"<="&{endsOn}))',
     },
     {
       key: 'orderedBeyond',

@@ -29,7 +29,7 @@ export const hostedVisits = defineLog({
       type: 'yesNo',
       role: 'fact',
       width: 13,
-      formula: `=IF({hostedOn}="","",IF(COUNTIFS({orders.customer},{customer},{orders.date},">="&{hostedOn},{orders.date},"<="&({hostedOn}+90))>0,{'yes'},IF({hostedOn}+90<{settings.asOf},{'no'},"")))`,
+      formula: `=IF({hostedOn}="","",IF(COUNTIFS({orders.customer},"="&{customer},{orders.date},">="&{hostedOn},{orders.date},"<="&({hostedOn}+90))>0,{'yes'},IF({hostedOn}+90<{settings.asOf},{'no'},"")))`,
     },
   ],
   measures: [

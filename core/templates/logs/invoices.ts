@@ -27,7 +27,7 @@ export const invoices = defineTemplate({
           key: 'paid',
           type: 'money',
           formula:
-            '=SUMIFS({receipts.amount},{receipts.invoiceNumber},{invoiceNumber},{receipts.date},"<="&{settings.asOf})',
+            '=SUMIFS({receipts.amount},{receipts.invoiceNumber},"="&{invoiceNumber},{receipts.date},"<="&{settings.asOf})',
         },
         { key: 'openAmount', type: 'money', formula: '=IF({date}>{settings.asOf},0,ROUND({amount}-{paid},6))' },
         {

@@ -67,7 +67,7 @@ export const aging = defineTemplate({
           key: 'notDue',
           type: 'money',
           formula:
-            '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.daysOverdue},0,{invoices.due},">0")',
+            '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.daysOverdue},0,{invoices.due},">0")',
           total: 'sum',
           width: 18,
         },
@@ -75,34 +75,34 @@ export const aging = defineTemplate({
           key: 'late30',
           type: 'money',
           formula:
-            '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.daysOverdue},">=1",{invoices.daysOverdue},"<=30")',
+            '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.daysOverdue},">=1",{invoices.daysOverdue},"<=30")',
           total: 'sum',
         },
         {
           key: 'late60',
           type: 'money',
           formula:
-            '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.daysOverdue},">=31",{invoices.daysOverdue},"<=60")',
+            '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.daysOverdue},">=31",{invoices.daysOverdue},"<=60")',
           total: 'sum',
         },
         {
           key: 'late90',
           type: 'money',
           formula:
-            '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.daysOverdue},">=61",{invoices.daysOverdue},"<=90")',
+            '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.daysOverdue},">=61",{invoices.daysOverdue},"<=90")',
           total: 'sum',
         },
         {
           key: 'later',
           type: 'money',
-          formula: '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.daysOverdue},">=91")',
+          formula: '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.daysOverdue},">=91")',
           total: 'sum',
           alert: '={later}>0',
         },
         {
           key: 'withoutDue',
           type: 'money',
-          formula: '=SUMIFS({invoices.openAmount},{invoices.person},{person},{invoices.due},"")',
+          formula: '=SUMIFS({invoices.openAmount},{invoices.person},"="&{person},{invoices.due},"")',
           total: 'sum',
         },
         { key: 'openOfPerson', type: 'money', formula: '=SUM({notDue}:{withoutDue})', total: 'sum' },

@@ -99,13 +99,13 @@ export const annualReview = defineTemplate({
         {
           key: 'accountBudget',
           type: 'money',
-          formula: '=SUMIFS({budget.budgetNow},{budget.account},{account})',
+          formula: '=SUMIFS({budget.budgetNow},{budget.account},"="&{account})',
           total: 'sum',
         },
         {
           key: 'accountSpent',
           type: 'money',
-          formula: `=SUMIFS({expenses.amount},{expenses.account},{account},{expenses.date},">="&{from},{expenses.date},"<="&{to},{expenses.expenseState},"<>"&{'rejected'})`,
+          formula: `=SUMIFS({expenses.amount},{expenses.account},"="&{account},{expenses.date},">="&{from},{expenses.date},"<="&{to},{expenses.expenseState},"<>"&{'rejected'})`,
           total: 'sum',
         },
         { key: 'accountRest', type: 'money', formula: '={accountBudget}-{accountSpent}', total: 'sum' },

@@ -1,10 +1,10 @@
 import { defineTemplate } from '../template';
 
 const actualBetween = (from: string, to: string) =>
-  `IF({actualSource}={'fromSales'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to}),IF({actualSource}={'fromGrossProfit'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to})-SUMIFS({orders.cost},{orders.date},">="&${from},{orders.date},"<="&${to}),SUMIFS({expenses.amount},{expenses.account},{account},{expenses.date},">="&${from},{expenses.date},"<="&${to},{expenses.expenseState},"<>"&{'rejected'})))` as const;
+  `IF({actualSource}={'fromSales'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to}),IF({actualSource}={'fromGrossProfit'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to})-SUMIFS({orders.cost},{orders.date},">="&${from},{orders.date},"<="&${to}),SUMIFS({expenses.amount},{expenses.account},"="&{account},{expenses.date},">="&${from},{expenses.date},"<="&${to},{expenses.expenseState},"<>"&{'rejected'})))` as const;
 
 const budgetBetween = (from: string, to: string) =>
-  `SUMPRODUCT(({budget.account}={account})*({budget.budgetMonth:head}>=${from})*({budget.budgetMonth:head}<=${to})*{budget.budgetMonth})+SUMIFS({budget.changeAmount},{budget.changeAccount},{account},{budget.changeMonth},">="&${from},{budget.changeMonth},"<="&${to})` as const;
+  `SUMPRODUCT(({budget.account}={account})*({budget.budgetMonth:head}>=${from})*({budget.budgetMonth:head}<=${to})*{budget.budgetMonth})+SUMIFS({budget.changeAmount},{budget.changeAccount},"="&{account},{budget.changeMonth},">="&${from},{budget.changeMonth},"<="&${to})` as const;
 
 /** Budget beside actual by account, for the month and the year to date; favourable is positive whatever the account. */
 export const budgetVersusActual = defineTemplate({

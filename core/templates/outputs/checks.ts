@@ -15,9 +15,9 @@ export interface DataCheck {
 }
 
 const filled = (column: string) => `({${column}}<>"")`;
-const unknown = (column: string, list: string) => `${filled(column)}*(COUNTIF({${list}},{${column}})=0)`;
+const unknown = (column: string, list: string) => `${filled(column)}*(COUNTIF({${list}},"="&{${column}})=0)`;
 const textInNumbers = (column: string, key: string) => `${filled(key)}*${filled(column)}*ISTEXT({${column}})`;
-const repeated = (column: string) => `${filled(column)}*(COUNTIF({${column}},{${column}})>1)`;
+const repeated = (column: string) => `${filled(column)}*(COUNTIF({${column}},"="&{${column}})>1)`;
 
 /** CK01 … CK32 of the field's practice, as far as the sheets can show them. */
 export const dataChecks: readonly DataCheck[] = [
@@ -57,6 +57,13 @@ export const dataChecks: readonly DataCheck[] = [
     rows: repeated('customers.customer'),
   },
   { code: 'CK04', name: 'checkPersonTwice', sheet: 'team', column: 'team.person', rows: repeated('team.person') },
+  {
+    code: 'CK05',
+    name: 'checkWildcards',
+    sheet: 'customers',
+    count:
+      '=COUNTIFS({customers.customer},"*~**")+COUNTIFS({customers.customer},"*~?*")+COUNTIFS({customers.customer},"*~~*")',
+  },
   {
     code: 'CK05',
     name: 'checkUnknownPerson',

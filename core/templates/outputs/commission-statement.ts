@@ -1,7 +1,7 @@
 import { defineTemplate } from '../template';
 
 const basisBetween = (from: string, to: string) =>
-  `IF({commissionPlan.commissionBasis}={'onReceipts'},SUMIFS({receipts.amount},{receipts.person},{person},{receipts.date},">="&${from},{receipts.date},"<="&${to}),SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&${from},{orders.date},"<="&${to}))`;
+  `IF({commissionPlan.commissionBasis}={'onReceipts'},SUMIFS({receipts.amount},{receipts.person},"="&{person},{receipts.date},">="&${from},{receipts.date},"<="&${to}),SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&${from},{orders.date},"<="&${to}))`;
 
 const mode = `IF({commissionPlan.tierMode}={'retroactive'},"retroactive","marginal")`;
 const tierEnd = `IF(N(INDEX({commissionPlan.tierFrom},MATCH({head},{commissionPlan.tierFrom},0)+1))=0,10^15,INDEX({commissionPlan.tierFrom},MATCH({head},{commissionPlan.tierFrom},0)+1))`;
@@ -55,7 +55,7 @@ export const commissionStatement = defineTemplate({
         {
           key: 'newCustomersWon',
           type: 'number',
-          formula: '=IFERROR(SUMIFS({scorecard.newCount},{scorecard.moveOwner},{person}),0)',
+          formula: '=IFERROR(SUMIFS({scorecard.newCount},{scorecard.moveOwner},"="&{person}),0)',
           total: 'sum',
         },
         {

@@ -28,7 +28,7 @@ export const creditWatch = defineTemplate({
         {
           key: 'openInvoices',
           type: 'money',
-          formula: '=SUMIFS({invoices.openAmount},{invoices.customer},{customer})',
+          formula: '=SUMIFS({invoices.openAmount},{invoices.customer},"="&{customer})',
           total: 'sum',
         },
         { key: 'exposure', type: 'money', formula: '=MAX(0,{openInvoices}+N({placementCredit}))', total: 'sum' },
@@ -42,13 +42,13 @@ export const creditWatch = defineTemplate({
         {
           key: 'overdueOfCustomer',
           type: 'money',
-          formula: '=SUMIFS({invoices.openAmount},{invoices.customer},{customer},{invoices.daysOverdue},">0")',
+          formula: '=SUMIFS({invoices.openAmount},{invoices.customer},"="&{customer},{invoices.daysOverdue},">0")',
           total: 'sum',
         },
         {
           key: 'oldestDays',
           type: 'number',
-          formula: '=MAXIFS({invoices.daysOverdue},{invoices.customer},{customer})',
+          formula: '=MAXIFS({invoices.daysOverdue},{invoices.customer},"="&{customer})',
         },
         {
           key: 'creditState',

@@ -64,7 +64,7 @@ export const dashboard = defineTemplate({
           key: 'personSales',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&{from},{orders.date},"<="&{to})',
+            '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&{from},{orders.date},"<="&{to})',
           total: 'sum',
         },
         {
@@ -77,12 +77,12 @@ export const dashboard = defineTemplate({
           key: 'attainmentBefore',
           type: 'ratio',
           formula:
-            '=IFERROR(SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&EDATE({from},-1),{orders.date},"<"&{from})/INDEX({targetPlan.monthTarget},MATCH({person},{targetPlan.person},0),MATCH(EDATE({from},-1),{targetPlan.monthTarget:head},0)),"")',
+            '=IFERROR(SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({from},-1),{orders.date},"<"&{from})/INDEX({targetPlan.monthTarget},MATCH({person},{targetPlan.person},0),MATCH(EDATE({from},-1),{targetPlan.monthTarget:head},0)),"")',
         },
         {
           key: 'coachingDone',
           type: 'number',
-          formula: '=COUNTIFS({coaching.person},{person},{coaching.date},">"&{to}-30,{coaching.date},"<="&{to})',
+          formula: '=COUNTIFS({coaching.person},"="&{person},{coaching.date},">"&{to}-30,{coaching.date},"<="&{to})',
         },
         {
           key: 'riskState',

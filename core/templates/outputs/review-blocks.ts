@@ -82,7 +82,7 @@ function breakdown(
 ): TableBlock {
   const { label, sales, before }: { readonly [name: string]: string } = { ...names };
   const growth: Formula = `=IF({${before}}>0,{${sales}}/{${before}}-1,"")`;
-  const sum = (days: string): Formula => `=SUMIFS({orders.amount},{orders.${by}},{${label}},${days})`;
+  const sum = (days: string): Formula => `=SUMIFS({orders.amount},{orders.${by}},"="&{${label}},${days})`;
   return {
     kind: 'table',
     key,
@@ -118,7 +118,7 @@ export const personBreakdown = (score: 'scorecard' | 'ranking'): TableBlock => (
     {
       key: 'personSales',
       type: 'money',
-      formula: `=SUMIFS({orders.amount},{orders.person},{person},${between('orders')})`,
+      formula: `=SUMIFS({orders.amount},{orders.person},"="&{person},${between('orders')})`,
       total: 'sum',
     },
     {
@@ -132,7 +132,7 @@ export const personBreakdown = (score: 'scorecard' | 'ranking'): TableBlock => (
     {
       key: 'personBefore',
       type: 'money',
-      formula: `=SUMIFS({orders.amount},{orders.person},{person},${yearBefore})`,
+      formula: `=SUMIFS({orders.amount},{orders.person},"="&{person},${yearBefore})`,
       total: 'sum',
     },
     {
@@ -203,24 +203,24 @@ export const priceVolumeMixBlock: TableBlock = {
     {
       key: 'quantityBefore',
       type: 'number',
-      formula: `=SUMIFS({orders.quantity},{orders.product},{product},${yearBefore})`,
+      formula: `=SUMIFS({orders.quantity},{orders.product},"="&{product},${yearBefore})`,
       total: 'sum',
     },
     {
       key: 'priceBefore',
       type: 'money',
-      formula: `=IF({quantityBefore}=0,0,SUMIFS({orders.amount},{orders.product},{product},${yearBefore})/{quantityBefore})`,
+      formula: `=IF({quantityBefore}=0,0,SUMIFS({orders.amount},{orders.product},"="&{product},${yearBefore})/{quantityBefore})`,
     },
     {
       key: 'quantityNow',
       type: 'number',
-      formula: `=SUMIFS({orders.quantity},{orders.product},{product},${between('orders')})`,
+      formula: `=SUMIFS({orders.quantity},{orders.product},"="&{product},${between('orders')})`,
       total: 'sum',
     },
     {
       key: 'priceNow',
       type: 'money',
-      formula: `=IF({quantityNow}=0,0,SUMIFS({orders.amount},{orders.product},{product},${between('orders')})/{quantityNow})`,
+      formula: `=IF({quantityNow}=0,0,SUMIFS({orders.amount},{orders.product},"="&{product},${between('orders')})/{quantityNow})`,
     },
     { key: 'priceEffect', type: 'money', role: 'fact' },
     { key: 'volumeEffect', type: 'money', role: 'fact' },

@@ -14,7 +14,7 @@ export interface ItemSource {
 }
 
 const inMonth = (sheet: string, day = 'date', person = 'person') =>
-  `{${sheet}.${person}},{person},{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;
+  `{${sheet}.${person}},"="&{person},{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;
 
 /** The share of what was due in the month that was done by then; no data where nothing was due. */
 const onTime = (sheet: string, inTime: string, person: string): Formula => {
@@ -24,12 +24,12 @@ const onTime = (sheet: string, inTime: string, person: string): Formula => {
 
 const growthFrom = `IF(AND({settings.mergesJanuary}={'yes'},MONTH({from})=2),EDATE({from},-1),{from})`;
 const salesOf = (from: string, to: string) =>
-  `SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&${from},{orders.date},"<="&${to})`;
+  `SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&${from},{orders.date},"<="&${to})`;
 const salesBefore = salesOf(`EDATE(${growthFrom},-12)`, 'EOMONTH({to},-12)');
 
 /** No data where the moves cannot be told, for which the table of moves says why: nobody is to be scored on a false 0. */
 const movesOf = (count: string): Formula =>
-  `=IF(ISERROR({moveOwner:head}),"–",SUMIFS({${count}},{moveOwner},{person}))`;
+  `=IF(ISERROR({moveOwner:head}),"–",SUMIFS({${count}},{moveOwner},"="&{person}))`;
 
 /** In the order of the card; definitions and sources as the reference of the scorecard's items has them. */
 export const itemSources: readonly ItemSource[] = [

@@ -25,7 +25,7 @@ export const budget = defineTemplate({
         },
         { key: 'budgetMonth', type: 'money', repeat: 'months' },
         { key: 'budgetYear', type: 'money', formula: '=SUM({budgetMonth*})' },
-        { key: 'budgetChanges', type: 'money', formula: '=SUMIFS({changeAmount},{changeAccount},{account})' },
+        { key: 'budgetChanges', type: 'money', formula: '=SUMIFS({changeAmount},{changeAccount},"="&{account})' },
         { key: 'budgetNow', type: 'money', formula: '={budgetYear}+{budgetChanges}' },
       ],
     },

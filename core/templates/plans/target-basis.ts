@@ -96,7 +96,7 @@ export const targetBasis = defineTemplate({
           key: 'soldLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
+            '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
           total: 'sum',
         },
         { key: 'expectedGrowth', type: 'ratio' },
@@ -123,14 +123,14 @@ export const targetBasis = defineTemplate({
           key: 'categoryBefore',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.category},{category},{orders.date},">="&EDATE({settings.yearStart},-24),{orders.date},"<"&EDATE({settings.yearStart},-12))',
+            '=SUMIFS({orders.amount},{orders.category},"="&{category},{orders.date},">="&EDATE({settings.yearStart},-24),{orders.date},"<"&EDATE({settings.yearStart},-12))',
           total: 'sum',
         },
         {
           key: 'categoryLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.category},{category},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
+            '=SUMIFS({orders.amount},{orders.category},"="&{category},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
           total: 'sum',
         },
         { key: 'ownWeight', type: 'number', min: 0 },

@@ -21,7 +21,7 @@ export const targetPlan = defineTemplate({
           key: 'soldLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.person},{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
+            '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
           total: 'sum',
         },
         { key: 'ownWeight', type: 'number', min: 0, note: 'ownWeightNote' },
@@ -33,7 +33,12 @@ export const targetPlan = defineTemplate({
         },
         { key: 'monthTarget', type: 'money', role: 'fact', repeat: 'months', total: 'sum' },
         { key: 'yearTarget', type: 'money', formula: '=SUM({monthTarget*})', total: 'sum' },
-        { key: 'original', type: 'money', formula: '=SUMIFS({originalYear},{originalPerson},{person})', total: 'sum' },
+        {
+          key: 'original',
+          type: 'money',
+          formula: '=SUMIFS({originalYear},{originalPerson},"="&{person})',
+          total: 'sum',
+        },
         { key: 'changeFromOriginal', type: 'money', formula: '={yearTarget}-{original}', total: 'sum' },
         { key: 'acknowledgedOn', type: 'date' },
       ],
@@ -84,14 +89,14 @@ export const targetPlan = defineTemplate({
       needs: ['regions'],
       columns: [
         { key: 'regionName', type: 'text', role: 'label' },
-        { key: 'regionPeople', type: 'number', formula: '=COUNTIFS({region},{regionName})', total: 'sum' },
+        { key: 'regionPeople', type: 'number', formula: '=COUNTIFS({region},"="&{regionName})', total: 'sum' },
         {
           key: 'regionTarget',
           type: 'money',
           role: 'fact',
           total: 'sum',
         },
-        { key: 'peopleTotal', type: 'money', formula: '=SUMIFS({yearTarget},{region},{regionName})', total: 'sum' },
+        { key: 'peopleTotal', type: 'money', formula: '=SUMIFS({yearTarget},{region},"="&{regionName})', total: 'sum' },
         {
           key: 'coverage',
           type: 'ratio',

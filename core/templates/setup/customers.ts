@@ -27,13 +27,13 @@ export const customers = defineTemplate({
           key: 'lastOrder',
           type: 'date',
           formula:
-            '=IF(COUNTIFS({orders.customer},{customer},{orders.date},"<="&{settings.asOf})=0,"",MAXIFS({orders.date},{orders.customer},{customer},{orders.date},"<="&{settings.asOf}))',
+            '=IF(COUNTIFS({orders.customer},"="&{customer},{orders.date},"<="&{settings.asOf})=0,"",MAXIFS({orders.date},{orders.customer},"="&{customer},{orders.date},"<="&{settings.asOf}))',
         },
         {
           key: 'salesLast12',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.customer},{customer},{orders.date},">"&EDATE({settings.asOf},-12),{orders.date},"<="&{settings.asOf})',
+            '=SUMIFS({orders.amount},{orders.customer},"="&{customer},{orders.date},">"&EDATE({settings.asOf},-12),{orders.date},"<="&{settings.asOf})',
         },
         {
           key: 'customerState',
@@ -46,7 +46,7 @@ export const customers = defineTemplate({
           key: 'lastVisit',
           type: 'date',
           formula:
-            '=IF(COUNTIFS({visits.customer},{customer},{visits.date},"<="&{settings.asOf})=0,"",MAXIFS({visits.date},{visits.customer},{customer},{visits.date},"<="&{settings.asOf}))',
+            '=IF(COUNTIFS({visits.customer},"="&{customer},{visits.date},"<="&{settings.asOf})=0,"",MAXIFS({visits.date},{visits.customer},"="&{customer},{visits.date},"<="&{settings.asOf}))',
         },
         { key: 'preferences', type: 'text', width: 28 },
       ],

@@ -19,7 +19,7 @@ export const partners = defineTemplate({
           key: 'salesThisYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.customer},{partner},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
+            '=SUMIFS({orders.amount},{orders.customer},"="&{partner},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
         },
         { key: 'attainment', type: 'ratio', formula: '=IF(N({partnerTarget})>0,{salesThisYear}/{partnerTarget},"")' },
         { key: 'contractEnd', type: 'date', alert: '=AND({contractEnd}<>"",{daysToEnd}<>"",N({daysToEnd})<=90)' },

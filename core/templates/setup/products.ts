@@ -20,13 +20,13 @@ export const products = defineTemplate({
           key: 'salesThisYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.product},{product},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
+            '=SUMIFS({orders.amount},{orders.product},"="&{product},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
         },
         {
           key: 'salesLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.product},{product},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<="&EDATE({settings.asOf},-12))',
+            '=SUMIFS({orders.amount},{orders.product},"="&{product},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<="&EDATE({settings.asOf},-12))',
         },
         { key: 'growthRate', type: 'ratio', formula: '=IF({salesLastYear}>0,{salesThisYear}/{salesLastYear}-1,"")' },
       ],

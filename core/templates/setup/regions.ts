@@ -20,23 +20,27 @@ export const regions = defineTemplate({
           key: 'salesThisYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.region},{region},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
+            '=SUMIFS({orders.amount},{orders.region},"="&{region},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{settings.asOf})',
         },
         {
           key: 'salesLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.region},{region},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<="&EDATE({settings.asOf},-12))',
+            '=SUMIFS({orders.amount},{orders.region},"="&{region},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<="&EDATE({settings.asOf},-12))',
         },
         { key: 'growthRate', type: 'ratio', formula: '=IF({salesLastYear}>0,{salesThisYear}/{salesLastYear}-1,"")' },
         {
           key: 'marketShare',
           type: 'ratio',
           formula:
-            '=IF(N({marketSize})>0,SUMIFS({orders.amount},{orders.region},{region},{orders.date},">"&EDATE({settings.asOf},-12),{orders.date},"<="&{settings.asOf})/{marketSize},"")',
+            '=IF(N({marketSize})>0,SUMIFS({orders.amount},{orders.region},"="&{region},{orders.date},">"&EDATE({settings.asOf},-12),{orders.date},"<="&{settings.asOf})/{marketSize},"")',
         },
-        { key: 'accountsInRegion', type: 'number', formula: '=COUNTIFS({customers.region},{region})' },
-        { key: 'peopleInRegion', type: 'number', formula: `=COUNTIFS({team.region},{region},{team.isActive},{'yes'})` },
+        { key: 'accountsInRegion', type: 'number', formula: '=COUNTIFS({customers.region},"="&{region})' },
+        {
+          key: 'peopleInRegion',
+          type: 'number',
+          formula: `=COUNTIFS({team.region},"="&{region},{team.isActive},{'yes'})`,
+        },
       ],
       names: { region: 'regions' },
     },

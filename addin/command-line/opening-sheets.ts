@@ -1,0 +1,26 @@
+import type { SheetKey } from '../../core/language/templates/template-words';
+import type { WorkbookContent } from '../../core/rendering/content';
+
+/** What the page opens with, so that it is there soon; all else comes when it is inserted. */
+const opening: readonly SheetKey[] = [
+  'settings',
+  'calendar',
+  'team',
+  'regions',
+  'products',
+  'customers',
+  'scorecardSetup',
+  'itemTargets',
+  'targetBasis',
+  'targetPlan',
+  'orders',
+  'scorecard',
+];
+
+/** The ids of those that there is content for; of several periods the last. */
+export function openingSheets({ sheets }: WorkbookContent): readonly string[] {
+  return opening.flatMap((template) => {
+    const ids = [...sheets.keys()].filter((id) => id.split(' ')[0] === template).sort();
+    return ids.slice(-1);
+  });
+}

@@ -1,0 +1,86 @@
+import { formatDate, fromSerial } from '../../core/calendar/day-serial';
+import type { CommandTexts } from '../../core/language/command-texts';
+import { inLanguage, labelText, sheetWords } from '../../core/language/templates/template-words';
+import type { Language } from '../../core/language/texts';
+import type { ParsedOrders } from '../../core/orders/parse-orders';
+import { monthlySales } from '../../core/planning/monthly-sales';
+import { typedRows, type WorkbookContent } from '../../core/rendering/content';
+import { areaOf } from '../../core/rendering/references';
+import { defaultName, type RenderedWorkbook, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
+import { templates } from '../../core/templates/catalogue';
+import { targetPlan } from '../../core/templates/plans/target-plan';
+import type { Area } from '../../core/workbook/workbook-plan';
+
+/** A sentence of a command and what it is filled with. */
+export type Fact = readonly [key: keyof CommandTexts, slots: { readonly [slot: string]: string | number }];
+
+/** What was read, and how the target is split. */
+export function sourceFacts(
+  content: WorkbookContent,
+  rendered: RenderedWorkbook,
+  file: string | undefined,
+  duplicates: ParsedOrders['duplicates'],
+): readonly Fact[] {
+  const lines = typedRows(content, 'orders').map(({ date, amount }) => [Number(date), Number(amount)] as const);
+  const days = lines.map(([date]) => date);
+  const span = {
+    lines: lines.length,
+    from: formatDate(days.reduce((a, b) => Math.min(a, b))),
+    to: formatDate(days.reduce((a, b) => Math.max(a, b))),
+  };
+  const yearStart = yearStartOf(content);
+  const before = lines.filter(([date]) => date < yearStart);
+  const { year } = fromSerial(yearStart);
+  const { totals, leftOut } = monthlySales(
+    Float64Array.from(before, ([date]) => date),
+    Float64Array.from(before, ([, amount]) => amount),
+  );
+  return [
+    file === undefined ? ['sampleMade', span] : ['ordersRead', { file, ...span }],
+    ...(duplicates ? [['duplicates', duplicates] as const] : []),
+    ...(leftOut
+      ? [['monthLeftOut', { month: formatDate(leftOut.month).slice(0, 7), days: leftOut.days }] as const]
+      : []),
+    [
+      'split',
+      {
+        target: Number(settingOf(content, 'annualTarget')),
+        year,
+        unit: Number(settingOf(content, 'roundingUnit')),
+        people: partsArea(rendered, year)?.rows ?? 0,
+        baseYear: year - 1,
+        months: totals.length,
+      },
+    ],
+    ...partsFact(rendered, year),
+  ];
+}
+
+/** The plan's parts, added up as they stand in the workbook. */
+function partsFact(rendered: RenderedWorkbook, year: number): readonly Fact[] {
+  const area = partsArea(rendered, year);
+  if (!area) return [];
+  const parts = rendered.host.read([area], 'values')[0]!.flat();
+  const total = parts.reduce<number>((sum, part) => sum + Number(part), 0);
+  return [['partsAddUp', { sheet: area.sheet, parts: parts.length, total }]];
+}
+
+function partsArea({ layout }: RenderedWorkbook, year: number): Area | undefined {
+  const sheet = layout.sheets.get(`${targetPlan.id} ${year}`);
+  return sheet && areaOf(sheet, 'monthTarget');
+}
+
+/** Sheets that would say nothing, and for want of which. */
+export function leftOutFacts({ leftOut }: RenderedWorkbook, content: WorkbookContent): readonly Fact[] {
+  const { language } = content;
+  return leftOut.map(({ sheet, wants }): Fact => {
+    const [id, period = ''] = sheet.split(' ');
+    const template = templates.find((each) => each.id === id)!;
+    const names = wants.map((want) => inLanguage(sheetWords(want as typeof template.id).name, language));
+    return ['sheetLeftOut', { sheet: defaultName(template, period, content), names: listOfNames(names, language) }];
+  });
+}
+
+export function listOfNames(names: readonly string[], language: Language): string {
+  return names.join(labelText('listComma', language));
+}

@@ -1,0 +1,127 @@
+import { Badge, Button, Field, makeStyles, Select, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState } from 'react';
+import { languageNames, type PaneTexts, paneTexts } from '../../core/language/pane-texts';
+import { labelText } from '../../core/language/templates/template-words';
+import { fillSlots, type Language, languages } from '../../core/language/texts';
+import { neededBy } from '../../core/life/plan-sheets';
+import { templates } from '../../core/templates/catalogue';
+import type { PeriodKind, Template } from '../../core/templates/template';
+import type { SheetSummary } from '../../core/workbook/sheet-host';
+import { SheetPicture } from './SheetPicture';
+import { sheetOf, type WorkbookState } from './sheet-actions';
+import { nameOf, periodChoice, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
+
+export interface SheetDetailsProps {
+  readonly template: Template;
+  /** Of the pane. */
+  readonly language: Language;
+  readonly state: WorkbookState;
+  readonly isWorking: boolean;
+  readonly onBack: () => void;
+  readonly onInsert: (period: string, language: Language) => void;
+  readonly onUpdate: (sheet: SheetSummary, language: Language) => void;
+  readonly onFreeze: (sheet: SheetSummary) => void;
+}
+
+const useStyles = makeStyles({
+  back: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0 },
+  heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
+  badge: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0, flexGrow: 1 },
+  also: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+const periodWords = {
+  month: 'periodMonth',
+  quarter: 'periodQuarter',
+  year: 'periodYear',
+} as const satisfies { readonly [K in PeriodKind]: keyof PaneTexts };
+
+/** One sheet: what it is for, for which period, what it looks like, and what can be done with it. */
+export function SheetDetails(props: SheetDetailsProps) {
+  const { template, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze } = props;
+  const styles = useStyles();
+  const words = paneTexts[language];
+  const { periods, current } = periodChoice(template, state);
+  const [period, setPeriod] = useState(current);
+  const [sheetLanguage, setSheetLanguage] = useState(state.language ?? language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const sheet = sheetOf(state, template, period);
+  const status = statusOf(template, sheet ? [sheet] : []);
+  const isOpen = sheet !== undefined && status !== 'closed';
+  const along = neededBy(template, templates)
+    .filter((each) => each !== template && sheetsOf(each, state).length === 0)
+    .map((each) => nameOf(each, language));
+
+  return (
+    <>
+      <Button appearance="transparent" icon={<ArrowLeftRegular />} className={styles.back} onClick={onBack}>
+        {words.backToAll}
+      </Button>
+      <h2 className={styles.heading} ref={heading} tabIndex={-1}>
+        {nameOf(template, language)}
+      </h2>
+      <Badge className={styles.badge} appearance="outline" color={status === 'older' ? 'warning' : 'informative'}>
+        {statusText(status, 1, words)}
+      </Badge>
+      <Text>{purposeOf(template, language)}</Text>
+      {template.period && (
+        <Field label={words[periodWords[template.period]]}>
+          <Select value={period} onChange={(_, { value }) => setPeriod(value)} name="period">
+            {periods.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label={words.sheetLanguage}>
+        <Select
+          value={sheetLanguage}
+          onChange={(_, { value }) => setSheetLanguage(value as Language)}
+          name="sheetLanguage"
+        >
+          {languages.map((code) => (
+            <option key={code} value={code}>
+              {languageNames[code]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {!sheet && along.length > 0 && (
+        <Text size={200} className={styles.also}>
+          {fillSlots(words.madeAlong, { names: along.join(labelText('listComma', language)) })}
+        </Text>
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance={sheet ? 'secondary' : 'primary'}
+          className={styles.button}
+          disabledFocusable={isWorking || sheet !== undefined}
+          onClick={() => onInsert(period, sheetLanguage)}
+        >
+          {words.insertSheet}
+        </Button>
+        <Button
+          appearance={isOpen ? 'primary' : 'secondary'}
+          className={styles.button}
+          disabledFocusable={isWorking || !isOpen}
+          onClick={() => sheet && onUpdate(sheet, sheetLanguage)}
+        >
+          {words.update}
+        </Button>
+        <Button
+          className={styles.button}
+          disabledFocusable={isWorking || !isOpen}
+          onClick={() => sheet && onFreeze(sheet)}
+        >
+          {words.freeze}
+        </Button>
+      </div>
+      <SheetPicture template={template} language={sheetLanguage} />
+    </>
+  );
+}

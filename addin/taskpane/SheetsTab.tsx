@@ -1,0 +1,227 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  ProgressBar,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
+import { labelText } from '../../core/language/templates/template-words';
+import { fillSlots, type Language } from '../../core/language/texts';
+import { closedMonths } from '../../core/templates/outputs/closed-months';
+import type { Template } from '../../core/templates/template';
+import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
+import type { Operation } from '../../core/workbook/workbook-plan';
+import { Question } from './Question';
+import { SheetDetails } from './SheetDetails';
+import { SheetList } from './SheetList';
+import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions';
+import { nameOf, openMonths } from './sheet-status';
+import { toSentence } from './to-sentence';
+
+export interface SheetsPaneActions {
+  readonly sheets: SheetActions;
+  /** What the person's clock shows: 1999-05-03 17:40. */
+  readonly now: () => string;
+  /** Calls back whenever sheets have come or gone; gives what ends that. */
+  readonly onSheetsChanged: (look: () => void) => () => void;
+}
+
+export interface SheetsTabProps {
+  readonly language: Language;
+  readonly actions: SheetsPaneActions;
+}
+
+type Message = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
+type Asking =
+  | { readonly kind: 'close'; readonly period: string }
+  | { readonly kind: 'freeze'; readonly sheet: SheetSummary };
+type Outcome = keyof PaneTexts & ('sheetsInserted' | 'sheetsUpdated' | 'monthClosed' | 'sheetFrozen');
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  button: { minWidth: 0, flexGrow: 1 },
+  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** All sheets and what can be done with them: one at a time, with a way to stop it. */
+export function SheetsTab({ language, actions }: SheetsTabProps) {
+  const styles = useStyles();
+  const words = paneTexts[language];
+  const [state, setState] = useState<WorkbookState>();
+  const [query, setQuery] = useState('');
+  const [selected, setSelected] = useState<Template>();
+  const [last, setLast] = useState<Template>();
+  const [asking, setAsking] = useState<Asking>();
+  const [progress, setProgress] = useState<number>();
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+  const [cannot, setCannot] = useState<readonly Operation['kind'][]>([]);
+  const isStopped = useRef(false);
+  const look = useCallback(() => void actions.sheets.state().then(setState), [actions]);
+  useEffect(() => {
+    look();
+    return actions.onSheetsChanged(look);
+  }, [actions, look]);
+  if (!state) return null;
+
+  const list = (names: readonly string[]) => names.join(labelText('listComma', language));
+  const isWorking = progress !== undefined;
+
+  const run = async (outcome: Outcome, act: (watch: Watch) => Promise<SheetsOutcome>, period = '') => {
+    isStopped.current = false;
+    setAsking(undefined);
+    setMessages([]);
+    setProgress(0);
+    try {
+      await new Promise((resolve) => setTimeout(resolve)); // so that the bar is there before core thinks
+      const done = await act({
+        progress: (steps, of) => setProgress(steps / of),
+        isCancelled: () => isStopped.current,
+      });
+      setMessages(toMessages(outcome, done, period));
+      if (done.cannot.length > 0) setCannot(done.cannot);
+    } catch (error) {
+      setMessages([{ intent: isStopped.current ? 'info' : 'error', text: toSentence(error, language) }]);
+    }
+    setProgress(undefined);
+    look();
+  };
+
+  const toMessages = (outcome: Outcome, { sheets, closed }: SheetsOutcome, period: string): Message[] => [
+    { intent: 'success', text: fillSlots(words[outcome], { names: list(sheets), period }) },
+    ...(closed.length > 0
+      ? [{ intent: 'info' as const, text: fillSlots(words.closedKept, { names: list(closed) }) }]
+      : []),
+  ];
+
+  const { sheets } = actions;
+  const months = openMonths(state);
+  return (
+    <>
+      {selected ? (
+        <SheetDetails
+          key={selected.id}
+          template={selected}
+          language={language}
+          state={state}
+          isWorking={isWorking}
+          onBack={() => {
+            setLast(selected);
+            setSelected(undefined);
+          }}
+          onInsert={(period, chosen) =>
+            run('sheetsInserted', (watch) => sheets.insert(selected, period, chosen, watch))
+          }
+          onUpdate={({ name }, chosen) => run('sheetsUpdated', (watch) => sheets.update(name, chosen, watch))}
+          onFreeze={(sheet) => setAsking({ kind: 'freeze', sheet })}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          <Button
+            className={styles.button}
+            disabledFocusable={isWorking || state.language === undefined}
+            onClick={() => run('sheetsUpdated', (watch) => sheets.updateAll(state.language ?? language, watch))}
+          >
+            {words.updateAll}
+          </Button>
+          <Button
+            className={styles.button}
+            disabledFocusable={isWorking}
+            onClick={() => setAsking({ kind: 'close', period: months[0] ?? '' })}
+          >
+            {words.closeMonth}
+          </Button>
+        </div>
+      )}
+      {isWorking && (
+        <div>
+          <Field validationMessage={words.working} validationState="none">
+            <ProgressBar value={progress} aria-label={words.working} />
+          </Field>
+          <Button
+            size="small"
+            onClick={() => {
+              isStopped.current = true;
+            }}
+          >
+            {words.stop}
+          </Button>
+        </div>
+      )}
+      <div aria-live="polite" className={styles.messages}>
+        {messages.map(({ intent, text }) => (
+          <MessageBar key={text} intent={intent} layout="multiline">
+            <MessageBarBody>{text}</MessageBarBody>
+          </MessageBar>
+        ))}
+        {cannot.length > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {fillSlots(words.leavesOut, { kinds: list(cannot.map((kind) => words[cannotKey(kind)])) })}
+          </Text>
+        )}
+      </div>
+      {!selected && (
+        <SheetList
+          language={language}
+          state={state}
+          query={query}
+          onQuery={setQuery}
+          onSelect={(template) => {
+            setMessages([]);
+            setSelected(template);
+          }}
+          lastSelected={last}
+        />
+      )}
+      {asking?.kind === 'close' && (
+        <Question
+          title={words.closeMonth}
+          yes={months.length > 0 ? words.closeMonth : undefined}
+          no={words.cancel}
+          onNo={() => setAsking(undefined)}
+          onYes={() => run('monthClosed', (watch) => sheets.close(asking.period, actions.now(), watch), asking.period)}
+        >
+          {months.length === 0 ? (
+            <Text>{words.nothingToClose}</Text>
+          ) : (
+            <>
+              <Text>{fillSlots(words.closeExplained, { sheet: nameOf(closedMonths, language) })}</Text>
+              <Field label={words.periodMonth}>
+                <Select
+                  value={asking.period}
+                  onChange={(_, { value }) => setAsking({ kind: 'close', period: value })}
+                  name="closing"
+                >
+                  {months.map((month) => (
+                    <option key={month}>{month}</option>
+                  ))}
+                </Select>
+              </Field>
+            </>
+          )}
+        </Question>
+      )}
+      {asking?.kind === 'freeze' && (
+        <Question
+          title={words.freeze}
+          yes={words.freeze}
+          no={words.cancel}
+          onNo={() => setAsking(undefined)}
+          onYes={() => run('sheetFrozen', (watch) => sheets.freeze(asking.sheet.name, watch))}
+        >
+          <Text>{fillSlots(words.freezeExplained, { sheet: asking.sheet.name })}</Text>
+        </Question>
+      )}
+    </>
+  );
+}
+
+function cannotKey(kind: Operation['kind']): `cannot${Capitalize<Operation['kind']>}` {
+  return `cannot${kind[0]!.toUpperCase()}${kind.slice(1)}` as `cannot${Capitalize<Operation['kind']>}`;
+}

@@ -1,0 +1,129 @@
+import type { Language } from '../../core/language/texts';
+import { closePeriod, freezeSheets } from '../../core/life/close-month';
+import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
+import { readContent } from '../../core/life/read-content';
+import { recordClosed } from '../../core/life/record-closed';
+import { languageOf } from '../../core/life/what-workbook';
+import { sheetId } from '../../core/rendering/content';
+import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
+import { invalid } from '../../core/sheet-error';
+import { settings } from '../../core/templates/setup/settings';
+import type { Template } from '../../core/templates/template';
+import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
+import type { Operation, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { type ReadWorkbook, readCells, readWorkbook } from './read-workbook';
+
+/** What the pane shows of the workbook without reading all of it. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetSummary[];
+  /** The first day of the year that it plans. */
+  readonly yearStart: number;
+  /** The day up to which it holds figures, where somebody said so. */
+  readonly asOf: number | undefined;
+  /** Undefined where none of its sheets is ours. */
+  readonly language: Language | undefined;
+}
+
+export interface SheetsOutcome {
+  /** Names of the sheets that were made or changed. */
+  readonly sheets: readonly string[];
+  /** Names of closed sheets that were left as they are. */
+  readonly closed: readonly string[];
+  /** What the plan asked for and the host leaves out. */
+  readonly cannot: readonly Operation['kind'][];
+}
+
+/** What can be done with sheets; every act throws SheetError and leaves the workbook as it was where it fails. */
+export interface SheetActions {
+  state(): Promise<WorkbookState>;
+  insert(template: Template, period: string, language: Language, watch: Watch): Promise<SheetsOutcome>;
+  update(name: string, language: Language, watch: Watch): Promise<SheetsOutcome>;
+  updateAll(language: Language, watch: Watch): Promise<SheetsOutcome>;
+  /** @param time As the person's clock shows it: 1999-05-03 17:40. */
+  close(period: string, time: string, watch: Watch): Promise<SheetsOutcome>;
+  freeze(name: string, watch: Watch): Promise<SheetsOutcome>;
+}
+
+export interface SheetActionsRequest {
+  readonly host: SheetHost;
+  readonly catalogue: Catalogue;
+  /** What fills sheets that are not in the workbook yet. */
+  readonly supply?: Supply;
+  /** Resolves when the host's cells show what their formulas give. */
+  readonly settled?: () => Promise<void>;
+}
+
+/** The way from the pane to core and on to the host: read all, have core plan, apply. */
+export function sheetActions({ host, catalogue, supply, settled }: SheetActionsRequest): SheetActions {
+  const { templates } = catalogue;
+  const read = (language: Language) => readWorkbook({ host, templates, language });
+  const toRequest = ({ content, present }: ReadWorkbook): SheetsRequest => ({ content, present, catalogue });
+  const apply = async (plan: WorkbookPlan, watch: Watch) => {
+    if (watch.isCancelled()) throw invalid('cancelled', {});
+    await host.apply(plan, watch);
+    const kinds = new Set(plan.map(({ kind }) => kind));
+    return host.flags.cannot.filter((kind) => kinds.has(kind));
+  };
+
+  return {
+    async state() {
+      const { sheets } = await host.inventory();
+      const language = languageOf(sheets);
+      const cells = await readCells(
+        host,
+        sheets.filter(({ mark }) => mark?.template === settings.id),
+      );
+      const content = readContent({ sheets: cells, templates, language: language ?? 'en', isMadeUp: false });
+      const asOf = settingOf(content, 'asOf');
+      return { sheets, language, yearStart: yearStartOf(content), asOf: typeof asOf === 'number' ? asOf : undefined };
+    },
+
+    async insert(template, period, language, watch) {
+      const { plan, sheets } = makeSheet(template, period, toRequest(await read(language)), supply);
+      return { sheets, closed: [], cannot: await apply(plan, watch) };
+    },
+
+    async update(name, language, watch) {
+      const { plan, sheets } = updateSheets([name], toRequest(await read(language)));
+      return { sheets, closed: [], cannot: await apply(plan, watch) };
+    },
+
+    async updateAll(language, watch) {
+      const workbook = await read(language);
+      const ours = workbook.cells.map(({ summary }) => summary);
+      const open = ours.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
+      const closed = ours.filter(({ mark }) => mark!.closed).map(({ name }) => name);
+      const { plan, sheets } = updateSheets(open, toRequest(workbook));
+      return { sheets, closed, cannot: await apply(plan, watch) };
+    },
+
+    async close(period, time, watch) {
+      await settled?.();
+      const { sheets } = await host.inventory();
+      const workbook = await read(languageOf(sheets) ?? 'en');
+      const { plan, figures } = closePeriod(period, time, workbook.cells);
+      const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
+      const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
+      return { sheets: named, closed: [], cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+    },
+
+    async freeze(name, watch) {
+      await settled?.();
+      const { sheets } = await host.inventory();
+      const summary = sheets.find((sheet) => sheet.name === name && sheet.mark);
+      if (!summary) throw invalid('sheetNotOurs', { sheet: name });
+      return { sheets: [name], closed: [], cannot: await apply(freezeSheets(await readCells(host, [summary])), watch) };
+    },
+  };
+}
+
+/** A sheet of the template and period, as it stands in the workbook. */
+export function sheetOf(state: WorkbookState, template: Template, period: string): SheetSummary | undefined {
+  const id = sheetId(template.id, period);
+  return state.sheets.find(({ mark }) => mark && sheetId(mark.template, mark.period) === id);
+}
+
+/** What is worked on stays in view. */
+function withoutSelect(plan: WorkbookPlan): WorkbookPlan {
+  return plan.filter(({ kind }) => kind !== 'select');
+}

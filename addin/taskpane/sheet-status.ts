@@ -1,0 +1,59 @@
+import type { PaneTexts } from '../../core/language/pane-texts';
+import { inLanguage, sheetWords } from '../../core/language/templates/template-words';
+import { fillSlots, type Language } from '../../core/language/texts';
+import { monthName, periodsOf } from '../../core/rendering/periods';
+import type { Template } from '../../core/templates/template';
+import type { SheetSummary } from '../../core/workbook/sheet-host';
+import type { WorkbookState } from './sheet-actions';
+
+export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
+
+export function statusOf(template: Template, sheets: readonly SheetSummary[]): Status {
+  if (sheets.length === 0) return 'absent';
+  if (sheets.every(({ mark }) => mark!.closed)) return 'closed';
+  if (sheets.some(({ mark }) => !mark!.closed && mark!.version < template.version)) return 'older';
+  return sheets.length > 1 ? 'several' : 'present';
+}
+
+export function statusText(status: Status, count: number, words: PaneTexts): string {
+  const texts: { readonly [S in Status]: string } = {
+    absent: words.stateAbsent,
+    present: words.statePresent,
+    several: fillSlots(words.stateSeveral, { count }),
+    closed: words.stateClosed,
+    older: words.stateOlder,
+  };
+  return texts[status];
+}
+
+export function sheetsOf({ id }: Template, { sheets }: WorkbookState): readonly SheetSummary[] {
+  return sheets.filter(({ mark }) => mark?.template === id);
+}
+
+/** The periods that the workbook's year has, and the one that its figures go up to. */
+export function periodChoice(
+  { period }: Template,
+  { yearStart, asOf }: WorkbookState,
+): { readonly periods: readonly string[]; readonly current: string } {
+  if (!period) return { periods: [], current: '' };
+  const periods = periodsOf(period, yearStart);
+  if (period === 'year') return { periods, current: periods[0]! };
+  const month = asOf === undefined ? 0 : Math.max(0, periodsOf('month', yearStart).indexOf(monthName(asOf)));
+  return { periods, current: periods[period === 'month' ? month : Math.floor(month / 3)]! };
+}
+
+/** Months with sheets that are not closed, the first one first. */
+export function openMonths({ sheets }: WorkbookState): readonly string[] {
+  const periods = sheets.flatMap(({ mark }) =>
+    mark && !mark.closed && /^\d{4}-\d{2}$/.test(mark.period) ? [mark.period] : [],
+  );
+  return [...new Set(periods)].sort();
+}
+
+export function nameOf({ id }: Template, language: Language): string {
+  return inLanguage(sheetWords(id).name, language);
+}
+
+export function purposeOf({ id }: Template, language: Language): string {
+  return inLanguage(sheetWords(id).purpose, language);
+}
