@@ -222,7 +222,7 @@ function SALESGROWTH(current, base) {
  * @param {Array<Array<string>>} accountType Account type of each line: Revenue, Income, Sales, Profit or Statistic (more is favourable), Expense, Expenditures or Cost (less is favourable), in English or Chinese, in any case; or one cell for all lines.
  * @param {number} [amountThreshold] The least variance that is material, as an amount in the unit of budget; 10,000 if left out.
  * @param {number} [percentThreshold] The least variance that is material, as a ratio of |budget| (0.05 is 5 %); 0.05 if left out.
- * @return {Array<Array<any>>} A header row, then a row per line: variance, variance ÷ |budget| as a ratio, F/U (or on budget), TRUE where material.
+ * @return {Array<Array<any>>} A header row, then a row per line: variance, variance ÷ |budget| as a ratio, F/U (or on budget), yes where material, else no.
  * @customfunction
  */
 function BUDGETVSACTUAL(budget, actual, accountType, amountThreshold, percentThreshold) {

@@ -20,7 +20,7 @@ export const FIRST_COLUMN = 2;
 export const TITLE_ROW = 1;
 export const PERIOD_ROW = 3;
 const FIRST_BLOCK_ROW = 5;
-const DEFAULT_ROOM = 50;
+const DEFAULT_ROOM = 30;
 /** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */
 const LEAST_REACH = 1000;
 const CHART_ROWS = 15;

@@ -158,7 +158,7 @@ export function largeCompany(people: number): Company {
     firstMonth: 25,
     lastMonth: 48,
     ledgerMonth: 37,
-    pace: 1.2,
+    pace: 0.6,
     patience: 1,
     random,
   };

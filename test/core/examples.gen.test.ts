@@ -231,10 +231,10 @@ describe('SALESGROWTH', () => {
 
 describe('BUDGETVSACTUAL', () => {
   it("=BUDGETVSACTUAL({100000;100000},{112000;112000},{\"Revenue\";\"Expense\"})", () => {
-    expect(callFunction('BUDGETVSACTUAL', [[[100000],[100000]],[[112000],[112000]],[["Revenue"],["Expense"]]])).toEqual([["Variance (favourable +)","Variance ÷ |budget|","F/U","Material"],[12000,0.12,"F",true],[-12000,-0.12,"U",true]]);
+    expect(callFunction('BUDGETVSACTUAL', [[[100000],[100000]],[[112000],[112000]],[["Revenue"],["Expense"]]])).toEqual([["Variance (favourable +)","Variance ÷ |budget|","F/U","Material"],[12000,0.12,"F","yes"],[-12000,-0.12,"U","yes"]]);
   });
   it("=BUDGETVSACTUAL({-100,200},{-80,200},{\"Profit\",\"Cost\"},10)", () => {
-    expect(callFunction('BUDGETVSACTUAL', [[[-100,200]],[[-80,200]],[["Profit","Cost"]],10])).toEqual([["Variance (favourable +)","Variance ÷ |budget|","F/U","Material"],[20,0.2,"F",true],[0,0,"on budget",false]]);
+    expect(callFunction('BUDGETVSACTUAL', [[[-100,200]],[[-80,200]],[["Profit","Cost"]],10])).toEqual([["Variance (favourable +)","Variance ÷ |budget|","F/U","Material"],[20,0.2,"F","yes"],[0,0,"on budget","no"]]);
   });
   it("=BUDGETVSACTUAL({100;200},{90},{\"Revenue\";\"Revenue\"})", () => {
     expect(() => callFunction('BUDGETVSACTUAL', [[[100],[200]],[[90]],[["Revenue"],["Revenue"]]])).toThrow(expect.objectContaining({ key: 'shape' }));

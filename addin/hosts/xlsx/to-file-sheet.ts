@@ -9,13 +9,24 @@ import { toFileChart } from './to-file-chart';
 import { toFileFormats, toFileValidations } from './to-file-rules';
 import type { FileStyles } from './to-file-style';
 
-/** Cells of one sheet at a time: the library asks for them sheet by sheet, and all at once are a gigabyte in a large workbook. */
-export class LatestCells {
+const MOST_KEPT_CELLS = 250_000;
+
+/** The library asks for each sheet's cells several times; all of a large workbook's at once are a gigabyte. */
+export class FileCellCache {
+  private readonly kept = new Map<MemorySheet, FileCells>();
   private latest: readonly [MemorySheet, FileCells] | undefined;
+  private room = MOST_KEPT_CELLS;
 
   of(sheet: MemorySheet, make: () => FileCells): FileCells {
-    if (this.latest?.[0] !== sheet) this.latest = [sheet, make()];
-    return this.latest[1];
+    const known = this.latest?.[0] === sheet ? this.latest[1] : this.kept.get(sheet);
+    if (known) return known;
+    const cells = make();
+    this.latest = [sheet, cells];
+    if (cells.size <= this.room) {
+      this.room -= cells.size;
+      this.kept.set(sheet, cells);
+    }
+    return cells;
   }
 }
 
@@ -23,7 +34,7 @@ export class LatestCells {
 export interface FileParts {
   readonly styles: FileStyles;
   readonly lists: LongLists;
-  readonly cells: LatestCells;
+  readonly cells: FileCellCache;
   readonly calculate: (sheet: string, row: number, column: number) => Cell;
 }
 

@@ -3,40 +3,18 @@ import type { CellStyle } from '../../../core/workbook/workbook-plan';
 
 const FONT = { name: 'Calibri', size: 11 };
 
-/** One object for each look, however many cells have it. */
+/** One object for each look: cells that look alike share their style already, so that few are ever seen. */
 export class FileStyles {
-  private readonly keys = new WeakMap<CellStyle, string>();
-  private readonly known = new Map<string, FileStyle | undefined>();
+  private readonly known = new Map<CellStyle | undefined, Map<string, FileStyle | undefined>>();
 
   /** Undefined for a cell that looks and behaves as any other. */
   styleOf(format: string | undefined, style: CellStyle | undefined, isInput: boolean): FileStyle | undefined {
-    const key = `${isInput}\0${format}\0${style && this.keyOf(style)}`;
-    if (!this.known.has(key)) this.known.set(key, toFileStyle(format, style, isInput));
-    return this.known.get(key);
+    const looks = this.known.get(style) ?? new Map<string, FileStyle | undefined>();
+    this.known.set(style, looks);
+    const key = isInput ? `${format} input` : (format ?? '');
+    if (!looks.has(key)) looks.set(key, toFileStyle(format, style, isInput));
+    return looks.get(key);
   }
-
-  /** Cells that look alike share their style, so that few are ever seen. */
-  private keyOf(style: CellStyle): string {
-    const known = this.keys.get(style) ?? keyOf(style);
-    this.keys.set(style, known);
-    return known;
-  }
-}
-
-/** Faster than JSON, which takes a second of a large workbook. */
-function keyOf({
-  bold,
-  italic,
-  size,
-  color,
-  background,
-  align,
-  top,
-  wrap,
-  borderTop,
-  borderBottom,
-}: CellStyle): string {
-  return `${bold} ${italic} ${size} ${color} ${background} ${align} ${top} ${wrap} ${borderTop} ${borderBottom}`;
 }
 
 function toFileStyle(

@@ -5,7 +5,6 @@ import { fillSlots, type Language } from '../../../core/language/texts';
 import { updateSheets } from '../../../core/life/plan-sheets';
 import { languageOf } from '../../../core/life/what-workbook';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
-import { workbookPlan } from '../../../core/rendering/workbook-plan-of';
 import { check } from '../../../core/sheet-error';
 import { lists, templates } from '../../../core/templates/catalogue';
 import { type Options, readOptions, required, toLanguage } from '../../command-line/options';
@@ -33,9 +32,7 @@ async function makeFile(options: Options, language: Language): Promise<void> {
   const { contentIn, duplicates } = readSource(options);
   const content = contentIn(language);
   const rendered = renderWorkbook(content, catalogue);
-  const host = new XlsxHost(language);
-  host.apply(workbookPlan(rendered));
-  writeWhole(out, await host.toFile());
+  writeWhole(out, await new XlsxHost(rendered.host).toFile());
   const names = [...rendered.layout.sheets.values()].map(({ name }) => name);
   tell(language, [
     ...sourceFacts(content, rendered, typeof options.orders === 'string' ? options.orders : undefined, duplicates),

@@ -9,7 +9,7 @@ import { areasOfNames, otherNames, toFileNames, toPrintNames } from './file-name
 import { type FileOrigin, toOrigin, toPlainValue } from './file-origin';
 import { isListSheet, LongLists } from './long-lists';
 import { withOwnFormulas } from './shared-formulas';
-import { LatestCells, toFileSheet } from './to-file-sheet';
+import { FileCellCache, toFileSheet } from './to-file-sheet';
 import { FileStyles } from './to-file-style';
 
 const MARK_PROPERTY = 'planfold mark ';
@@ -68,7 +68,7 @@ export class XlsxHost implements SheetHost {
     const { sheets, selection, names } = this.workbook;
     const parts = {
       styles: new FileStyles(),
-      cells: new LatestCells(),
+      cells: new FileCellCache(),
       lists: new LongLists(this.file.sheets.find(isListSheet)),
       calculate: this.workbook.calculated.bind(this.workbook),
     };
