@@ -22,6 +22,7 @@ export interface SheetDetailsProps {
   readonly onInsert: (period: string, language: Language) => void;
   readonly onUpdate: (sheet: SheetSummary, language: Language) => void;
   readonly onFreeze: (sheet: SheetSummary) => void;
+  readonly onFillHolidays: (language: Language) => void;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ const periodWords = {
 
 /** One sheet: what it is for, for which period, what it looks like, and what can be done with it. */
 export function SheetDetails(props: SheetDetailsProps) {
-  const { template, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze } = props;
+  const { template, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze, onFillHolidays } = props;
   const styles = useStyles();
   const words = paneTexts[language];
   const { periods, current } = periodChoice(template, state);
@@ -120,6 +121,11 @@ export function SheetDetails(props: SheetDetailsProps) {
         >
           {words.freeze}
         </Button>
+        {template.offers === 'holidays' && (
+          <Button className={styles.button} disabledFocusable={isWorking} onClick={() => onFillHolidays(sheetLanguage)}>
+            {words.fillHolidays}
+          </Button>
+        )}
       </div>
       <SheetPicture template={template} language={sheetLanguage} />
     </>

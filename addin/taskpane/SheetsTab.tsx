@@ -41,7 +41,8 @@ type Message = { readonly intent: 'success' | 'info' | 'error'; readonly text: s
 type Asking =
   | { readonly kind: 'close'; readonly period: string }
   | { readonly kind: 'freeze'; readonly sheet: SheetSummary };
-type Outcome = keyof PaneTexts & ('sheetsInserted' | 'sheetsUpdated' | 'monthClosed' | 'sheetFrozen');
+type Outcome = keyof PaneTexts &
+  ('sheetsInserted' | 'sheetsUpdated' | 'monthClosed' | 'sheetFrozen' | 'holidaysFilled');
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -93,10 +94,17 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
     look();
   };
 
-  const toMessages = (outcome: Outcome, { sheets, closed }: SheetsOutcome, period: string): Message[] => [
+  const toMessages = (
+    outcome: Outcome,
+    { sheets, closed, provisional = [] }: SheetsOutcome,
+    period: string,
+  ): Message[] => [
     { intent: 'success', text: fillSlots(words[outcome], { names: list(sheets), period }) },
     ...(closed.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.closedKept, { names: list(closed) }) }]
+      : []),
+    ...(provisional.length > 0
+      ? [{ intent: 'info' as const, text: fillSlots(words.provisionalYears, { years: list(provisional.map(String)) }) }]
       : []),
   ];
 
@@ -120,6 +128,7 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
           }
           onUpdate={({ name }, chosen) => run('sheetsUpdated', (watch) => sheets.update(name, chosen, watch))}
           onFreeze={(sheet) => setAsking({ kind: 'freeze', sheet })}
+          onFillHolidays={(chosen) => run('holidaysFilled', (watch) => sheets.fillHolidays(chosen, watch))}
         />
       ) : (
         <div className={styles.buttons}>

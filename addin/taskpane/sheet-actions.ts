@@ -1,5 +1,7 @@
+import { fromSerial } from '../../core/calendar/day-serial';
 import type { Language } from '../../core/language/texts';
 import { closePeriod, freezeSheets } from '../../core/life/close-month';
+import { withSpecialDays } from '../../core/life/fill-calendar';
 import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
 import { readContent } from '../../core/life/read-content';
 import { recordClosed } from '../../core/life/record-closed';
@@ -7,10 +9,12 @@ import { languageOf } from '../../core/life/what-workbook';
 import { sheetId } from '../../core/rendering/content';
 import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
 import { invalid } from '../../core/sheet-error';
+import { calendar } from '../../core/templates/setup/calendar';
 import { settings } from '../../core/templates/setup/settings';
 import type { Template } from '../../core/templates/template';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
-import type { Operation, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';
 import { type ReadWorkbook, readCells, readWorkbook } from './read-workbook';
 
 /** What the pane shows of the workbook without reading all of it. */
@@ -31,6 +35,8 @@ export interface SheetsOutcome {
   readonly closed: readonly string[];
   /** What the plan asked for and the host leaves out. */
   readonly cannot: readonly Operation['kind'][];
+  /** Years whose holidays are not official yet. */
+  readonly provisional?: readonly number[];
 }
 
 /** What can be done with sheets; every act throws SheetError and leaves the workbook as it was where it fails. */
@@ -42,6 +48,8 @@ export interface SheetActions {
   /** @param time As the person's clock shows it: 1999-05-03 17:40. */
   close(period: string, time: string, watch: Watch): Promise<SheetsOutcome>;
   freeze(name: string, watch: Watch): Promise<SheetsOutcome>;
+  /** Adds the holidays of the region in Settings, for the planned year and those beside it. */
+  fillHolidays(language: Language, watch: Watch): Promise<SheetsOutcome>;
 }
 
 export interface SheetActionsRequest {
@@ -114,8 +122,28 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
       if (!summary) throw invalid('sheetNotOurs', { sheet: name });
       return { sheets: [name], closed: [], cannot: await apply(freezeSheets(await readCells(host, [summary])), watch) };
     },
+
+    async fillHolidays(language, watch) {
+      const workbook = await read(language);
+      const { content, present } = workbook;
+      const region = settingOf(content, 'holidayRegion');
+      if (!regions.includes(region)) throw invalid('noHolidayRegion', {});
+      const { year } = fromSerial(yearStartOf(content));
+      const { rows, provisional } = await findSpecialDays(region as HolidayRegion, year - 1, year + 1, language);
+      const filled = withSpecialDays(content, rows);
+      const name = present.find(({ mark }) => mark?.template === calendar.id)?.name;
+      const request = toRequest({ ...workbook, content: filled });
+      const { plan, sheets } = name
+        ? updateSheets([name], request)
+        : makeSheet(calendar, '', toRequest(workbook), (id) =>
+            id === calendar.id ? filled.sheets.get(id) : undefined,
+          );
+      return { sheets, closed: [], cannot: await apply(plan, watch), provisional };
+    },
   };
 }
+
+const regions: readonly PlainCell[] = ['regionCN', 'regionTW', 'regionHK'] satisfies readonly HolidayRegion[];
 
 /** A sheet of the template and period, as it stands in the workbook. */
 export function sheetOf(state: WorkbookState, template: Template, period: string): SheetSummary | undefined {

@@ -148,6 +148,8 @@ export interface Template {
   /** Rows above this block's rows and columns up to this one stay in view. */
   readonly freeze?: { readonly block: string; readonly columns: number };
   readonly orientation?: 'portrait';
+  /** What the pane can fill it with. */
+  readonly offers?: 'holidays';
   /** Without any of these sheets it says nothing. */
   readonly needs?: readonly SheetKey[];
 }

@@ -201,4 +201,25 @@ describe('sheet actions', () => {
     expect(asked).toEqual(['values', 'formulas']);
     expect(cannot).toEqual(['print']);
   });
+
+  it('fill the calendar with the holidays of the region in Settings, once, and keep days that were typed', async () => {
+    const { host, actions } = open();
+    await expect(actions.fillHolidays('en', watch)).rejects.toMatchObject({ key: 'noHolidayRegion' });
+    const region = { sheet: 'Settings', row: findRow(host, 'Settings', 'Holidays of'), column: 3 };
+    host.apply([{ kind: 'values', ...region, values: [['Chinese mainland']] }]);
+    const typed = toSerial(2026, 3, 20);
+    const first = findRow(host, 'Calendar', 'Day') + 1;
+    host.apply([{ kind: 'values', sheet: 'Calendar', row: first, column: 2, values: [[typed, 0.5, 'Fair']] }]);
+    for (const round of [1, 2]) {
+      const { sheets, provisional } = await actions.fillHolidays('en', watch);
+      expect({ round, sheets, provisional }).toEqual({ round, sheets: ['Calendar'], provisional: [2027] });
+      const days = block(host, 'Calendar')
+        .slice(findRow(host, 'Calendar', 'Day'))
+        .map((row) => row.slice(1, 4));
+      expect(days).toContainEqual([typed, 0.5, 'Fair']);
+      expect(days.filter(([day]) => day === toSerial(2026, 2, 14))).toHaveLength(1);
+      const monthOfFebruary = block(host, 'Calendar').find((row) => row[1] === toSerial(2026, 2, 1))!;
+      expect(monthOfFebruary[2]).toBe(16);
+    }
+  });
 });

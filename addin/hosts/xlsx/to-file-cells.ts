@@ -30,10 +30,9 @@ export function toFileCells(
     const key = `${row - 1},${column - 1}`;
     const look = styles.styleOf(format, style, isInput(row, column));
     const before = origin?.sheet.cells?.get(key)?.style;
-    cells.set(key, {
-      ...content,
-      ...((look ?? before) && { style: before && look ? { ...before, ...look } : (look ?? before!) }),
-    });
+    const whole = before && look ? { ...before, ...look } : (look ?? before);
+    if (whole) content.style = whole;
+    cells.set(key, content);
   };
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {

@@ -44,6 +44,7 @@ export const pane = {
   insertSheet: 'Insert',
   update: 'Update',
   updateAll: 'Update all',
+  fillHolidays: 'Fill in holidays',
   freeze: 'Freeze',
   closeMonth: 'Close a month',
   working: 'Working …',
@@ -54,6 +55,8 @@ export const pane = {
   monthClosed: '{period} is closed: {names}.',
   sheetFrozen: '{names}: functions are values now.',
   closedKept: 'Closed, and left as closed: {names}.',
+  holidaysFilled: '{names}: holidays and make-up days are filled in; days typed before are kept.',
+  provisionalYears: 'Not official yet, check the notice: {years}.',
   leavesOut: 'This spreadsheet cannot do, and leaves out: {kinds}.',
   closeExplained:
     'The figures on this month’s sheets become values, with the time; the sheets are locked and later changes of the records no longer move them. The figures are also listed on “{sheet}”.',

@@ -29,4 +29,5 @@ export const problems = {
   sheetWants: '{sheet} says nothing without {names}; make these first.',
   periodHasNoSheets: 'There are no sheets for {period} to close.',
   periodClosed: '{period} is closed already.',
+  noHolidayRegion: 'Choose the holiday region in Settings first: mainland, Taiwan or Hong Kong.',
 } as const;

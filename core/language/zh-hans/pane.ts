@@ -44,6 +44,7 @@ export const pane: PaneTexts = {
   insertSheet: '插入',
   update: '更新',
   updateAll: '全部更新',
+  fillHolidays: '填入节假日',
   freeze: '固定数值',
   closeMonth: '月度结账',
   working: '正在处理……',
@@ -54,6 +55,8 @@ export const pane: PaneTexts = {
   monthClosed: '{period} 已结账：{names}。',
   sheetFrozen: '{names}：函数已改为数值。',
   closedKept: '已结账，保持原样：{names}。',
+  holidaysFilled: '{names}：已填入节假日与调休上班日；此前录入的日期保持不变。',
+  provisionalYears: '尚无官方安排，请核对通知：{years}。',
   leavesOut: '此表格程序不支持、因此略去：{kinds}。',
   closeExplained:
     '本月各工作表的数据改为数值并注明时间；工作表随即锁定，此后记录的变动不再影响它们。这些数据同时列入“{sheet}”。',

@@ -30,4 +30,5 @@ export const problems: ProblemTexts = {
   sheetWants: '缺少{names}，{sheet} 没有内容可显示；请先创建。',
   periodHasNoSheets: '没有属于 {period} 的工作表可以结账。',
   periodClosed: '{period} 已经结账。',
+  noHolidayRegion: '请先在“设置”中选择节假日地区：中国大陆、台湾或香港。',
 };

@@ -44,6 +44,7 @@ export const pane: PaneTexts = {
   insertSheet: '插入',
   update: '更新',
   updateAll: '全部更新',
+  fillHolidays: '填入假日',
   freeze: '固定數值',
   closeMonth: '月結關帳',
   working: '處理中……',
@@ -54,6 +55,8 @@ export const pane: PaneTexts = {
   monthClosed: '{period} 已關帳：{names}。',
   sheetFrozen: '{names}：函數已改為數值。',
   closedKept: '已關帳，維持原樣：{names}。',
+  holidaysFilled: '{names}：已填入假日與補班日；先前輸入的日期維持不變。',
+  provisionalYears: '尚無官方行事曆，請核對公告：{years}。',
   leavesOut: '此試算表程式不支援、因此略去：{kinds}。',
   closeExplained:
     '本月各工作表的數字改為數值並註明時間；工作表隨即鎖定，此後紀錄的變動不再影響它們。這些數字同時列入「{sheet}」。',

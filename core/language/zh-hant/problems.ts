@@ -30,4 +30,5 @@ export const problems: ProblemTexts = {
   sheetWants: '缺少{names}，{sheet} 沒有內容可顯示；請先建立。',
   periodHasNoSheets: '沒有屬於 {period} 的工作表可以結帳。',
   periodClosed: '{period} 已經結帳。',
+  noHolidayRegion: '請先在「設定」選擇假日地區：中國大陸、台灣或香港。',
 };

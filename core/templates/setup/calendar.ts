@@ -6,6 +6,7 @@ export const calendar = defineTemplate({
   version: 1,
   group: 'setup',
   orientation: 'portrait',
+  offers: 'holidays',
   blocks: [
     {
       kind: 'table',

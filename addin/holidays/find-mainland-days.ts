@@ -1,0 +1,44 @@
+import { fromSerial, parseDate } from '../../core/calendar/day-serial';
+import { weekdayOf } from '../../core/calendar/day-weights';
+import { inLanguage, type Words } from '../../core/language/templates/template-words';
+import type { Language } from '../../core/language/texts';
+import type { SpecialDays } from './find-special-days';
+import { mainlandNames } from './holiday-names';
+
+const makeUp: Words = ['Make-up working day', '调休上班', '調休上班'];
+
+/**
+ * Weekdays off and weekend days of work in mainland China.
+ *
+ * The package's data are read, not its functions: in 1.5.7 those are a day early west of Greenwich.
+ */
+export async function findMainlandDays(years: readonly number[], language: Language): Promise<SpecialDays> {
+  const data = (await import(/* webpackChunkName: "holidays-mainland" */ 'chinese-days/dist/chinese-days.json'))
+    .default;
+  const scheduled = daysIn(data.holidays);
+  const known = new Set(scheduled.map(({ day }) => fromSerial(day).year));
+
+  const off = scheduled
+    .filter(({ day }) => weekdayOf(day) < 5)
+    .map(({ day, name }) => ({ specialDay: day, dayWeight: 0, reason: inLanguage(toWords(name), language) }));
+  const worked = daysIn(data.workdays)
+    .filter(({ day }) => weekdayOf(day) >= 5)
+    .map(({ day }) => ({ specialDay: day, dayWeight: 1, reason: inLanguage(makeUp, language) }));
+
+  return {
+    rows: [...off, ...worked]
+      .filter(({ specialDay }) => years.includes(fromSerial(specialDay).year))
+      .sort((a, b) => a.specialDay - b.specialDay),
+    provisional: years.filter((year) => !known.has(year)),
+  };
+}
+
+function daysIn(names: Readonly<Record<string, string>>): { readonly day: number; readonly name: string }[] {
+  return Object.entries(names).map(([date, name]) => ({ day: parseDate(date)!, name }));
+}
+
+/** The source says "Labour Day,劳动节,2": English, Simplified Chinese, days off by law. */
+function toWords(name: string): Words {
+  const [english = name, chinese = name] = name.split(',');
+  return mainlandNames[english] ?? [english, chinese, chinese];
+}
