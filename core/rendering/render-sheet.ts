@@ -194,7 +194,7 @@ function facts(placed: PlacedFacts, canvas: SheetCanvas, yearStart: number): voi
   canvas.style(canvas.area(headerRow, FIRST_COLUMN, 1, 1), styles.header);
   canvas.style(canvas.area(headerRow, FIRST_COLUMN + 1, 1, columns), styles.headerNumber);
   canvas.add({ kind: 'numberFormat', ...canvas.area(headerRow, FIRST_COLUMN + 1, 1, columns), format: HEADER_FORMAT });
-  canvas.height(headerRow, NOTE_HEIGHT);
+  canvas.height(headerRow, 2 * NOTE_HEIGHT);
   canvas.style(canvas.area(headerRow + 1, FIRST_COLUMN, 2, columns + 1), styles.note);
   canvas.format(canvas.area(headerRow + 1, FIRST_COLUMN + 1, 2, columns), 'date');
   block.spans.forEach((span, i) => {

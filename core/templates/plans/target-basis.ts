@@ -133,8 +133,8 @@ export const targetBasis = defineTemplate({
             '=SUMIFS({orders.amount},{orders.category},"="&{category},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
           total: 'sum',
         },
-        { key: 'ownWeight', type: 'number', min: 0 },
-        { key: 'categoryWeight', type: 'number', formula: '=IF({ownWeight}="",MAX(0,{categoryLastYear}),{ownWeight})' },
+        { key: 'ownWeight', type: 'money', min: 0 },
+        { key: 'categoryWeight', type: 'money', formula: '=IF({ownWeight}="",MAX(0,{categoryLastYear}),{ownWeight})' },
         { key: 'categoryTarget', type: 'money', role: 'fact', total: 'sum' },
         {
           key: 'categoryGrowth',

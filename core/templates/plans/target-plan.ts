@@ -24,10 +24,10 @@ export const targetPlan = defineTemplate({
             '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
           total: 'sum',
         },
-        { key: 'ownWeight', type: 'number', min: 0, note: 'ownWeightNote' },
+        { key: 'ownWeight', type: 'money', min: 0, note: 'ownWeightNote' },
         {
           key: 'weight',
-          type: 'number',
+          type: 'money',
           formula: '=IF({ownWeight}="",MAX(0,{soldLastYear}),{ownWeight})',
           total: 'sum',
         },
