@@ -788,9 +788,9 @@ const checkNotes = {
   checkTiers: ['Commission tiers that begin at the same amount', '提成档位起点重复', '業績獎金級距起點重複'],
   checkOwner: ['Customers without an owner', '客户没有负责人', '客戶沒有負責人'],
   checkWildcards: [
-    'Customers with * ? or ~ in the name, which formulas misread',
-    '客户名称含 * ? ~，公式会误读',
-    '客戶名稱含 * ? ~，公式會誤讀',
+    'Customers and people with * ? or ~, which formulas misread',
+    '客户或人员名称含 * ? ~，公式会误读',
+    '客戶或人員名稱含 * ? ~，公式會誤讀',
   ],
 } as const satisfies { readonly [note: string]: Words };
 
