@@ -4,6 +4,7 @@ import { forecastRows } from './forecast-bench';
 import { pageRows } from './page-bench';
 import { scoringRows } from './scoring-bench';
 import { splitRows } from './split-bench';
+import { workbookRows } from './workbook-bench';
 
 /** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
 export interface BenchRow {
@@ -23,6 +24,7 @@ async function bench(): Promise<void> {
     ...financeRows(),
     ...forecastRows(),
     ...scoringRows(),
+    ...workbookRows(),
     ...(await pageRows()),
   ];
   if (process.argv.includes('--json')) console.log(JSON.stringify(rows, null, 2));

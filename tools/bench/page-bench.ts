@@ -22,8 +22,10 @@ export async function pageRows(): Promise<BenchRow[]> {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${PORT}/?language=en`);
     await page.waitForFunction(() => {
-      const total = { sheet: 'Target plan', row: 22, column: 15, rows: 1, columns: 1 };
-      return window.planfold?.isReady && window.planfold.host.read([total], 'values')[0]![0]![0] === 10_700_000;
+      if (!window.planfold?.isReady) return false;
+      const area = { sheet: 'Target plan 2026', row: 1, column: 1, rows: 40, columns: 19 };
+      const total = window.planfold.host.read([area], 'values')[0]!.find(([key]) => key === 'total:current');
+      return total?.[18] === 11_572_100;
     });
     const ours = round3(performance.now() - begin);
     const name = 'the page, ready and spilled after the server is up, ms (at most)';

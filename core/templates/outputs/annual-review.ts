@@ -13,6 +13,7 @@ import {
   regionBreakdown,
   resultFacts,
   supportTable,
+  trendColumns,
 } from './review-blocks';
 
 const spans: readonly SpanName[] = ['period', 'lastYear'];
@@ -33,26 +34,7 @@ export const annualReview = defineTemplate({
       title: 'trendHeading',
       each: 'months',
       columns: [
-        { key: 'month', type: 'month', role: 'label', width: 30 },
-        {
-          key: 'trendTarget',
-          type: 'money',
-          formula: '=SUM(INDEX({targetPlan.monthTarget},0,MATCH({month},{targetPlan.monthTarget:head},0)))',
-          total: 'sum',
-        },
-        {
-          key: 'trendSales',
-          type: 'money',
-          formula: '=SUMIFS({orders.amount},{orders.date},">="&{month},{orders.date},"<="&EOMONTH({month},0))',
-          total: 'sum',
-        },
-        {
-          key: 'trendBefore',
-          type: 'money',
-          formula:
-            '=SUMIFS({orders.amount},{orders.date},">="&EDATE({month},-12),{orders.date},"<="&EOMONTH({month},-12))',
-          total: 'sum',
-        },
+        ...trendColumns,
         {
           key: 'trendReceived',
           type: 'money',

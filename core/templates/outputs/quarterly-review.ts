@@ -16,6 +16,7 @@ import {
   regionBreakdown,
   resultFacts,
   supportTable,
+  trendColumns,
 } from './review-blocks';
 
 const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
@@ -36,28 +37,7 @@ export const quarterlyReview = defineTemplate({
       key: 'trend',
       title: 'trendHeading',
       each: 'monthsToDate',
-      columns: [
-        { key: 'month', type: 'month', role: 'label', width: 30 },
-        {
-          key: 'trendTarget',
-          type: 'money',
-          formula: '=SUM(INDEX({targetPlan.monthTarget},0,MATCH({month},{targetPlan.monthTarget:head},0)))',
-          total: 'sum',
-        },
-        {
-          key: 'trendSales',
-          type: 'money',
-          formula: '=SUMIFS({orders.amount},{orders.date},">="&{month},{orders.date},"<="&EOMONTH({month},0))',
-          total: 'sum',
-        },
-        {
-          key: 'trendBefore',
-          type: 'money',
-          formula:
-            '=SUMIFS({orders.amount},{orders.date},">="&EDATE({month},-12),{orders.date},"<="&EOMONTH({month},-12))',
-          total: 'sum',
-        },
-      ],
+      columns: trendColumns,
     },
     {
       kind: 'chart',

@@ -1,6 +1,6 @@
 import type { LabelKey, SheetKey } from '../../language/templates/template-words';
 import type { ListName } from '../../rendering/lists';
-import type { Block, FactsBlock, Formula, SpanName, TableBlock } from '../template';
+import type { Block, Column, FactsBlock, Formula, SpanName, TableBlock } from '../template';
 
 const between = (sheet: string, day = 'date') => `{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;
 /** The same days a year before; of a running period as many as it has had. */
@@ -269,19 +269,45 @@ export const activityFacts = (spans: readonly SpanName[]): FactsBlock => ({
   ],
 });
 
+/** What CUSTOMERMOVES gives. */
+export const moveColumns: readonly Column[] = [
+  { key: 'moveOwner', type: 'text', role: 'fact' },
+  { key: 'newCount', type: 'number', role: 'fact' },
+  { key: 'reactivatedCount', type: 'number', role: 'fact' },
+  { key: 'activeCount', type: 'number', role: 'fact' },
+  { key: 'lostCount', type: 'number', role: 'fact' },
+];
+
+/** Target, sales and the year before, month by month. */
+export const trendColumns: readonly Column[] = [
+  { key: 'month', type: 'month', role: 'label', width: 30 },
+  {
+    key: 'trendTarget',
+    type: 'money',
+    formula: '=SUM(INDEX({targetPlan.monthTarget},0,MATCH({month},{targetPlan.monthTarget:head},0)))',
+    total: 'sum',
+  },
+  {
+    key: 'trendSales',
+    type: 'money',
+    formula: '=SUMIFS({orders.amount},{orders.date},">="&{month},{orders.date},"<="&EOMONTH({month},0))',
+    total: 'sum',
+  },
+  {
+    key: 'trendBefore',
+    type: 'money',
+    formula: '=SUMIFS({orders.amount},{orders.date},">="&EDATE({month},-12),{orders.date},"<="&EOMONTH({month},-12))',
+    total: 'sum',
+  },
+];
+
 export const customerMovesBlock: TableBlock = {
   kind: 'table',
   key: 'moves',
   title: 'movesHeading',
   note: 'movesNote',
   each: 'thisPeriod',
-  columns: [
-    { key: 'moveOwner', type: 'text', role: 'fact' },
-    { key: 'newCount', type: 'number', role: 'fact' },
-    { key: 'reactivatedCount', type: 'number', role: 'fact' },
-    { key: 'activeCount', type: 'number', role: 'fact' },
-    { key: 'lostCount', type: 'number', role: 'fact' },
-  ],
+  columns: moveColumns,
   spills: [
     {
       at: 'moveOwner',

@@ -1,4 +1,5 @@
 import { defineTemplate } from '../template';
+import { moveColumns } from './review-blocks';
 
 /** A month's scorecard: a row a person, the items with target, actual and score. */
 export const scorecard = defineTemplate({
@@ -47,13 +48,7 @@ export const scorecard = defineTemplate({
       title: 'movesHeading',
       note: 'movesNote',
       roomFor: 'people',
-      columns: [
-        { key: 'moveOwner', type: 'text', role: 'fact' },
-        { key: 'newCount', type: 'number', role: 'fact' },
-        { key: 'reactivatedCount', type: 'number', role: 'fact' },
-        { key: 'activeCount', type: 'number', role: 'fact' },
-        { key: 'lostCount', type: 'number', role: 'fact' },
-      ],
+      columns: moveColumns,
       spills: [
         {
           at: 'moveOwner',
