@@ -17,10 +17,17 @@ const opening: readonly SheetKey[] = [
   'scorecard',
 ];
 
+const FIRST: SheetKey = 'targetPlan';
+
 /** The ids of those that there is content for; of several periods the last. */
 export function openingSheets({ sheets }: WorkbookContent): readonly string[] {
   return opening.flatMap((template) => {
     const ids = [...sheets.keys()].filter((id) => id.split(' ')[0] === template).sort();
     return ids.slice(-1);
   });
+}
+
+/** The one that is looked at first: the plan. */
+export function firstSheet(opened: readonly string[]): string | undefined {
+  return opened.find((id) => id.split(' ')[0] === FIRST) ?? opened[0];
 }

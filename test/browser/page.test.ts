@@ -91,6 +91,13 @@ describe.each(sources)('the page with %s', (_, options, expected) => {
   });
   afterAll(() => opened.close());
 
+  it('opens on the plan', async () => {
+    const shown = await opened.page.evaluate(() => {
+      return window.planfold.grid.getActiveWorkbook()!.getActiveSheet().getSheetName();
+    });
+    expect(shown).toBe(expected.plan);
+  });
+
   it('shows the plan spilled, adding up, with checks that are zero', async () => {
     const parts = await partsOf(opened, expected.plan);
     expect(parts).toHaveLength(expected.people);
@@ -109,6 +116,31 @@ describe.each(sources)('the page with %s', (_, options, expected) => {
     }, expected.plan);
     const chart = opened.page.getByRole('img', { name: 'Target by month' });
     await chart.waitFor({ state: 'attached' });
+  });
+
+  it('calculates the plan anew when a weight is typed', async () => {
+    const before = await partsOf(opened, expected.plan);
+    const place = (await readSheet(opened, expected.plan)).findIndex(([key]) => key === 'row:current');
+    const [header] = await rowsOf(opened, expected.plan, 'head:current');
+    const column = header!.indexOf('Own weight');
+    await opened.page.evaluate(
+      ([sheet, row, at]) => {
+        const cell = window.planfold.grid.getActiveWorkbook()!.getSheetByName(sheet)!.getRange(row, at);
+        cell.setValues([[1]]);
+      },
+      [expected.plan, place, column] as const,
+    );
+    await opened.page.waitForFunction(
+      ([sheet, row, at, old]) => {
+        const area = { sheet, row, column: at, rows: 1, columns: 1 };
+        return window.planfold.host.read([area], 'values')[0]![0]![0] !== old;
+      },
+      [expected.plan, place + 1, header!.findIndex((cell) => typeof cell === 'number') + 1, before[0]![0]!] as const,
+      PATIENCE,
+    );
+    const after = await partsOf(opened, expected.plan);
+    expect(after[0]!.every((part, month) => part < before[0]![month]!)).toBe(true);
+    expect(after.flat().reduce((sum, part) => sum + part, 0)).toBe(expected.target);
   });
 
   it('holds every order line', async () => {

@@ -9,9 +9,10 @@ import type { Area, Chart, PlainCell, WorkbookPlan } from '../../../core/workboo
 import type { Grid, SpilledCell } from './create-grid';
 import { GridChart } from './GridChart';
 import { extentOf, makeRoom, sizeOf } from './grid-size';
-import { CHART_COMPONENT, GridWriter } from './grid-writer';
+import { GridWriter } from './grid-writer';
 import { GridSteps } from './one-step';
 import { isSame, markOf, sheetNamed } from './sheets-of-grid';
+import { CHART_COMPONENT } from './to-floating-charts';
 
 /** How long the page may be kept from answering. */
 const SLICE_MS = 50;

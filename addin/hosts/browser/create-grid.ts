@@ -1,6 +1,6 @@
 import {
   type ICellData,
-  IUndoRedoService,
+  ICommandService,
   type IWorkbookData,
   LocaleType,
   LogLevel,
@@ -11,7 +11,7 @@ import {
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
-import { FormulaDataModel, FunctionType } from '@univerjs/engine-formula';
+import { FormulaDataModel, FunctionType, SetArrayFormulaDataMutation } from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import englishFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import simplifiedFormatting from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
@@ -32,19 +32,28 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import englishNote from '@univerjs/preset-sheets-note/locales/en-US';
 import simplifiedNote from '@univerjs/preset-sheets-note/locales/zh-CN';
 import traditionalNote from '@univerjs/preset-sheets-note/locales/zh-TW';
+import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../core/language/texts';
 import { type ErrorMessages, toExecutors } from './function-executor';
 import help from './function-help.gen.json';
 import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
+import { WORKBOOK_ID } from './to-floating-charts';
+import type { Snapshot } from './to-snapshot';
 
-const WORKBOOK_ID = 'workbook';
 const gridLocales = { en: LocaleType.EN_US, 'zh-Hans': LocaleType.ZH_CN, 'zh-Hant': LocaleType.ZH_TW } as const;
 const gridTexts = {
   en: [english, englishDrawing, englishValidation, englishFormatting, englishNote],
   'zh-Hans': [simplified, simplifiedDrawing, simplifiedValidation, simplifiedFormatting, simplifiedNote],
   'zh-Hant': [traditional, traditionalDrawing, traditionalValidation, traditionalFormatting, traditionalNote],
 } as const;
+
+/** Univer 0.25.1 has no texts for the bar that shows how far a calculation is, in no language: it is shown without. */
+const withoutProgressTexts = {
+  'sheets-formula': {
+    progress: { analyzing: '', calculating: '', 'array-analysis': '', 'array-calculation': '', done: '' },
+  },
+};
 
 export interface GridSettings {
   readonly container: string;
@@ -55,16 +64,16 @@ export interface GridSettings {
 
 export interface Grid {
   readonly grid: FUniver;
+  /** Shows the workbook, or one empty sheet; before that there is none. */
+  readonly open: (snapshot?: Snapshot) => void;
   /** What a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
   readonly spilledCell: SpilledCell;
-  /** What has been done so far can no longer be undone. */
-  readonly forgetHistory: () => void;
 }
 
 /** Row and column count from 0. */
 export type SpilledCell = (sheetId: string, row: number, column: number) => Nullable<ICellData>;
 
-/** A spreadsheet in the page with our functions in it, and one empty sheet. */
+/** A spreadsheet in the page with our functions in it. */
 export function createGrid({ container, language, isDark, errors }: GridSettings): Grid {
   speedUpSpills();
   const locale = gridLocales[language];
@@ -72,12 +81,14 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
     theme: defaultTheme,
     darkMode: isDark,
     locale,
-    locales: { [locale]: mergeLocales(...gridTexts[language], help.locales[language]) },
+    locales: { [locale]: mergeLocales(...gridTexts[language], help.locales[language], withoutProgressTexts) },
     logLevel: LogLevel.ERROR,
   });
   const sheets = UniverSheetsCorePreset({
     container,
     formula: {
+      // What is opened has been calculated.
+      initialFormulaComputing: CalculationMode.NO_CALCULATION,
       function: toExecutors(language, errors),
       description: help.functions.map((info) => ({ ...info, functionType: FunctionType.User })),
     },
@@ -90,13 +101,30 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
     ...UniverSheetsNotePreset().plugins,
   ]);
   const grid = FUniver.newAPI(univer);
-  grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold' } satisfies Partial<IWorkbookData>);
-  recalculateVacatedCells(univer);
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);
+  const open = (snapshot?: Snapshot) => {
+    grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold', ...snapshot?.workbook } satisfies Partial<IWorkbookData>);
+    recalculateVacatedCells(univer);
+    if (!snapshot) return;
+    const workbook = grid.getActiveWorkbook()!;
+    const shown = snapshot.activeSheet && workbook.getSheetByName(snapshot.activeSheet);
+    if (shown) workbook.setActiveSheet(shown).getRange(0, 1).activate();
+    const { ranges, cells, errors: sentences } = snapshot.spilled;
+    injector
+      .get(ICommandService)
+      .syncExecuteCommand(
+        SetArrayFormulaDataMutation.id,
+        { arrayFormulaRange: { [WORKBOOK_ID]: ranges }, arrayFormulaCellData: { [WORKBOOK_ID]: cells } },
+        { onlyLocal: true },
+      );
+    for (const { sheetId, range, message } of sentences) {
+      errors.set(sheetId, range.startRow, range.startColumn, message);
+    }
+  };
   return {
     grid,
-    forgetHistory: () => injector.get(IUndoRedoService).clearUndoRedo(WORKBOOK_ID),
+    open,
     spilledCell: (sheetId, row, column) => {
       return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
     },

@@ -4,6 +4,7 @@ import {
   DataValidationType,
   generateRandomId,
   type IDataValidationRule,
+  type IRange,
 } from '@univerjs/core';
 import { serializeListOptions } from '@univerjs/sheets';
 import type { FRange, FWorksheet } from '@univerjs/sheets/facade';
@@ -17,6 +18,7 @@ import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand } from '
 import { RemoveNoteMutation, UpdateNoteMutation } from '@univerjs/sheets-note';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
 import type { CellStyle, ValidationRule } from '../../../core/workbook/workbook-plan';
+import { toGridStyle } from './dress-range';
 import type { GridSteps } from './one-step';
 
 const NOTE = { width: 220, height: 110 };
@@ -26,16 +28,20 @@ export function addValidation(steps: GridSteps, range: FRange, rule: ValidationR
   steps.commands.syncExecuteCommand(AddSheetDataValidationCommand.id, {
     unitId: range.getUnitId(),
     subUnitId: range.getSheetId(),
-    rule: {
-      ...toGridRule(rule),
-      uid: generateRandomId(),
-      ranges: [range.getRange()],
-      allowBlank: true,
-      errorStyle: DataValidationErrorStyle.STOP,
-      showErrorMessage: true,
-      error: message,
-    },
+    rule: toGridValidation(range.getRange(), rule, message),
   });
+}
+
+export function toGridValidation(range: IRange, rule: ValidationRule, message: string): IDataValidationRule {
+  return {
+    ...toGridRule(rule),
+    uid: generateRandomId(),
+    ranges: [range],
+    allowBlank: true,
+    errorStyle: DataValidationErrorStyle.STOP,
+    showErrorMessage: true,
+    error: message,
+  };
 }
 
 function toGridRule(rule: ValidationRule): Pick<IDataValidationRule, 'type'> & Partial<IDataValidationRule> {
@@ -70,23 +76,27 @@ export function addConditionalFormat(steps: GridSteps, range: FRange, formula: s
   steps.commands.syncExecuteCommand(AddCfCommand.id, {
     unitId: range.getUnitId(),
     subUnitId: range.getSheetId(),
-    rule: {
-      cfId: generateRandomId(),
-      ranges: [range.getRange()],
-      stopIfTrue: false,
-      rule: {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.formula,
-        value: formula.startsWith('=') ? formula : `=${formula}`,
-        style: {
-          ...(style.bold && { bl: 1 }),
-          ...(style.italic && { it: 1 }),
-          ...(style.color && { cl: { rgb: `#${style.color}` } }),
-          ...(style.background && { bg: { rgb: `#${style.background}` } }),
-        },
-      },
-    },
+    rule: toGridFormat(range.getRange(), formula, style),
   });
+}
+
+export function toGridFormat(range: IRange, formula: string, { bold, italic, color, background }: CellStyle) {
+  return {
+    cfId: generateRandomId(),
+    ranges: [range],
+    stopIfTrue: false,
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: formula.startsWith('=') ? formula : `=${formula}`,
+      style: toGridStyle({
+        ...(bold && { bold }),
+        ...(italic && { italic }),
+        ...(color && { color }),
+        ...(background && { background }),
+      }),
+    },
+  };
 }
 
 /** The grid's own command for this deletes the note of the selected cell only, and none can be undone from outside. */
@@ -95,9 +105,13 @@ export function setNote(steps: GridSteps, cell: FRange, text: string | undefined
   const toMutation = (note: object | undefined) =>
     note ? { id: UpdateNoteMutation.id, params: { ...place, note } } : { id: RemoveNoteMutation.id, params: place };
   const before = cell.getNote();
-  const after =
-    text === undefined ? undefined : { id: generateRandomId(), row: place.row, col: place.col, ...NOTE, note: text };
+  const after = text === undefined ? undefined : toGridNote(place.row, place.col, text);
   steps.change(place.unitId, toMutation(before ? { ...before } : undefined), toMutation(after));
+}
+
+/** @param row From 0, as the column. */
+export function toGridNote(row: number, col: number, text: string) {
+  return { id: generateRandomId(), row, col, ...NOTE, note: text };
 }
 
 /** What clearing the cells of a sheet leaves behind. */

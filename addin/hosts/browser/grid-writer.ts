@@ -1,7 +1,8 @@
-import { CellValueType } from '@univerjs/core';
+import { BooleanNumber, CellValueType, type IRange, type IWorksheetData, RANGE_TYPE } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { AddWorksheetMergeCommand } from '@univerjs/sheets';
+import { AddWorksheetMergeCommand, InsertSheetCommand, SetWorksheetColWidthMutation } from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { InsertSheetDrawingCommand } from '@univerjs/sheets-drawing';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
 import type {
   Area,
@@ -15,13 +16,10 @@ import type {
 import { clearSheet } from './clear-sheet';
 import { dressRange } from './dress-range';
 import { addConditionalFormat, addValidation, setNote } from './grid-rules';
-import { sizeOf } from './grid-size';
+import { type GridSize, sizeOf, toColumnPixels, toRowPixels } from './grid-size';
 import type { GridSteps } from './one-step';
 import { isSame, markOf, sheetNamed } from './sheets-of-grid';
-
-export const CHART_COMPONENT = 'planfold-chart';
-const PIXELS_A_CHARACTER = 7.5;
-const PIXELS_A_POINT = 96 / 72;
+import { toFloatingChart } from './to-floating-charts';
 
 interface MarkOfSheet {
   readonly sheetId: string;
@@ -44,12 +42,9 @@ export class GridWriter {
   /** Gives a promise where the grid does. */
   carryOut(operation: Operation, plan: WorkbookPlan): Promise<unknown> | undefined {
     switch (operation.kind) {
-      case 'addSheet': {
-        const { rows, columns } = sizeOf(operation.sheet, plan);
-        this.workbook.create(operation.sheet, rows, columns).setHiddenGridlines(true);
-        this.mark(operation);
+      case 'addSheet':
+        this.add(operation, sizeOf(operation.sheet, plan));
         break;
-      }
       case 'clearSheet':
         this.mark(operation);
         return clearSheet(this.workbook, this.sheet(operation.sheet), this.steps);
@@ -74,14 +69,12 @@ export class GridWriter {
       case 'merge':
         return this.merge(operation);
       case 'columnWidths':
-        operation.widths.forEach((width, i) => {
-          this.sheet(operation.sheet).setColumnWidth(operation.column - 1 + i, Math.round(width * PIXELS_A_CHARACTER));
-        });
+        this.widen(operation);
         break;
       case 'rowHeights':
         operation.heights.forEach((height, i) => {
           const row = operation.row - 1 + i;
-          this.sheet(operation.sheet).setRowHeightsForced(row, 1, Math.round(height * PIXELS_A_POINT));
+          this.sheet(operation.sheet).setRowHeightsForced(row, 1, toRowPixels(height));
         });
         break;
       case 'hideColumn':
@@ -157,22 +150,55 @@ export class GridWriter {
     else this.workbook.insertDefinedName(operation.name, reference);
   }
 
+  /** The grid's own way shows each sheet that it makes, and what is shown is drawn. */
+  private add({ sheet, mark }: { readonly sheet: string; readonly mark: Mark }, { rows, columns }: GridSize): void {
+    const made: Partial<IWorksheetData> = {
+      name: sheet,
+      rowCount: rows,
+      columnCount: columns,
+      showGridlines: BooleanNumber.FALSE,
+      custom: { mark },
+    };
+    this.steps.commands.syncExecuteCommand(InsertSheetCommand.id, {
+      unitId: this.workbook.getId(),
+      index: this.workbook.getSheets().length,
+      sheet: made,
+    });
+  }
+
+  /** All columns at once, and without the grid's command, which measures every row for each of them. */
+  private widen({ sheet: name, column, widths }: Extract<Operation, { readonly kind: 'columnWidths' }>): void {
+    const sheet = this.sheet(name);
+    const unitId = this.workbook.getId();
+    const ranges = [{ ...wholeColumns(column - 1, widths.length), endRow: sheet.getMaxRows() - 1 }];
+    const toMutation = (widthOf: (column: number) => number) => ({
+      id: SetWorksheetColWidthMutation.id,
+      params: {
+        unitId,
+        subUnitId: sheet.getSheetId(),
+        ranges,
+        colWidth: Object.fromEntries(widths.map((_, i) => [column - 1 + i, widthOf(i)])),
+      },
+    });
+    const before = widths.map((_, i) => sheet.getColumnWidth(column - 1 + i));
+    this.steps.change(
+      unitId,
+      toMutation((i) => before[i]!),
+      toMutation((i) => toColumnPixels(widths[i]!)),
+    );
+  }
+
   /** Over the cells of the area, where the sheet's rows and columns put them now. */
   private draw(operation: Area & { readonly chart: Chart }): void {
     const sheet = this.sheet(operation.sheet);
-    const across = (column: number) => sum(column, (i) => sheet.getColumnWidth(i));
-    const down = (row: number) => sum(row, (i) => sheet.getRowHeight(i));
-    const left = operation.column - 1;
-    const top = operation.row - 1;
-    sheet.addFloatDomToPosition({
-      componentKey: CHART_COMPONENT,
-      initPosition: {
-        startX: across(left),
-        endX: across(left + operation.columns),
-        startY: down(top),
-        endY: down(top + operation.rows),
-      },
-      data: { chart: JSON.stringify(operation.chart) },
+    const model = sheet.getSheet();
+    const drawing = toFloatingChart(operation, operation.chart, sheet.getSheetId(), {
+      widthOf: (column) => (model.getColVisible(column - 1) ? sheet.getColumnWidth(column - 1) : 0),
+      heightOf: (row) => sheet.getRowHeight(row - 1),
+    });
+    void this.steps.commands.executeCommand(InsertSheetDrawingCommand.id, {
+      unitId: this.workbook.getId(),
+      drawings: [drawing],
     });
   }
 
@@ -195,6 +221,12 @@ function toGridCell(value: PlainCell): { v?: PlainCell; t?: CellValueType } {
   return typeof value === 'string' ? { v: value, t: CellValueType.STRING } : { v: value };
 }
 
-function sum(count: number, size: (index: number) => number): number {
-  return Array.from({ length: count }, (_, i) => size(i)).reduce((total, each) => total + each, 0);
+function wholeColumns(startColumn: number, count: number): IRange {
+  return {
+    startRow: 0,
+    endRow: 0,
+    startColumn,
+    endColumn: startColumn + count - 1,
+    rangeType: RANGE_TYPE.COLUMN,
+  };
 }

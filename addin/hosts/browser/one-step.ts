@@ -11,16 +11,20 @@ export interface OneStep {
 export class GridSteps {
   private readonly history: IUndoRedoService;
   readonly commands: ICommandService;
-  readonly drawings: ISheetDrawingService;
   private begun = 0;
 
-  constructor(grid: FUniver) {
+  constructor(private readonly grid: FUniver) {
     // The facade has no way to the history but to undo what the user sees as the last step.
     // biome-ignore lint/complexity/useLiteralKeys: protected
     const injector = grid['_injector'];
     this.history = injector.get(IUndoRedoService);
     this.commands = injector.get(ICommandService);
-    this.drawings = injector.get(ISheetDrawingService);
+  }
+
+  /** There is none before there is a workbook. */
+  get drawings(): ISheetDrawingService {
+    // biome-ignore lint/complexity/useLiteralKeys: protected
+    return this.grid['_injector'].get(ISheetDrawingService);
   }
 
   begin(unitID: string): OneStep {

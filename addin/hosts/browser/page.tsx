@@ -15,7 +15,6 @@ import { paneTexts } from '../../../core/language/pane-texts';
 import { fillSlots, type Language, languages } from '../../../core/language/texts';
 import type { WorkbookContent } from '../../../core/rendering/content';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
-import { workbookPlan } from '../../../core/rendering/workbook-plan-of';
 import { lists, templates } from '../../../core/templates/catalogue';
 import { areaAddress, cellAddress } from '../../../core/workbook/a1';
 import type { SheetHost } from '../../../core/workbook/sheet-host';
@@ -26,11 +25,15 @@ import { BrowserHost } from './browser-host';
 import { createGrid } from './create-grid';
 import { ErrorMessages } from './function-executor';
 import type { ServedSource } from './start-command';
+import { toSnapshot } from './to-snapshot';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 const hasContrast = matchMedia('(forced-colors: active)').matches;
 const language = toLanguage(new URLSearchParams(location.search).get('language') ?? navigator.language);
 document.documentElement.lang = language;
+
+/** Asked for before anything else is done. */
+const asked = fetch(`source.json?language=${language}`);
 
 const errors = new ErrorMessages();
 const created = createGrid({ container: 'grid', language, isDark, errors });
@@ -128,16 +131,18 @@ function toLanguage(tag: string): Language {
 }
 
 /** The first sheets of the company that npm start was given; the others come filled when they are inserted. */
-async function fillWorkbook(): Promise<void> {
-  const response = await fetch(`source.json?language=${language}`);
-  if (!response.ok) return;
-  const { content, opening } = (await response.json()) as ServedSource;
+async function openWorkbook(): Promise<void> {
+  const response = await asked;
+  if (!response.ok) {
+    created.open();
+    return;
+  }
+  const { content, opening, first } = (await response.json()) as ServedSource;
   source = { ...content, sheets: new Map(content.sheets) };
   const shown = new Map(opening.map((id) => [id, source!.sheets.get(id)!]));
-  const [first] = grid.getActiveWorkbook()!.getSheets();
-  await host.apply(workbookPlan(renderWorkbook({ ...source, sheets: shown }, catalogue)));
-  grid.getActiveWorkbook()!.deleteSheet(first!);
-  created.forgetHistory();
+  const { host: memory, layout } = renderWorkbook({ ...source, sheets: shown }, catalogue);
+  const snapshot = toSnapshot(memory, first && layout.sheets.get(first)?.name);
+  created.open(snapshot);
 }
 
 /** Univer 0.25.1 begins to calculate whenever a plan pauses, and begins again with the next part of it; once is enough. */
@@ -164,7 +169,7 @@ declare global {
 }
 window.planfold = { host: browserHost, grid, isReady: false };
 
-createRoot(document.getElementById('pane')!).render(<Page />);
-fillWorkbook().finally(() => {
+openWorkbook().finally(() => {
+  createRoot(document.getElementById('pane')!).render(<Page />);
   window.planfold.isReady = true;
 });

@@ -6,7 +6,7 @@ import { commandTexts } from '../../../core/language/command-texts';
 import { fillSlots, type Language, languages } from '../../../core/language/texts';
 import type { WorkbookContent } from '../../../core/rendering/content';
 import { invalid } from '../../../core/sheet-error';
-import { openingSheets } from '../../command-line/opening-sheets';
+import { firstSheet, openingSheets } from '../../command-line/opening-sheets';
 import { readOptions, toPort } from '../../command-line/options';
 import { runCommand } from '../../command-line/run-command';
 import { readSource, sourceOptions, sourceSwitches } from '../../command-line/workbook-source';
@@ -24,6 +24,8 @@ const types: { readonly [extension: string]: string } = {
 export interface ServedSource {
   readonly content: Omit<WorkbookContent, 'sheets'> & { readonly sheets: readonly (readonly [string, object])[] };
   readonly opening: readonly string[];
+  /** Which of them is shown. */
+  readonly first: string | undefined;
 }
 
 /** npm start: the page on this machine, with the user's orders or the sample company in it. */
@@ -55,9 +57,11 @@ void runCommand(async () => {
 });
 
 function toJson(content: WorkbookContent): string {
+  const opening = openingSheets(content);
   const source: ServedSource = {
     content: { ...content, sheets: [...content.sheets] },
-    opening: openingSheets(content),
+    opening,
+    first: firstSheet(opening),
   };
   return JSON.stringify(source);
 }
