@@ -14,15 +14,13 @@ import type { SheetContent, TypedRow } from './content';
 import { LeftOut, type Presence } from './left-out';
 import type { ListEntry, ListName } from './lists';
 import type { DateSpan } from './periods';
+import { placeTable } from './place-table';
 
 export const KEY_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 export const TITLE_ROW = 1;
 export const PERIOD_ROW = 3;
 const FIRST_BLOCK_ROW = 5;
-const DEFAULT_ROOM = 30;
-/** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */
-const LEAST_REACH = 1000;
 const CHART_ROWS = 15;
 const ROWS_A_BAR = 0.8;
 export const CHART_COLUMNS = 8;
@@ -35,7 +33,7 @@ export interface PlacedColumn {
   readonly entries: readonly ListEntry[] | undefined;
 }
 
-interface Heading {
+export interface Heading {
   readonly titleRow: number | undefined;
   readonly noteRow: number | undefined;
 }
@@ -126,7 +124,7 @@ export function layOutSheet(request: LayoutRequest): SheetLayout {
   return { template, period, name, days, content, blocks, leftOut, lastRow: row - 2, lastColumn };
 }
 
-type Placed = { readonly block: PlacedBlock; readonly next: number } | undefined;
+export type Placed = { readonly block: PlacedBlock; readonly next: number } | undefined;
 
 function placeBlock(block: Block, row: number, request: LayoutRequest, leftOut: LeftOut): Placed {
   if (!leftOut.has(block.needs)) {
@@ -172,7 +170,7 @@ function placeBlock(block: Block, row: number, request: LayoutRequest, leftOut: 
   }
 }
 
-function keysOf(block: Block): readonly string[] {
+export function keysOf(block: Block): readonly string[] {
   if (block.kind === 'table') return block.columns.map(({ key }) => key);
   if (block.kind === 'fields') return block.fields.map(({ key }) => key);
   return block.kind === 'facts' ? block.facts.map(({ key }) => key) : [];
@@ -185,71 +183,6 @@ function chartRows({ type, categories }: ChartBlock, { template, listOf }: Layou
   );
   const bars = type === 'bar' && table?.each ? listOf(table.each).length : 0;
   return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 4);
-}
-
-function placeTable(
-  block: TableBlock,
-  heading: Heading,
-  start: number,
-  { content, listOf, template }: LayoutRequest,
-  leftOut: LeftOut,
-): Placed {
-  const entries = block.each && listOf(block.each);
-  const columns = placeColumns(block.columns, leftOut, listOf);
-  if (columns.every(({ column }) => column.role === 'label') || entries?.length === 0) {
-    leftOut.drop(keysOf(block));
-    return undefined;
-  }
-  const headingRow = columns.some(({ column }) => column.heading) ? start : undefined;
-  const headerRow = start + (headingRow ? 1 : 0);
-  const rows = content.tables?.[block.key] ?? [];
-  const rowCount = entries ? entries.length : rows.length + roomOf(block, listOf);
-  const isOpenEnded = !entries && block === template.blocks.at(-1);
-  const reach = isOpenEnded ? Math.max(LEAST_REACH, Math.ceil((rowCount * 1.25) / 500) * 500) : rowCount;
-  const hasTotal = columns.some(({ column }) => column.total);
-  const firstRow = headerRow + 1;
-  const label = block.columns[0]!.key;
-  const rowOf = new Map(entries ? rows.map((line) => [line[label] ?? null, line]) : []);
-  const totalRow = hasTotal ? firstRow + rowCount : undefined;
-  return {
-    block: {
-      kind: 'table',
-      block,
-      ...heading,
-      headingRow,
-      headerRow,
-      firstRow,
-      rowCount,
-      reach,
-      totalRow,
-      columns,
-      entries,
-      rows,
-      rowOf,
-    },
-    next: firstRow + rowCount + (hasTotal ? 1 : 0),
-  };
-}
-
-function roomOf({ room = DEFAULT_ROOM, roomFor }: TableBlock, listOf: LayoutRequest['listOf']): number {
-  return roomFor ? listOf(roomFor).length + 2 : room;
-}
-
-function placeColumns(
-  columns: readonly Column[],
-  leftOut: LeftOut,
-  listOf: (list: ListName) => readonly ListEntry[],
-): PlacedColumn[] {
-  let first = FIRST_COLUMN;
-  const placed: PlacedColumn[] = [];
-  for (const column of columns) {
-    if (!leftOut.allows(column.formula, column.key) || !leftOut.has(column.needs, column.key)) continue;
-    const entries = column.repeat && listOf(column.repeat);
-    const span = column.span ?? 1;
-    placed.push({ column, first, span, entries });
-    first += span * (entries?.length ?? 1);
-  }
-  return placed;
 }
 
 function lastColumnOf(placed: PlacedBlock): number {
@@ -265,14 +198,4 @@ function lastColumnOf(placed: PlacedBlock): number {
     case 'chart':
       return FIRST_COLUMN + CHART_COLUMNS - 1;
   }
-}
-
-/** What a cell of a table shows that no formula fills. */
-export function typedCell(table: PlacedTable, row: number, column: Column, entry?: ListEntry): PlainCell {
-  const listed = table.entries?.[row];
-  if (listed && column.role === 'label') {
-    return column === table.columns[0]!.column ? (listed.option ?? listed.id) : (listed.cells[column.key] ?? null);
-  }
-  const typed = listed ? table.rowOf.get(listed.id) : table.rows[row];
-  return typed?.[entry ? `${column.key}:${entry.id}` : column.key] ?? null;
 }

@@ -3,9 +3,10 @@ import { columnLetters } from '../workbook/a1';
 import { styles } from '../workbook/styles';
 import type { Area, CellStyle, Operation, PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT, isNumeric, numberFormat, textWidth } from './formats';
-import { type PlacedColumn, type PlacedTable, typedCell } from './layout';
+import type { PlacedColumn, PlacedTable } from './layout';
 import { LeftOut } from './left-out';
 import type { ListEntry } from './lists';
+import { typedCell } from './place-table';
 import { areaOf, atRow, type FormulaCell, resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 

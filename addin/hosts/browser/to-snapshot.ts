@@ -11,7 +11,8 @@ import {
 import type { Cell } from '../../../core/cell';
 import { SheetError } from '../../../core/sheet-error';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
-import type { MemoryCell, MemoryHost, MemorySheet } from '../../../core/workbook/memory-host';
+import type { MemoryHost } from '../../../core/workbook/memory-host';
+import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { Area } from '../../../core/workbook/workbook-plan';
 import { toGridStyle } from './dress-range';
 import { toGridFormat, toGridNote, toGridValidation } from './grid-rules';

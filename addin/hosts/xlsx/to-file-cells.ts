@@ -2,7 +2,7 @@ import type { Cell as FileCell } from 'hucre/xlsx';
 import { catalogue } from '../../../core/catalogue';
 import type { Cell } from '../../../core/cell';
 import { SheetError } from '../../../core/sheet-error';
-import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-host';
+import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { Area, PlainCell } from '../../../core/workbook/workbook-plan';
 import { toFileFormula } from './file-formula';
 import type { FileOrigin } from './file-origin';

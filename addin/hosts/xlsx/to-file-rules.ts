@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { areaAddress, fixedAddress, onSheet } from '../../../core/workbook/a1';
-import type { MemorySheet } from '../../../core/workbook/memory-host';
+import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { ValidationRule } from '../../../core/workbook/workbook-plan';
 import type { LongLists } from './long-lists';
 import { toDifference } from './to-file-style';

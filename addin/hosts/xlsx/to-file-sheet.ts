@@ -1,7 +1,7 @@
 import { cloneChart } from 'hucre/ooxml';
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
 import type { Cell } from '../../../core/cell';
-import type { MemorySheet } from '../../../core/workbook/memory-host';
+import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { FileOrigin } from './file-origin';
 import type { LongLists } from './long-lists';
 import { type FileCells, toFileCells } from './to-file-cells';

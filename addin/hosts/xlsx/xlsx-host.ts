@@ -1,7 +1,8 @@
 import type { Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../core/language/texts';
-import { MemoryHost, type MemorySheet } from '../../../core/workbook/memory-host';
+import { MemoryHost } from '../../../core/workbook/memory-host';
+import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { fromFileFormula } from './file-formula';

@@ -1,4 +1,4 @@
-import { defineTemplate } from './template';
+import { defineTemplate } from '../template';
 
 /** Who needs which skill at what level, and has it at what level; a gap above zero asks for training. */
 export const skills = defineTemplate({

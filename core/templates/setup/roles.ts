@@ -1,4 +1,4 @@
-import { defineTemplate } from './template';
+import { defineTemplate } from '../template';
 
 /** Roles: what each is for, what it asks for, what it may approve, and where it leads. */
 export const roles = defineTemplate({

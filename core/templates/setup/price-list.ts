@@ -1,4 +1,4 @@
-import { defineTemplate } from './template';
+import { defineTemplate } from '../template';
 
 const same = '{product[]},"="&{product},{priceType[]},{priceType}';
 const overlaps = `COUNTIFS(${same},{validFrom[]},"<="&IF({validTo}="",2958465,{validTo}))-COUNTIFS(${same},{validTo[]},"<"&{validFrom})`;

@@ -1,4 +1,4 @@
-import { defineTemplate } from './template';
+import { defineTemplate } from '../template';
 
 const begun = '{priceList.product},"="&{product},{priceList.validFrom},"<="&{settings.asOf}';
 const ended = `${begun},{priceList.validTo},"<"&{settings.asOf}`;

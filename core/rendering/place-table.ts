@@ -1,0 +1,93 @@
+import type { Column, TableBlock } from '../templates/template';
+import type { PlainCell } from '../workbook/workbook-plan';
+import {
+  FIRST_COLUMN,
+  type Heading,
+  keysOf,
+  type LayoutRequest,
+  type Placed,
+  type PlacedColumn,
+  type PlacedTable,
+} from './layout';
+import type { LeftOut } from './left-out';
+import type { ListEntry, ListName } from './lists';
+
+const DEFAULT_ROOM = 30;
+/** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */
+const LEAST_REACH = 1000;
+
+/** Columns that the workbook has the sheets for, and rows: one for each entry of a list, or what is typed and some more. */
+export function placeTable(
+  block: TableBlock,
+  heading: Heading,
+  start: number,
+  { content, listOf, template }: LayoutRequest,
+  leftOut: LeftOut,
+): Placed {
+  const entries = block.each && listOf(block.each);
+  const columns = placeColumns(block.columns, leftOut, listOf);
+  if (columns.every(({ column }) => column.role === 'label') || entries?.length === 0) {
+    leftOut.drop(keysOf(block));
+    return undefined;
+  }
+  const headingRow = columns.some(({ column }) => column.heading) ? start : undefined;
+  const headerRow = start + (headingRow ? 1 : 0);
+  const rows = content.tables?.[block.key] ?? [];
+  const rowCount = entries ? entries.length : rows.length + roomOf(block, listOf);
+  const isOpenEnded = !entries && block === template.blocks.at(-1);
+  const reach = isOpenEnded ? Math.max(LEAST_REACH, Math.ceil((rowCount * 1.25) / 500) * 500) : rowCount;
+  const hasTotal = columns.some(({ column }) => column.total);
+  const firstRow = headerRow + 1;
+  const label = block.columns[0]!.key;
+  const rowOf = new Map(entries ? rows.map((line) => [line[label] ?? null, line]) : []);
+  const totalRow = hasTotal ? firstRow + rowCount : undefined;
+  return {
+    block: {
+      kind: 'table',
+      block,
+      ...heading,
+      headingRow,
+      headerRow,
+      firstRow,
+      rowCount,
+      reach,
+      totalRow,
+      columns,
+      entries,
+      rows,
+      rowOf,
+    },
+    next: firstRow + rowCount + (hasTotal ? 1 : 0),
+  };
+}
+
+function roomOf({ room = DEFAULT_ROOM, roomFor }: TableBlock, listOf: LayoutRequest['listOf']): number {
+  return roomFor ? listOf(roomFor).length + 2 : room;
+}
+
+function placeColumns(
+  columns: readonly Column[],
+  leftOut: LeftOut,
+  listOf: (list: ListName) => readonly ListEntry[],
+): PlacedColumn[] {
+  let first = FIRST_COLUMN;
+  const placed: PlacedColumn[] = [];
+  for (const column of columns) {
+    if (!leftOut.allows(column.formula, column.key) || !leftOut.has(column.needs, column.key)) continue;
+    const entries = column.repeat && listOf(column.repeat);
+    const span = column.span ?? 1;
+    placed.push({ column, first, span, entries });
+    first += span * (entries?.length ?? 1);
+  }
+  return placed;
+}
+
+/** What a cell of a table shows that no formula fills. */
+export function typedCell(table: PlacedTable, row: number, column: Column, entry?: ListEntry): PlainCell {
+  const listed = table.entries?.[row];
+  if (listed && column.role === 'label') {
+    return column === table.columns[0]!.column ? (listed.option ?? listed.id) : (listed.cells[column.key] ?? null);
+  }
+  const typed = listed ? table.rowOf.get(listed.id) : table.rows[row];
+  return typed?.[entry ? `${column.key}:${entry.id}` : column.key] ?? null;
+}
