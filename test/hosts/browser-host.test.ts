@@ -43,7 +43,12 @@ testHost('browser', async () => {
         const sheet = window.planfold.grid.getActiveWorkbook()!.getSheetByName(sheetName)!;
         const cell = sheet.getRange('B2');
         const words = sheet.getRange('B3').getCellStyle();
-        const names = window.planfold.grid.getActiveWorkbook()!.getDefinedNames();
+        const isOfSheet = (reference: string) =>
+          reference.includes(`${sheetName.replaceAll("'", "''")}'!`) || reference.startsWith(`${sheetName}!`);
+        const names = window.planfold.grid
+          .getActiveWorkbook()!
+          .getDefinedNames()
+          .filter((each) => isOfSheet(each.getFormulaOrRefString()));
         return {
           frozenRows: sheet.getFrozenRows(),
           frozenColumns: sheet.getFrozenColumns(),

@@ -2,6 +2,8 @@ import {
   type ICellData,
   ICommandService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   mergeLocales,
@@ -64,8 +66,8 @@ export interface GridSettings {
 
 export interface Grid {
   readonly grid: FUniver;
-  /** Shows the workbook, or one empty sheet; before that there is none. */
-  readonly open: (snapshot?: Snapshot) => void;
+  /** Shows the workbook, or one empty sheet; before that there is none. Resolves when what is typed is calculated. */
+  readonly open: (snapshot?: Snapshot) => Promise<void>;
   /** What a spill from elsewhere shows in a cell; the grid's own reads leave it out. */
   readonly spilledCell: SpilledCell;
 }
@@ -103,7 +105,7 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
   const grid = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const formulas = injector.get(FormulaDataModel);
-  const open = (snapshot?: Snapshot) => {
+  const show = (snapshot?: Snapshot) => {
     grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold', ...snapshot?.workbook } satisfies Partial<IWorkbookData>);
     recalculateVacatedCells(univer);
     if (!snapshot) return;
@@ -124,7 +126,11 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
   };
   return {
     grid,
-    open,
+    async open(snapshot) {
+      show(snapshot);
+      // Univer 0.25.1 listens for changes from its first drawing on: what is written before is never calculated.
+      await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    },
     spilledCell: (sheetId, row, column) => {
       return formulas.getArrayFormulaCellData()[WORKBOOK_ID]?.[sheetId]?.[row]?.[column];
     },

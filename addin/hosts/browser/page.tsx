@@ -134,7 +134,7 @@ function toLanguage(tag: string): Language {
 async function openWorkbook(): Promise<void> {
   const response = await asked;
   if (!response.ok) {
-    created.open();
+    await created.open();
     return;
   }
   const { content, opening, first } = (await response.json()) as ServedSource;
@@ -142,7 +142,7 @@ async function openWorkbook(): Promise<void> {
   const shown = new Map(opening.map((id) => [id, source!.sheets.get(id)!]));
   const { host: memory, layout } = renderWorkbook({ ...source, sheets: shown }, catalogue);
   const snapshot = toSnapshot(memory, first && layout.sheets.get(first)?.name);
-  created.open(snapshot);
+  await created.open(snapshot);
 }
 
 /** Univer 0.25.1 begins to calculate whenever a plan pauses, and begins again with the next part of it; once is enough. */
