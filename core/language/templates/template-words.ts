@@ -1,12 +1,12 @@
 import { type PresetKey, scorecardItems } from '../../scoring/scorecard-presets';
 import { type ScorecardTexts, scorecardTexts } from '../scorecard-texts';
 import type { Language } from '../texts';
-import { commonLabels, commonNotes, commonOptions } from './common';
 import { ledgerLabels, ledgerNotes, ledgerOptions, ledgerSheets } from './ledgers';
 import { logLabels, logNotes, logOptions, logSheets } from './logs';
 import { outputLabels, outputNotes, outputOptions, outputSheets } from './outputs';
 import { planLabels, planNotes, planOptions, planSheets } from './plans';
 import { setupLabels, setupNotes, setupOptions, setupSheets } from './setup';
+import { sharedLabels, sharedNotes, sharedOptions } from './shared';
 
 /** English, Simplified Chinese, Traditional Chinese (Taiwan). */
 export type Words = readonly [en: string, zhHans: string, zhHant: string];
@@ -18,7 +18,7 @@ export interface SheetWords {
 }
 
 const sheets = { ...setupSheets, ...planSheets, ...ledgerSheets, ...logSheets, ...outputSheets };
-const labels = { ...commonLabels, ...setupLabels, ...planLabels, ...ledgerLabels, ...logLabels, ...outputLabels };
+const labels = { ...sharedLabels, ...setupLabels, ...planLabels, ...ledgerLabels, ...logLabels, ...outputLabels };
 type ItemKey = Exclude<keyof ScorecardTexts, PresetKey>;
 const itemOptions = Object.fromEntries(
   scorecardItems.map(({ key }) => [
@@ -29,14 +29,14 @@ const itemOptions = Object.fromEntries(
 
 const options = {
   ...itemOptions,
-  ...commonOptions,
+  ...sharedOptions,
   ...setupOptions,
   ...planOptions,
   ...ledgerOptions,
   ...logOptions,
   ...outputOptions,
 };
-const notes = { ...commonNotes, ...setupNotes, ...planNotes, ...ledgerNotes, ...logNotes, ...outputNotes };
+const notes = { ...sharedNotes, ...setupNotes, ...planNotes, ...ledgerNotes, ...logNotes, ...outputNotes };
 
 export type SheetKey = keyof typeof sheets;
 /** Columns, fields, headings, prompts. */

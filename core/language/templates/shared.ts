@@ -1,7 +1,7 @@
 import type { Words } from './template-words';
 
 /** Words that sheets of several families share. */
-export const commonLabels = {
+export const sharedLabels = {
   total: ['Total', '合计', '合計'],
   period: ['Period', '期间', '期間'],
   from: ['From', '起', '起日'],
@@ -53,7 +53,7 @@ export const commonLabels = {
   lastYearToDate: ['Year before, to date', '上年累计', '去年累計'],
 } as const satisfies { readonly [label: string]: Words };
 
-export const commonOptions = {
+export const sharedOptions = {
   yes: ['yes', '是', '是'],
   no: ['no', '否', '否'],
   open: ['open', '未完成', '未完成'],
@@ -64,7 +64,7 @@ export const commonOptions = {
   high: ['high', '高', '高'],
 } as const satisfies { readonly [option: string]: Words };
 
-export const commonNotes = {
+export const sharedNotes = {
   chooseFromList: ['Choose one from the list.', '请从列表中选择。', '請從清單中選擇。'],
   typeDate: ['Type a date such as 2026-03-31.', '请输入日期，例如 2026-03-31。', '請輸入日期，例如 2026-03-31。'],
   typeNumber: ['Type a number.', '请输入数字。', '請輸入數字。'],
