@@ -2,7 +2,7 @@ import { inLanguage, sheetWords } from '../language/templates/template-words';
 import { type SheetContent, sheetId, type WorkbookContent } from '../rendering/content';
 import { listSheet } from '../rendering/lists';
 import { type Catalogue, renderWorkbook } from '../rendering/render-workbook';
-import { sheetPlan } from '../rendering/workbook-plan-of';
+import { sheetPlan } from '../rendering/sheet-plan';
 import { check, invalid } from '../sheet-error';
 import type { Template } from '../templates/template';
 import type { SheetSummary } from '../workbook/sheet-host';

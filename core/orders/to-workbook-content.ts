@@ -1,4 +1,4 @@
-import { formatDate, toSerial } from '../calendar/day-serial';
+import { toSerial } from '../calendar/day-serial';
 import type { Language } from '../language/texts';
 import type { SheetContent, TypedRow, WorkbookContent } from '../rendering/content';
 import { monthName } from '../rendering/periods';
@@ -148,8 +148,8 @@ function distinct(rows: readonly TypedRow[], column: string): PlainCell[] {
 }
 
 /** The field preset; an item without data is left out of each card by itself. */
-export function scorecardRows(preset: keyof typeof presetWeights = 'field'): TypedRow[] {
-  return presetWeights[preset].map((itemWeight, i) => {
+function scorecardRows(): TypedRow[] {
+  return presetWeights.field.map((itemWeight, i) => {
     const { key, method, direction, cap, pairs = [] } = scorecardItems[i]!;
     const points = pairs.flatMap(([point, score], j) => [
       [`point${j + 1}`, point],
@@ -157,13 +157,4 @@ export function scorecardRows(preset: keyof typeof presetWeights = 'field'): Typ
     ]);
     return { item: key, itemWeight, method, direction, cap, ...Object.fromEntries(points) };
   });
-}
-
-/** First and last day of the orders. */
-export function orderSpan({ lines }: OrderTable): { readonly from: string; readonly to: string } {
-  const days = lines.map(({ date }) => date);
-  return {
-    from: formatDate(days.reduce((a, b) => Math.min(a, b))),
-    to: formatDate(days.reduce((a, b) => Math.max(a, b))),
-  };
 }

@@ -49,7 +49,7 @@ const dateLists = ['months', 'monthsToDate', 'quarters', 'days', 'weeks', 'histo
 
 export type ListName = keyof typeof sheetLists | (typeof dateLists)[number] | (typeof staticListNames)[number];
 /** Lists that lie in the templates themselves. */
-export const staticListNames = [
+const staticListNames = [
   'items',
   'targetItems',
   'weekdays',

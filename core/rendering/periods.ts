@@ -55,7 +55,7 @@ export function spanDays(span: SpanName, { from, to }: DateSpan, yearStart: numb
 }
 
 /** The first day of the business year that the day lies in. */
-export function yearStartBefore(day: number, yearStart: number): number {
+function yearStartBefore(day: number, yearStart: number): number {
   const firstMonth = fromSerial(yearStart).month;
   const { year, month } = fromSerial(day);
   return toSerial(month < firstMonth ? year - 1 : year, firstMonth, 1);

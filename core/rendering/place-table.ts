@@ -24,7 +24,7 @@ export function placeTable(
   { content, listOf, template }: LayoutRequest,
   leftOut: LeftOut,
 ): Placed {
-  const entries = block.each && listOf(block.each);
+  const entries = block.each && asClosed(listOf(block.each), content.closedRows?.[block.key]);
   const columns = placeColumns(block.columns, leftOut, listOf);
   if (columns.every(({ column }) => column.role === 'label') || entries?.length === 0) {
     leftOut.drop(keysOf(block));
@@ -59,6 +59,11 @@ export function placeTable(
     },
     next: firstRow + rowCount + (hasTotal ? 1 : 0),
   };
+}
+
+/** The rows that a closed month was closed with, whoever has come or gone since: other sheets look them up there. */
+function asClosed(entries: readonly ListEntry[], ids: readonly PlainCell[] | undefined): readonly ListEntry[] {
+  return ids?.map((id) => entries.find((entry) => entry.id === id) ?? { id, cells: {} }) ?? entries;
 }
 
 function roomOf({ room = DEFAULT_ROOM, roomFor }: TableBlock, listOf: LayoutRequest['listOf']): number {

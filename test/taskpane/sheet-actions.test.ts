@@ -3,7 +3,7 @@ import { toSerial } from '../../core/calendar/day-serial';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
 import type { WorkbookContent } from '../../core/rendering/content';
 import { renderWorkbook } from '../../core/rendering/render-workbook';
-import { workbookPlan } from '../../core/rendering/workbook-plan-of';
+import { sheetPlan } from '../../core/rendering/sheet-plan';
 import { lists, templates } from '../../core/templates/catalogue';
 import { MemoryHost } from '../../core/workbook/memory-host';
 import type { SheetHost, Watch } from '../../core/workbook/sheet-host';
@@ -40,7 +40,8 @@ function open(ids: readonly string[] = [...content().sheets.keys()]) {
   const all = content();
   const host = new MemoryHost();
   const shown = new Map([...all.sheets].filter(([id]) => ids.includes(id)));
-  host.apply(workbookPlan(renderWorkbook({ ...all, sheets: shown }, catalogue)));
+  const rendered = renderWorkbook({ ...all, sheets: shown }, catalogue);
+  host.apply([...rendered.layout.sheets.values()].flatMap((sheet) => sheetPlan('addSheet', sheet, rendered)));
   return { host, actions: sheetActions({ host, catalogue, supply: (id) => all.sheets.get(id) }) };
 }
 
@@ -221,5 +222,22 @@ describe('sheet actions', () => {
       const monthOfFebruary = block(host, 'Calendar').find((row) => row[1] === toSerial(2026, 2, 1))!;
       expect(monthOfFebruary[2]).toBe(16);
     }
+  });
+
+  it('look up a closed month where it stands, also when someone has left the team since', async () => {
+    const { host, actions } = open();
+    const shown = (name: string) => block(host, 'Ranking 2026').find((row) => row[1] === name)?.[3];
+    const people = block(host, 'Scorecard 2026-01')
+      .filter(([key]) => key === 'row:card')
+      .map((row) => String(row[1]));
+    const [first, last] = [people[0]!, people.at(-1)!];
+    const before = shown(last);
+    expect(typeof before).toBe('number');
+    const row = findRow(host, 'Team', first);
+    await actions.close('2026-01', '2026-02-03 09:00', watch);
+    host.apply([{ kind: 'values', sheet: 'Team', row, column: 2, values: [[null]] }]);
+    await actions.update('Ranking 2026', 'en', watch);
+    expect(shown(first)).toBeUndefined();
+    expect(shown(last)).toBe(before);
   });
 });

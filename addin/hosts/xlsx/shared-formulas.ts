@@ -29,7 +29,7 @@ function placeOf(key: string): { row: number; column: number } {
 const part = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.!])/gi;
 
 /** As if the formula had been copied so many rows down and columns across. */
-export function moveFormula(formula: string, rows: number, columns: number): string {
+function moveFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(part, (whole, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
     if (!letters || !digits) return whole;
     const column = fixedColumn ? letters : columnLetters(toColumn(letters) + columns);

@@ -138,7 +138,6 @@ const resultLabels = {
   trendSales: ['Sales, month', '各月销售额', '各月銷售額'],
   trendBefore: ['Sales, year before', '上年同月', '去年同月'],
   trendReceived: ['Received, month', '各月回款', '各月收款'],
-  monthReceived: ['Received, month', '各月回款', '各月收款'],
   receivedPerDayOfMonth: ['Received a day', '日均回款', '日均收款'],
   cumulativeHeading: ['Year, cumulative', '全年累计', '全年累計'],
   cumulativeTarget: ['Target, cumulative', '累计目标', '累計目標'],

@@ -1,15 +1,7 @@
-import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
+import type { Operation } from '../workbook/workbook-plan';
 import type { SheetLayout } from './layout';
 import { markOf } from './render-sheet';
 import type { RenderedWorkbook } from './render-workbook';
-
-/** What makes all of a rendered workbook's sheets, and shows the first. */
-export function workbookPlan(rendered: RenderedWorkbook): WorkbookPlan {
-  const sheets = [...rendered.layout.sheets.values()];
-  const made = sheets.flatMap((sheet) => sheetPlan('addSheet', sheet, rendered));
-  const [first] = sheets;
-  return first ? [...made, { kind: 'select', sheet: first.name, row: 1, column: 2 }] : made;
-}
 
 /** What makes one sheet, new or anew. Widths come first: a grid that knows them measures no text again. */
 export function sheetPlan(
