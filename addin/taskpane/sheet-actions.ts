@@ -72,6 +72,16 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
     const kinds = new Set(plan.map(({ kind }) => kind));
     return host.flags.cannot.filter((kind) => kinds.has(kind));
   };
+  /** What is read of the sheets is still so when the plan is carried out. */
+  const holding = async <T>(sheets: readonly string[], work: () => Promise<T>): Promise<T> => {
+    const release = await host.hold?.(sheets);
+    try {
+      return await work();
+    } finally {
+      await release?.();
+    }
+  };
+  const ours = async () => (await host.inventory()).sheets.filter(({ mark }) => mark);
 
   return {
     async state() {
@@ -91,28 +101,34 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
       return { sheets, closed: [], cannot: await apply(plan, watch) };
     },
 
-    async update(name, language, watch) {
-      const { plan, sheets } = updateSheets([name], toRequest(await read(language)));
-      return { sheets, closed: [], cannot: await apply(plan, watch) };
+    update(name, language, watch) {
+      return holding([name], async () => {
+        const { plan, sheets } = updateSheets([name], toRequest(await read(language)));
+        return { sheets, closed: [], cannot: await apply(plan, watch) };
+      });
     },
 
     async updateAll(language, watch) {
-      const workbook = await read(language);
-      const ours = workbook.cells.map(({ summary }) => summary);
-      const open = ours.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
-      const closed = ours.filter(({ mark }) => mark!.closed).map(({ name }) => name);
-      const { plan, sheets } = updateSheets(open, toRequest(workbook));
-      return { sheets, closed, cannot: await apply(plan, watch) };
+      const made = await ours();
+      const open = made.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
+      const closed = made.filter(({ mark }) => mark!.closed).map(({ name }) => name);
+      return holding(open, async () => {
+        const { plan, sheets } = updateSheets(open, toRequest(await read(language)));
+        return { sheets, closed, cannot: await apply(plan, watch) };
+      });
     },
 
     async close(period, time, watch) {
       await settled?.();
-      const { sheets } = await host.inventory();
-      const workbook = await read(languageOf(sheets) ?? 'en');
-      const { plan, figures } = closePeriod(period, time, workbook.cells);
-      const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
-      const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
-      return { sheets: named, closed: [], cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+      const made = await ours();
+      const closing = made.filter(({ mark }) => mark!.period === period).map(({ name }) => name);
+      return holding(closing, async () => {
+        const workbook = await read(languageOf(made) ?? 'en');
+        const { plan, figures } = closePeriod(period, time, workbook.cells);
+        const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
+        const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
+        return { sheets: named, closed: [], cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+      });
     },
 
     async freeze(name, watch) {

@@ -44,8 +44,31 @@ export function makeSheet(
     .filter((needed) => !has(needed.id))
     .map((needed) => sheetId(needed.id, needed.period === 'year' ? year : needed.period === 'month' ? period : ''));
   const wanted = [...ids.filter((needed) => needed !== id), id];
-  const made = new Map([...content.sheets, ...wanted.map((key) => [key, supply(key) ?? {}] as const)]);
+  const made = new Map([
+    ...content.sheets,
+    ...wanted.map((key) => [key, supply(key) ?? carriedOver(key, content, catalogue)] as const),
+  ]);
   return planFor({ ...request, content: { ...content, sheets: made } }, wanted);
+}
+
+/** What a new sheet starts with of what was typed on the last one before it. */
+function carriedOver(id: string, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
+  const [templateId = '', period = ''] = id.split(' ');
+  const before = [...sheets.keys()].filter((key) => key.startsWith(`${templateId} `) && key < id).sort();
+  const last = period && sheets.get(before.at(-1) ?? '');
+  if (!last) return {};
+  const blocks = templates.find((template) => template.id === templateId)?.blocks ?? [];
+  const tables = blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const carried = block.columns.filter(({ carriesOver }) => carriesOver).map(({ key }): string => key);
+    if (carried.length === 0) return [];
+    const kept = [block.columns[0]!.key, ...carried];
+    const rows = (last.tables?.[block.key] ?? []).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([column]) => kept.includes(column.split(':')[0]!))),
+    );
+    return [[block.key, rows] as const];
+  });
+  return { tables: Object.fromEntries(tables) };
 }
 
 /** Makes sheets anew from what is typed on them; everything typed stays. Throws SheetError for a month that is closed. */

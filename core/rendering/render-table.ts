@@ -32,6 +32,7 @@ export function renderTable(table: PlacedTable, canvas: SheetCanvas): void {
   }
   for (let row = 0; row < table.rowCount; row++) canvas.key(table.firstRow + row, `row:${table.block.key}`);
   for (const strip of strips) body(table, strip, canvas);
+  reserve(table, strips, canvas);
   if (table.totalRow) totals(table, strips, canvas);
   else if (!table.entries) canvas.key(table.firstRow + table.rowCount, `end:${table.block.key}`);
 }
@@ -122,6 +123,33 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
   dress(table, strip, canvas, isFact);
 }
 
+/** Neighbouring rows and columns for the same person are one area. */
+function reserve({ block, entries = [], firstRow }: PlacedTable, strips: readonly Strip[], canvas: SheetCanvas): void {
+  if (!block.reservedFor) return;
+  const personOf = (row: number) => entries[row]?.cells[block.reservedFor!] ?? null;
+  const columns = runsOf(strips.map(({ placed }) => isTypedInto(placed.column)));
+  const rows = runsOf(entries.map((_, row) => personOf(row)));
+  for (const { value: person, from, length } of rows) {
+    if (person === null) continue;
+    for (const { value: isTyped, from: first, length: count } of columns) {
+      if (!isTyped) continue;
+      const last = strips[first + count - 1]!;
+      const width = last.column + last.placed.span - strips[first]!.column;
+      canvas.reserve(canvas.area(firstRow + from, strips[first]!.column, length, width), String(person));
+    }
+  }
+}
+
+function runsOf<T>(values: readonly T[]): { readonly value: T; readonly from: number; length: number }[] {
+  const runs: { readonly value: T; readonly from: number; length: number }[] = [];
+  values.forEach((value, from) => {
+    const last = runs.at(-1);
+    if (last?.value === value) last.length++;
+    else runs.push({ value, from, length: 1 });
+  });
+  return runs;
+}
+
 /** What the entry's own numbers are; a day or a month says it of its heading only. */
 function typeOf({ type }: ListEntry): ListEntry['type'] {
   return type === 'date' || type === 'month' ? undefined : type;
@@ -129,6 +157,10 @@ function typeOf({ type }: ListEntry): ListEntry['type'] {
 
 function shown(value: PlainCell, options: readonly OptionKey[] | undefined, { language }: SheetCanvas): PlainCell {
   return options?.includes(value as OptionKey) ? optionText(value as OptionKey, language) : value;
+}
+
+function isTypedInto({ role, formula }: PlacedColumn['column']): boolean {
+  return formula === undefined && role !== 'fact' && role !== 'label';
 }
 
 function dress(
@@ -139,7 +171,7 @@ function dress(
 ): void {
   const { column: record, span } = placed;
   const area = canvas.area(table.firstRow, column, table.rowCount, span);
-  const isInput = !isFact && record.role !== 'label';
+  const isInput = isTypedInto(record);
   const look = lookOf(table, isFact, isInput, record.span !== undefined);
   canvas.style(area, isNumeric(record.type) ? { ...look, align: 'right' } : look);
   const types = record.type === 'number' && isFact ? table.entries?.map(typeOf) : undefined;

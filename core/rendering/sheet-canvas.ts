@@ -13,6 +13,7 @@ export class SheetCanvas {
   private readonly formulas = new Map<number, Map<number, string>>();
   private readonly looks: Operation[] = [];
   private readonly inputs: Area[] = [];
+  private readonly reserved: Operation[] = [];
 
   constructor(
     readonly workbook: WorkbookLayout,
@@ -88,6 +89,11 @@ export class SheetCanvas {
     this.inputs.push(area);
   }
 
+  /** Inputs that are for one person, by e-mail address. */
+  reserve(area: Area, person: string): void {
+    this.reserved.push({ kind: 'reserve', ...area, people: [person] });
+  }
+
   /** In points. */
   height(row: number, height: number): void {
     this.looks.push({ kind: 'rowHeights', sheet: this.sheet.name, row, heights: [height] });
@@ -109,6 +115,7 @@ export class SheetCanvas {
       ),
       ...this.looks,
       { kind: 'protect', sheet: name, inputs: this.inputs },
+      ...this.reserved,
     ];
   }
 }

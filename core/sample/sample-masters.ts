@@ -48,6 +48,7 @@ function toTeamRow(seller: Seller, i: number, sample: Sample): TypedRow {
     jobTitle: say(sample, setupWords.jobTitle[seller.strength > 1.05 ? 0 : seller.strength > 0.75 ? 1 : 2]),
     region: regionName(sample, seller.region),
     manager: managers[seller.region]!,
+    managerEmail: `manager.${seller.region + 1}@example.com`,
     hireDate: toWorkday(hired),
     leaveDate: isHere(seller, sample.company.lastMonth) ? null : lastOfMonth(seller.to),
     baseSalary: base,

@@ -37,6 +37,8 @@ export interface Column extends Validation {
   readonly total?: 'sum' | Formula;
   /** What an input is filled with when the sheet is first made: what that column gives then. */
   readonly firstValue?: LabelKey;
+  /** What is typed here stands on the next period's sheet from the start. */
+  readonly carriesOver?: true;
   /** In characters. */
   readonly width?: number;
   /** Columns of the sheet that it takes, where tables of different shapes lie on one sheet. */
@@ -102,6 +104,8 @@ export interface TableBlock extends BlockBase {
   readonly roomFor?: ListName;
   /** One of our functions over the cells from that column's first row on, or from its header where it gives one. */
   readonly spills?: readonly { readonly at: LabelKey; readonly formula: Formula; readonly hasHeader?: true }[];
+  /** What is typed in a row is for the person whose e-mail address its entry has there, where the host knows people. */
+  readonly reservedFor?: string;
   /** An own name for the cells of a column, as lists and people use it. */
   readonly names?: { readonly [column: string]: string };
 }

@@ -17,5 +17,6 @@ export function checkPlan(plan: WorkbookPlan, inventory: Inventory): void {
       check(!isKnown, 'sheetTaken', { sheet });
       names.add(sheet.toLowerCase());
     } else check(isKnown, 'sheetUnknown', { sheet });
+    if (operation.kind === 'removeSheet') names.delete(sheet.toLowerCase());
   }
 }

@@ -80,6 +80,10 @@ export class MemoryHost implements SheetHost {
         sheets[place] = newSheet(sheet.name, operation.mark);
         for (const [name, area] of names) if (area.sheet === sheet.name) names.delete(name);
         break;
+      case 'removeSheet':
+        sheets.splice(place, 1);
+        for (const [name, area] of names) if (area.sheet === sheet.name) names.delete(name);
+        break;
       case 'mark':
         change({ mark: operation.mark });
         break;
@@ -131,7 +135,10 @@ export class MemoryHost implements SheetHost {
         });
         break;
       case 'protect':
-        change({ inputs: operation.inputs });
+        change({ inputs: operation.inputs, reserved: [] });
+        break;
+      case 'reserve':
+        change({ reserved: [...sheet.reserved, { area: operation, people: operation.people }] });
         break;
       case 'name':
         names.set(operation.name.toLowerCase(), operation);

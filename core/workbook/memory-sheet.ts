@@ -24,6 +24,7 @@ export interface MemorySheet {
   readonly charts: readonly { readonly area: Area; readonly chart: Chart }[];
   /** Set where the sheet is protected: what can still be typed into. */
   readonly inputs?: readonly Area[];
+  readonly reserved: readonly { readonly area: Area; readonly people: readonly string[] }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly print?: PrintSetup;
 }
@@ -41,6 +42,7 @@ export function newSheet(name: string, mark: Mark): MemorySheet {
     conditionalFormats: [],
     notes: [],
     charts: [],
+    reserved: [],
     frozen: { rows: 0, columns: 0 },
   };
 }

@@ -10,6 +10,12 @@ export interface SheetHost {
   /** The cells of all areas, in one round trip. */
   read(areas: readonly Area[], what: 'values' | 'formulas'): MaybePromise<readonly CellBlock[]>;
   inventory(): MaybePromise<Inventory>;
+  /**
+   * Keeps others from typing into the sheets until it is let go, so that nothing comes between a read and the plan made
+   * from it; only where several people type at once. Throws SheetError where somebody else holds them.
+   * @returns What lets go.
+   */
+  hold?(sheets: readonly string[]): Promise<() => Promise<void>>;
 }
 
 /** Follows long work; a host that needs no time need not ask. */

@@ -74,6 +74,8 @@ export type Operation =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly mark: Mark }
   /** Everything on the sheet goes, but its place in the workbook; the mark is the new one. */
   | { readonly kind: 'clearSheet'; readonly sheet: string; readonly mark: Mark }
+  /** The sheet goes with all that is on it. */
+  | { readonly kind: 'removeSheet'; readonly sheet: string }
   | { readonly kind: 'mark'; readonly sheet: string; readonly mark: Mark }
   | ({ readonly kind: 'values'; readonly values: readonly (readonly PlainCell[])[] } & Place)
   | ({ readonly kind: 'formulas'; readonly formulas: readonly (readonly string[])[] } & Place)
@@ -96,8 +98,10 @@ export type Operation =
   | ({ readonly kind: 'validation'; readonly rule: ValidationRule; readonly message: string } & Area)
   /** The style where the formula, written for the first cell of the area, is true. It names no other sheet. */
   | ({ readonly kind: 'conditionalFormat'; readonly formula: string; readonly style: CellStyle } & Area)
-  /** Nothing but these areas can be typed into until the sheet's protection is lifted, for which no password is asked. */
+  /** Nothing but these areas can be typed into, by anyone who may change the workbook, until the sheet's protection is lifted, for which no password is asked. */
   | { readonly kind: 'protect'; readonly sheet: string; readonly inputs: readonly Area[] }
+  /** Of what can be typed into, these cells are for these people alone, by e-mail address, until it is protected anew. */
+  | ({ readonly kind: 'reserve'; readonly people: readonly string[] } & Area)
   | ({ readonly kind: 'name'; readonly name: string } & Area)
   | ({ readonly kind: 'note'; readonly text: string } & Place)
   | ({ readonly kind: 'chart'; readonly chart: Chart } & Area)

@@ -16,7 +16,7 @@ const host: SheetHost = {
   flags: {
     runsFunctions: true,
     calculates: true,
-    cannot: ['protect', 'print'],
+    cannot: ['protect', 'reserve', 'print'],
   },
   async apply(plan) {
     const failure = await opened.page.evaluate(async (steps) => {

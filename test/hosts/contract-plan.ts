@@ -76,6 +76,7 @@ export const plan: WorkbookPlan = [
   { kind: 'validation', ...area(13, 6, 2, 1), rule: { type: 'date' }, message: 'A day.' },
   { kind: 'conditionalFormat', ...area(2, 2, 3, 1), formula: '=$B2<0', style: alert },
   { kind: 'protect', sheet, inputs: [area(2, 2, 3, 1), area(13, 1, 2, 6)] },
+  { kind: 'reserve', ...area(13, 1, 2, 1), people: ['ann@example.com'] },
   { kind: 'name', name: 'FirstAmount', ...area(2, 2, 1, 1) },
   { kind: 'name', name: 'Amounts', ...area(2, 2, 3, 1) },
   { kind: 'formulas', ...area(10, 1, 1, 1), formulas: [['=SUM(Amounts)']] },

@@ -31,6 +31,8 @@ export interface Look {
   readonly names: { readonly [name: string]: string };
   /** Of the cells at A2 and B2; none where the sheet is not protected. */
   readonly locked?: readonly [boolean, boolean];
+  /** What only these people type into. */
+  readonly reserved?: readonly { readonly area: string; readonly people: readonly string[] }[];
   readonly print?: PrintSetup;
 }
 
@@ -133,6 +135,7 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
         await eventually(async () => (await cellAt(10, 1)) === 37395.25);
       }
       if (can('protect')) expect(look.locked).toEqual([true, false]);
+      if (can('reserve')) expect(look.reserved).toEqual([{ area: 'A13:A14', people: ['ann@example.com'] }]);
       if (can('print')) expect(look.print).toEqual({ landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 });
     });
 
@@ -159,6 +162,18 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
       });
       expect(look).toMatchObject({ validations: [], conditionalFormats: [], note: undefined, names: {} });
       expect(look.locked).toBeUndefined();
+    });
+
+    it('removes a sheet with its names, and no other', async () => {
+      const before = await tested.host.inventory();
+      await tested.host.apply([
+        { kind: 'addSheet', sheet: 'Passing', mark },
+        { kind: 'values', ...area(1, 1, 1, 1, 'Passing'), values: [[1]] },
+        { kind: 'name', name: 'Passed', ...area(1, 1, 1, 1, 'Passing') },
+      ]);
+      await tested.host.apply([{ kind: 'removeSheet', sheet: 'Passing' }]);
+      expect((await tested.host.inventory()).sheets).toEqual(before.sheets);
+      expect(Object.keys((await tested.look(sheet)).names)).not.toContain('passed');
     });
 
     it.each<[string, WorkbookPlan, string]>([

@@ -41,6 +41,7 @@ testHost('memory', () => {
             boolean,
           ],
         }),
+        reserved: sheet.reserved.map(({ area, people }) => ({ area: areaAddress(area), people })),
         ...(sheet.print && { print: sheet.print }),
       };
     },

@@ -23,7 +23,7 @@ export class BrowserHost implements SheetHost {
   readonly flags: HostFlags = {
     runsFunctions: true,
     calculates: true,
-    cannot: ['protect', 'print'],
+    cannot: ['protect', 'reserve', 'print'],
   };
 
   private readonly grid: FUniver;

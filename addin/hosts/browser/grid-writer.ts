@@ -1,6 +1,11 @@
 import { BooleanNumber, CellValueType, type IRange, type IWorksheetData, RANGE_TYPE } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { AddWorksheetMergeCommand, InsertSheetCommand, SetWorksheetColWidthMutation } from '@univerjs/sheets';
+import {
+  AddWorksheetMergeCommand,
+  InsertSheetCommand,
+  RemoveSheetCommand,
+  SetWorksheetColWidthMutation,
+} from '@univerjs/sheets';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { InsertSheetDrawingCommand } from '@univerjs/sheets-drawing';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
@@ -48,6 +53,12 @@ export class GridWriter {
       case 'clearSheet':
         this.mark(operation);
         return clearSheet(this.workbook, this.sheet(operation.sheet), this.steps);
+      case 'removeSheet':
+        this.steps.commands.syncExecuteCommand(RemoveSheetCommand.id, {
+          unitId: this.workbook.getId(),
+          subUnitId: this.sheet(operation.sheet).getSheetId(),
+        });
+        break;
       case 'mark':
         this.mark(operation);
         break;
@@ -110,6 +121,7 @@ export class GridWriter {
         setNote(this.steps, this.range({ ...operation, rows: 1, columns: 1 }), operation.text);
         break;
       case 'protect':
+      case 'reserve':
       case 'print':
         // Stands in the flags.
         break;

@@ -61,6 +61,7 @@ function emptySheet(name: string, mark: Mark | undefined): MemorySheet {
     conditionalFormats: [],
     notes: [],
     charts: [],
+    reserved: [],
     frozen: { rows: 0, columns: 0 },
   };
 }

@@ -1,13 +1,12 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { areaAddress, fixedAddress, onSheet } from '../../../core/workbook/a1';
+import { fitsIntoRule, type LongLists } from '../../../core/workbook/long-lists';
 import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { ValidationRule } from '../../../core/workbook/workbook-plan';
-import type { LongLists } from './long-lists';
 import { toDifference } from './to-file-style';
 
 /** Excel takes a file with more for a damaged one. */
 const LONGEST_MESSAGE = 255;
-const LONGEST_LIST = 255;
 const LARGEST = '9.99E+307';
 
 export function toFileValidations({ validations }: MemorySheet, lists: LongLists): DataValidation[] {
@@ -24,7 +23,7 @@ export function toFileValidations({ validations }: MemorySheet, lists: LongLists
 function toFileRule(rule: ValidationRule, lists: LongLists): Pick<DataValidation, 'type'> & Partial<DataValidation> {
   switch (rule.type) {
     case 'list':
-      return isInline(rule.options)
+      return fitsIntoRule(rule.options)
         ? { type: 'list', values: [...rule.options] }
         : { type: 'list', formula1: lists.addressOf(rule.options) };
     case 'range':
@@ -41,15 +40,6 @@ function toFileRule(rule: ValidationRule, lists: LongLists): Pick<DataValidation
     default:
       return rule satisfies never;
   }
-}
-
-/** A list within the rule itself has no room for much, parts options at commas and trims them. */
-function isInline(options: readonly string[]): boolean {
-  return (
-    options.length > 0 &&
-    options.join(',').length <= LONGEST_LIST &&
-    options.every((option) => !/[",]|^\s|\s$|^$/.test(option))
-  );
 }
 
 export function toFileFormats({ conditionalFormats }: MemorySheet, firstPriority: number): ConditionalRule[] {

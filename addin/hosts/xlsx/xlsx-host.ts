@@ -1,6 +1,7 @@
-import type { Sheet as FileSheet, Workbook as FileWorkbook } from 'hucre/xlsx';
+import type { Sheet as FileSheet, Workbook as FileWorkbook, WriteSheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../core/language/texts';
+import { LIST_SHEET, LongLists } from '../../../core/workbook/long-lists';
 import { MemoryHost } from '../../../core/workbook/memory-host';
 import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
@@ -8,7 +9,6 @@ import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook
 import { fromFileFormula } from './file-formula';
 import { areasOfNames, otherNames, toFileNames, toPrintNames } from './file-names';
 import { type FileOrigin, toOrigin, toPlainValue } from './file-origin';
-import { isListSheet, LongLists } from './long-lists';
 import { withOwnFormulas } from './shared-formulas';
 import { FileCellCache, toFileSheet } from './to-file-sheet';
 import { FileStyles } from './to-file-style';
@@ -17,7 +17,7 @@ const MARK_PROPERTY = 'planfold mark ';
 
 /** A workbook that becomes an .xlsx file: kept in memory, written whole, read back from what was written. */
 export class XlsxHost implements SheetHost {
-  readonly flags: HostFlags = { runsFunctions: false, calculates: true, cannot: [] };
+  readonly flags: HostFlags = { runsFunctions: false, calculates: true, cannot: ['reserve'] };
   private readonly workbook: MemoryHost;
   private file: FileWorkbook = { sheets: [] };
   /** By name in lower case; a sheet that was cleared has none. */
@@ -38,7 +38,9 @@ export class XlsxHost implements SheetHost {
 
   apply(plan: WorkbookPlan): void {
     this.workbook.apply(plan);
-    for (const { kind, sheet } of plan) if (kind === 'clearSheet') this.origins.delete(sheet.toLowerCase());
+    for (const { kind, sheet } of plan) {
+      if (kind === 'clearSheet' || kind === 'removeSheet') this.origins.delete(sheet.toLowerCase());
+    }
     this.written = undefined;
   }
 
@@ -70,14 +72,14 @@ export class XlsxHost implements SheetHost {
     const parts = {
       styles: new FileStyles(),
       cells: new FileCellCache(),
-      lists: new LongLists(this.file.sheets.find(isListSheet)),
+      lists: new LongLists(this.file.sheets.find(isListSheet)?.rows ?? []),
       calculate: this.workbook.calculated.bind(this.workbook),
     };
     const originOf = ({ name }: MemorySheet) => this.origins.get(name.toLowerCase());
     const active = sheets.findIndex(({ name }) => name.toLowerCase() === selection?.sheet.toLowerCase());
     const written = sheets.map((sheet) => toFileSheet(sheet, originOf(sheet), parts));
     return writeXlsx({
-      sheets: sheets.length > 0 ? [...written, ...parts.lists.toSheets()] : [{ name: 'Sheet1', rows: [] }],
+      sheets: sheets.length > 0 ? [...written, ...toListSheets(parts.lists)] : [{ name: 'Sheet1', rows: [] }],
       activeSheet: active < 0 ? (this.file.activeSheet ?? 0) : active,
       defaultFont: this.file.defaultFont ?? { name: 'Calibri', size: 11 },
       namedRanges: [
@@ -104,6 +106,15 @@ export class XlsxHost implements SheetHost {
     this.written ??= this.toFile().then((bytes) => readXlsx(bytes));
     return this.written;
   }
+}
+
+function isListSheet({ name, veryHidden }: FileSheet): boolean {
+  return name === LIST_SHEET && veryHidden === true;
+}
+
+function toListSheets(lists: LongLists): WriteSheet[] {
+  const rows = lists.toRows();
+  return rows.length > 0 ? [{ name: LIST_SHEET, veryHidden: true, rows }] : [];
 }
 
 function toMarks(sheets: readonly MemorySheet[]): Record<string, string> {

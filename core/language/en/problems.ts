@@ -30,4 +30,10 @@ export const problems = {
   periodHasNoSheets: 'There are no sheets for {period} to close.',
   periodClosed: '{period} is closed already.',
   noHolidayRegion: 'Choose the holiday region in Settings first: mainland, Taiwan or Hong Kong.',
+  hostProtected: 'The workbook or sheet is protected; lift the protection and try again.',
+  hostEditing: 'A cell is being edited; press Enter or Esc and try again.',
+  hostSelection: 'Select one range of cells and try again.',
+  hostRefused: 'The spreadsheet refused this and everything is as it was: {message}',
+  hostHalfway: 'The spreadsheet failed half-way ({message}) and could not be put back; the sheets concerned are {sheets}.',
+  sheetHeld: '“{sheet}” is being updated by {who}; try again in a few minutes.',
 } as const;

@@ -117,6 +117,7 @@ const settingLabels = {
 
 const peopleLabels = {
   jobTitle: ['Job title', '职务', '職稱'],
+  managerEmail: ['Manager’s e-mail', '主管邮箱', '主管電子郵件'],
   hireDate: ['Joined on', '入职日期', '到職日'],
   leaveDate: ['Last day', '离职日期', '離職日'],
   tenureMonths: ['Months in the team', '在职月数', '在職月數'],
@@ -330,6 +331,11 @@ const settingNotes = {
 } as const satisfies { readonly [note: string]: Words };
 
 const listNotes = {
+  managerEmailNote: [
+    'Where several people share the workbook (Google Sheets), only this person fills in the scorecard rows of their people.',
+    '多人共用工作簿时（Google 表格），只有此人可以填写其下属的考核行。',
+    '多人共用活頁簿時（Google 試算表），只有此人可以填寫其部屬的考核列。',
+  ],
   payNote: [
     'Base salary is per month; variable pay and the pay band are per year, at 100 % of target.',
     '底薪按月填写；浮动薪与薪资带按年填写，以完成 100 % 目标为准。',

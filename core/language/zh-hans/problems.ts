@@ -31,4 +31,10 @@ export const problems: ProblemTexts = {
   periodHasNoSheets: '没有属于 {period} 的工作表可以结账。',
   periodClosed: '{period} 已经结账。',
   noHolidayRegion: '请先在“设置”中选择节假日地区：中国大陆、台湾或香港。',
+  hostProtected: '工作簿或工作表受到保护；请取消保护后重试。',
+  hostEditing: '有单元格正在编辑；请按 Enter 或 Esc 后重试。',
+  hostSelection: '请选择一个单元格区域后重试。',
+  hostRefused: '电子表格拒绝了此操作，一切保持原样：{message}',
+  hostHalfway: '电子表格中途出错（{message}），未能还原；涉及的工作表：{sheets}。',
+  sheetHeld: '“{sheet}”正由 {who} 更新；请几分钟后重试。',
 };

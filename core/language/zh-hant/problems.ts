@@ -31,4 +31,10 @@ export const problems: ProblemTexts = {
   periodHasNoSheets: '沒有屬於 {period} 的工作表可以結帳。',
   periodClosed: '{period} 已經結帳。',
   noHolidayRegion: '請先在「設定」選擇假日地區：中國大陸、台灣或香港。',
+  hostProtected: '活頁簿或工作表受到保護；請取消保護後再試。',
+  hostEditing: '有儲存格正在編輯；請按 Enter 或 Esc 後再試。',
+  hostSelection: '請選取一個儲存格範圍後再試。',
+  hostRefused: '試算表拒絕了此操作，一切維持原狀：{message}',
+  hostHalfway: '試算表中途出錯（{message}），未能還原；相關的工作表：{sheets}。',
+  sheetHeld: '「{sheet}」正由 {who} 更新；請幾分鐘後再試。',
 };

@@ -4,7 +4,7 @@ import { moveColumns } from './review-blocks';
 /** A month's scorecard: a row a person, the items with target, actual and score. */
 export const scorecard = defineTemplate({
   id: 'scorecard',
-  version: 1,
+  version: 2,
   group: 'output',
   period: 'month',
   needs: ['orders', 'scorecardSetup', 'itemTargets', 'targetPlan'],
@@ -14,6 +14,7 @@ export const scorecard = defineTemplate({
       key: 'card',
       note: 'scorecardNote',
       each: 'people',
+      reservedFor: 'managerEmail',
       columns: [
         { key: 'person', type: 'text', role: 'label', width: 22 },
         { key: 'region', type: 'text', role: 'label', width: 12 },
@@ -28,7 +29,7 @@ export const scorecard = defineTemplate({
         },
         { key: 'grade', type: 'text', role: 'fact', width: 8 },
         { key: 'coveredWeight', type: 'number', role: 'fact', width: 10, note: 'coveredWeightNote' },
-        { key: 'comment', type: 'text', heading: 'wordsHeading', width: 34 },
+        { key: 'comment', type: 'text', heading: 'wordsHeading', width: 34, carriesOver: true },
         { key: 'feedback', type: 'text', width: 28 },
         { key: 'cardSeenOn', type: 'date' },
         { key: 'itemActual', type: 'number', role: 'fact', repeat: 'items', heading: 'actualsHeading', width: 12 },

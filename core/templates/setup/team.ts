@@ -3,7 +3,7 @@ import { defineTemplate } from '../template';
 /** The people who sell, with what they earn when they meet their target. */
 export const team = defineTemplate({
   id: 'team',
-  version: 1,
+  version: 2,
   group: 'setup',
   blocks: [
     {
@@ -14,6 +14,7 @@ export const team = defineTemplate({
         { key: 'jobTitle', type: 'text', width: 22 },
         { key: 'region', type: 'text', from: 'regions.region' },
         { key: 'manager', type: 'text', width: 20 },
+        { key: 'managerEmail', type: 'text', width: 26, note: 'managerEmailNote' },
         { key: 'hireDate', type: 'date' },
         { key: 'leaveDate', type: 'date' },
         {

@@ -1,0 +1,55 @@
+/// <reference types="office-js" />
+import { fixedAddress, onSheet } from '../../../core/workbook/a1';
+import { fitsIntoRule, type LongLists } from '../../../core/workbook/long-lists';
+import type { CellStyle, ValidationRule } from '../../../core/workbook/workbook-plan';
+
+/** Excel's own limit. */
+const LONGEST_MESSAGE = 255;
+const LARGEST = 9.99e307;
+
+export function setValidation(range: Excel.Range, rule: ValidationRule, message: string, lists: LongLists): void {
+  const { dataValidation } = range;
+  dataValidation.rule = toExcelRule(rule, lists);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.errorAlert = {
+    message: message.slice(0, LONGEST_MESSAGE),
+    showAlert: true,
+    style: 'Stop',
+    title: 'Planfold',
+  };
+}
+
+/** Shown when the cell is selected. Excel's notes came with ExcelApi 1.18, long after what Office 2021 has. */
+export function setPrompt(range: Excel.Range, text: string): void {
+  range.dataValidation.rule = { custom: { formula: '=TRUE' } };
+  range.dataValidation.prompt = { message: text.slice(0, LONGEST_MESSAGE), showPrompt: true, title: '' };
+}
+
+export function setConditionalFormat(range: Excel.Range, formula: string, style: CellStyle): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = formula;
+  const { font, fill } = custom.format;
+  if (style.bold) font.bold = true;
+  if (style.italic) font.italic = true;
+  if (style.color) font.color = `#${style.color}`;
+  if (style.background) fill.color = `#${style.background}`;
+}
+
+function toExcelRule(rule: ValidationRule, lists: LongLists): Excel.DataValidationRule {
+  switch (rule.type) {
+    case 'list': {
+      const source = fitsIntoRule(rule.options) ? rule.options.join(',') : `=${lists.addressOf(rule.options)}`;
+      return { list: { inCellDropDown: true, source } };
+    }
+    case 'range': {
+      const source = `=${onSheet(rule.source.sheet, fixedAddress(rule.source))}`;
+      return { list: { inCellDropDown: true, source } };
+    }
+    case 'number':
+      return { decimal: { operator: 'Between', formula1: rule.min ?? -LARGEST, formula2: rule.max ?? LARGEST } };
+    case 'date':
+      return { date: { operator: 'GreaterThanOrEqualTo', formula1: '1900-01-01' } };
+    default:
+      return rule satisfies never;
+  }
+}
