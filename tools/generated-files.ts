@@ -1,18 +1,19 @@
-import { toFunctionsJson } from '../addin/functions/functions-json';
 import { toFunctionHelp } from '../addin/hosts/browser/function-help';
 import { toStubs } from '../apps-script/stubs';
 import { languages } from '../core/language/texts';
 import { toExampleTests } from './example-tests';
 import { toFunctionReference } from './function-reference';
+import { toGeneralHolidays } from './general-holidays';
+import { toSelfTestFunctions } from './self-test-functions';
+import { toSheetList } from './sheet-list';
 
 /** Path and text of every generated file; a test compares them with what is committed. */
 export function generatedFiles(): [path: string, text: string][] {
   return [
-    ...languages.map((language): [string, string] => [
-      `addin/functions/functions.${language.toLowerCase()}.gen.json`,
-      toJson(toFunctionsJson(language)),
-    ]),
     ['addin/hosts/browser/function-help.gen.json', toJson(toFunctionHelp())],
+    ['addin/holidays/general-holidays.gen.json', toJson(toGeneralHolidays())],
+    ['addin/taskpane/sheet-list.gen.json', toJson(toSheetList())],
+    ['addin/taskpane/self-test/functions.gen.json', toJson(toSelfTestFunctions())],
     ['apps-script/stubs.gen.js', toStubs()],
     ...languages.map((language): [string, string] => [
       `docs/functions${language === 'en' ? '' : `.${language.toLowerCase()}`}.md`,

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../core/language/templates/template-words';
+import type { SheetKey } from '../../core/language/templates/sheet-words';
 import type { WorkbookContent } from '../../core/rendering/content';
 
 /** What the page opens with, so that it is there soon; all else comes when it is inserted. */

@@ -1,6 +1,8 @@
 import { formatDate, fromSerial } from '../../core/calendar/day-serial';
 import type { CommandTexts } from '../../core/language/command-texts';
-import { inLanguage, labelText, sheetWords } from '../../core/language/templates/template-words';
+import { sheetWords } from '../../core/language/templates/sheet-words';
+import { labelText } from '../../core/language/templates/template-words';
+import { inLanguage } from '../../core/language/templates/words';
 import type { Language } from '../../core/language/texts';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
 import { monthlySales } from '../../core/planning/monthly-sales';

@@ -1,6 +1,6 @@
-import { fromSerial, parseDate, toSerial } from '../../core/calendar/day-serial';
+import { fromSerial, toSerial } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
-import { inLanguage, type Words } from '../../core/language/templates/template-words';
+import { inLanguage, type Words } from '../../core/language/templates/words';
 import type { Language } from '../../core/language/texts';
 import type { HolidayRegion, SpecialDays } from './find-special-days';
 import { hongKongNames, substituteDay, taiwanNames } from './holiday-names';
@@ -19,9 +19,8 @@ export async function findGeneralHolidays(
   years: readonly number[],
   language: Language,
 ): Promise<SpecialDays> {
-  const { default: Holidays } = await import(/* webpackChunkName: "holidays-general" */ 'date-holidays');
+  const data = (await import(/* webpackChunkName: "holidays-general" */ './general-holidays.gen.json')).default;
   const { country, names, missing, officialYears } = sources[region];
-  const calendar = new Holidays(country, { types: ['public'] });
   const reasons = new Map<number, string>();
 
   const add = (day: number, words: Words) => {
@@ -29,9 +28,7 @@ export async function findGeneralHolidays(
     const reason = inLanguage(words, language);
     reasons.set(day, reasons.has(day) ? `${reasons.get(day)} / ${reason}` : reason);
   };
-  for (const { date, name } of years.flatMap((year) => calendar.getHolidays(year, 'en'))) {
-    add(parseDate(date.slice(0, 10))!, toWords(name, names));
-  }
+  for (const [name, days] of Object.entries(data[country])) for (const day of days) add(day, toWords(name, names));
   for (const [month, day, words] of missing) add(toSerial(2026, month, day), words);
 
   return {

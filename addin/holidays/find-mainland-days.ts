@@ -1,6 +1,6 @@
 import { fromSerial, parseDate } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
-import { inLanguage, type Words } from '../../core/language/templates/template-words';
+import { inLanguage, type Words } from '../../core/language/templates/words';
 import type { Language } from '../../core/language/texts';
 import type { SpecialDays } from './find-special-days';
 import { mainlandNames } from './holiday-names';

@@ -26,9 +26,9 @@ export interface SpecialDays {
  *
  * - Mainland (chinese-days): the State Council's schedules since 2004, make-up days included. A year whose schedule
  *   is not out yet has no rows and is provisional.
- * - Hong Kong (date-holidays): the general holidays; there are no make-up days. The source cites the lists of gov.hk for
+ * - Hong Kong (date-holidays, reckoned from 2010 to 2040): the general holidays; there are no make-up days. The source cites the lists of gov.hk for
  *   2016 to 2026; other years follow from its rules and are provisional.
- * - Taiwan (date-holidays): 2026 is the official office calendar. Other years are provisional: the source knows neither
+ * - Taiwan (date-holidays, likewise): 2026 is the official office calendar. Other years are provisional: the source knows neither
  *   the make-up Saturdays before 2025, nor holidays moved from a Saturday to the Friday before, nor those added in 2025.
  *
  * Nothing is loaded before it is asked for, and nothing from the network but the program's own files.

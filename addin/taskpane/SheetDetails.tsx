@@ -1,25 +1,26 @@
-import { Badge, Button, Field, makeStyles, Select, Text, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Field, makeStyles, Select, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { loadWords } from '../../core/language/loaded-words';
 import { languageNames, type PaneTexts, paneTexts } from '../../core/language/pane-texts';
-import { labelText } from '../../core/language/templates/template-words';
 import { fillSlots, type Language, languages } from '../../core/language/texts';
 import { neededBy } from '../../core/life/plan-sheets';
 import { templates } from '../../core/templates/catalogue';
 import type { PeriodKind, Template } from '../../core/templates/template';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { SheetPicture } from './SheetPicture';
+import { StateBadge } from './StateBadge';
 import { sheetOf, type WorkbookState } from './sheet-actions';
 import { nameOf, periodChoice, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
 
 export interface SheetDetailsProps {
-  readonly template: Template;
+  readonly id: Template['id'];
   /** Of the pane. */
   readonly language: Language;
   readonly state: WorkbookState;
   readonly isWorking: boolean;
   readonly onBack: () => void;
-  readonly onInsert: (period: string, language: Language) => void;
+  readonly onInsert: (template: Template, period: string, language: Language) => void;
   readonly onUpdate: (sheet: SheetSummary, language: Language) => void;
   readonly onFreeze: (sheet: SheetSummary) => void;
   readonly onFillHolidays: (language: Language) => void;
@@ -28,7 +29,6 @@ export interface SheetDetailsProps {
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start', paddingInline: 0, minWidth: 0 },
   heading: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
-  badge: { alignSelf: 'flex-start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, flexGrow: 1 },
   also: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -42,9 +42,10 @@ const periodWords = {
 
 /** One sheet: what it is for, for which period, what it looks like, and what can be done with it. */
 export function SheetDetails(props: SheetDetailsProps) {
-  const { template, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze, onFillHolidays } = props;
+  const { id, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze, onFillHolidays } = props;
   const styles = useStyles();
   const words = paneTexts[language];
+  const template = templates.find((each) => each.id === id)!;
   const { periods, current } = periodChoice(template, state);
   const [period, setPeriod] = useState(current);
   const [sheetLanguage, setSheetLanguage] = useState(state.language ?? language);
@@ -66,9 +67,7 @@ export function SheetDetails(props: SheetDetailsProps) {
       <h2 className={styles.heading} ref={heading} tabIndex={-1}>
         {nameOf(template, language)}
       </h2>
-      <Badge className={styles.badge} appearance="outline" color={status === 'older' ? 'warning' : 'informative'}>
-        {statusText(status, 1, words)}
-      </Badge>
+      <StateBadge status={status} text={statusText(status, 1, words)} />
       <Text>{purposeOf(template, language)}</Text>
       {template.period && (
         <Field label={words[periodWords[template.period]]}>
@@ -82,7 +81,10 @@ export function SheetDetails(props: SheetDetailsProps) {
       <Field label={words.sheetLanguage}>
         <Select
           value={sheetLanguage}
-          onChange={(_, { value }) => setSheetLanguage(value as Language)}
+          onChange={async (_, { value }) => {
+            await loadWords([value as Language]);
+            setSheetLanguage(value as Language);
+          }}
           name="sheetLanguage"
         >
           {languages.map((code) => (
@@ -94,7 +96,7 @@ export function SheetDetails(props: SheetDetailsProps) {
       </Field>
       {!sheet && along.length > 0 && (
         <Text size={200} className={styles.also}>
-          {fillSlots(words.madeAlong, { names: along.join(labelText('listComma', language)) })}
+          {fillSlots(words.madeAlong, { names: along.join(words.listComma) })}
         </Text>
       )}
       <div className={styles.buttons}>
@@ -102,7 +104,7 @@ export function SheetDetails(props: SheetDetailsProps) {
           appearance={sheet ? 'secondary' : 'primary'}
           className={styles.button}
           disabledFocusable={isWorking || sheet !== undefined}
-          onClick={() => onInsert(period, sheetLanguage)}
+          onClick={() => onInsert(template, period, sheetLanguage)}
         >
           {words.insertSheet}
         </Button>

@@ -1,31 +1,20 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Badge,
-  Field,
-  makeStyles,
-  SearchBox,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Field, Input, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
 import { fillSlots, type Language } from '../../core/language/texts';
-import { templates } from '../../core/templates/catalogue';
-import type { Template } from '../../core/templates/template';
+import { StateBadge } from './StateBadge';
 import type { WorkbookState } from './sheet-actions';
-import { nameOf, purposeOf, type Status, sheetsOf, statusOf, statusText } from './sheet-status';
+import { type ListedSheet, sheetList } from './sheet-list';
+import { nameOf, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
 
 export interface SheetListProps {
   readonly language: Language;
   readonly state: WorkbookState;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly onSelect: (template: Template) => void;
+  readonly onSelect: (sheet: ListedSheet) => void;
   /** Has the focus when the list comes back. */
-  readonly lastSelected: Template | undefined;
+  readonly lastSelected: ListedSheet | undefined;
 }
 
 const useStyles = makeStyles({
@@ -50,23 +39,23 @@ const useStyles = makeStyles({
   },
   purpose: { color: tokens.colorNeutralForeground2 },
   count: { color: tokens.colorNeutralForeground2, marginInlineStart: tokens.spacingHorizontalXS },
-  panel: { marginInline: 0 },
+  group: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  groupName: { ...typographyStyles.body1, display: 'inline', margin: 0 },
 });
 
-const groups = ['setup', 'plan', 'log', 'output'] as const satisfies readonly Template['group'][];
+const groups = ['setup', 'plan', 'log', 'output'] as const satisfies readonly ListedSheet['group'][];
 const groupWords = {
   setup: 'groupSetup',
   plan: 'groupPlan',
   log: 'groupLog',
   output: 'groupOutput',
-} as const satisfies { readonly [G in Template['group']]: keyof PaneTexts };
-const badgeColors = {
-  absent: 'subtle',
-  present: 'success',
-  several: 'success',
-  closed: 'informative',
-  older: 'warning',
-} as const satisfies { readonly [S in Status]: string };
+} as const satisfies { readonly [G in ListedSheet['group']]: keyof PaneTexts };
 
 /** All sheets there are, by group; what is typed into the box narrows them down. */
 export function SheetList({ language, state, query, onQuery, onSelect, lastSelected }: SheetListProps) {
@@ -76,7 +65,7 @@ export function SheetList({ language, state, query, onQuery, onSelect, lastSelec
   const last = useRef<HTMLButtonElement>(null);
   useEffect(() => last.current?.focus(), []);
   const wanted = query.trim().toLowerCase();
-  const found = templates.filter((template) =>
+  const found = sheetList.filter((template) =>
     `${nameOf(template, language)} ${purposeOf(template, language)} ${template.id}`.toLowerCase().includes(wanted),
   );
   const shown = groups.filter((group) => found.some((template) => template.group === group));
@@ -84,33 +73,34 @@ export function SheetList({ language, state, query, onQuery, onSelect, lastSelec
   return (
     <>
       <Field label={words.find}>
-        <SearchBox value={query} onChange={(_, { value }) => onQuery(value)} name="find" />
+        <Input type="search" value={query} onChange={(_, { value }) => onQuery(value)} name="find" />
       </Field>
       <div aria-live="polite">
         {shown.length === 0 && <Text>{fillSlots(words.noneFound, { query: query.trim() })}</Text>}
       </div>
-      <Accordion
-        multiple
-        collapsible
-        openItems={wanted === '' ? [...opened] : [...groups]}
-        onToggle={(_, { openItems }) => setOpened(openItems as string[])}
-      >
-        {shown.map((group) => (
-          <AccordionItem key={group} value={group}>
-            <AccordionHeader as="h2">
-              {words[groupWords[group]]}
-              <span className={styles.count}>{found.filter((template) => template.group === group).length}</span>
-            </AccordionHeader>
-            <AccordionPanel className={styles.panel}>
-              <ul className={styles.list}>{found.filter((template) => template.group === group).map(toItem)}</ul>
-            </AccordionPanel>
-          </AccordionItem>
-        ))}
-      </Accordion>
+      {shown.map((group) => {
+        const sheets = found.filter((template) => template.group === group);
+        return (
+          <details
+            key={group}
+            open={wanted !== '' || opened.includes(group)}
+            onToggle={({ currentTarget: { open } }) => {
+              if (wanted === '')
+                setOpened((before) => (open ? [...before, group] : before.filter((each) => each !== group)));
+            }}
+          >
+            <summary className={styles.group}>
+              <h2 className={styles.groupName}>{words[groupWords[group]]}</h2>
+              <span className={styles.count}>{sheets.length}</span>
+            </summary>
+            <ul className={styles.list}>{sheets.map(toItem)}</ul>
+          </details>
+        );
+      })}
     </>
   );
 
-  function toItem(template: Template) {
+  function toItem(template: ListedSheet) {
     const sheets = sheetsOf(template, state);
     const status = statusOf(template, sheets);
     return (
@@ -118,18 +108,14 @@ export function SheetList({ language, state, query, onQuery, onSelect, lastSelec
         <button
           type="button"
           className={styles.item}
-          ref={template === lastSelected ? last : undefined}
+          ref={template.id === lastSelected?.id ? last : undefined}
           onClick={() => onSelect(template)}
         >
           <Text weight="semibold">{nameOf(template, language)}</Text>
           <Text size={200} className={styles.purpose}>
             {purposeOf(template, language)}
           </Text>
-          {status !== 'absent' && (
-            <Badge appearance="outline" color={badgeColors[status]} size="small">
-              {statusText(status, sheets.length, words)}
-            </Badge>
-          )}
+          {status !== 'absent' && <StateBadge status={status} text={statusText(status, sheets.length, words)} />}
         </button>
       </li>
     );

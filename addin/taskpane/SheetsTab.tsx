@@ -4,25 +4,32 @@ import {
   MessageBar,
   MessageBarBody,
   makeStyles,
-  ProgressBar,
   Select,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { loadWords } from '../../core/language/loaded-words';
 import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
-import { labelText } from '../../core/language/templates/template-words';
 import { fillSlots, type Language } from '../../core/language/texts';
-import { closedMonths } from '../../core/templates/outputs/closed-months';
-import type { Template } from '../../core/templates/template';
 import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation } from '../../core/workbook/workbook-plan';
+import { cannotKey } from './cannot-key';
+import { sheetOfPlace, type Visit } from './pane-place';
 import { Question } from './Question';
-import { SheetDetails } from './SheetDetails';
 import { SheetList } from './SheetList';
 import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions';
+import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, openMonths } from './sheet-status';
 import { toSentence } from './to-sentence';
+import { WorkProgress } from './WorkProgress';
+
+/** With all templates, which nobody needs before they look at one. */
+const SheetDetails = lazy(async () => {
+  const { SheetDetails: loaded } = await import(/* webpackChunkName: "planning" */ './SheetDetails');
+  await loadWords([]);
+  return { default: loaded };
+});
 
 export interface SheetsPaneActions {
   readonly sheets: SheetActions;
@@ -35,6 +42,8 @@ export interface SheetsPaneActions {
 export interface SheetsTabProps {
   readonly language: Language;
   readonly actions: SheetsPaneActions;
+  /** Where somebody asked to go. */
+  readonly visit: Visit | undefined;
 }
 
 type Message = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
@@ -52,13 +61,13 @@ const useStyles = makeStyles({
 });
 
 /** All sheets and what can be done with them: one at a time, with a way to stop it. */
-export function SheetsTab({ language, actions }: SheetsTabProps) {
+export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
   const styles = useStyles();
   const words = paneTexts[language];
   const [state, setState] = useState<WorkbookState>();
   const [query, setQuery] = useState('');
-  const [selected, setSelected] = useState<Template>();
-  const [last, setLast] = useState<Template>();
+  const [selected, setSelected] = useState<ListedSheet>();
+  const [last, setLast] = useState<ListedSheet>();
   const [asking, setAsking] = useState<Asking>();
   const [progress, setProgress] = useState<number>();
   const [messages, setMessages] = useState<readonly Message[]>([]);
@@ -69,9 +78,15 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
     look();
     return actions.onSheetsChanged(look);
   }, [actions, look]);
+  useEffect(() => {
+    const wanted = visit && sheetOfPlace[visit.place];
+    if (!wanted) return;
+    setMessages([]);
+    setSelected(sheetList.find(({ id }) => id === wanted));
+  }, [visit]);
   if (!state) return null;
 
-  const list = (names: readonly string[]) => names.join(labelText('listComma', language));
+  const list = (names: readonly string[]) => names.join(words.listComma);
   const isWorking = progress !== undefined;
 
   const run = async (outcome: Outcome, act: (watch: Watch) => Promise<SheetsOutcome>, period = '') => {
@@ -113,23 +128,25 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
   return (
     <>
       {selected ? (
-        <SheetDetails
-          key={selected.id}
-          template={selected}
-          language={language}
-          state={state}
-          isWorking={isWorking}
-          onBack={() => {
-            setLast(selected);
-            setSelected(undefined);
-          }}
-          onInsert={(period, chosen) =>
-            run('sheetsInserted', (watch) => sheets.insert(selected, period, chosen, watch))
-          }
-          onUpdate={({ name }, chosen) => run('sheetsUpdated', (watch) => sheets.update(name, chosen, watch))}
-          onFreeze={(sheet) => setAsking({ kind: 'freeze', sheet })}
-          onFillHolidays={(chosen) => run('holidaysFilled', (watch) => sheets.fillHolidays(chosen, watch))}
-        />
+        <Suspense fallback={<Text>{words.working}</Text>}>
+          <SheetDetails
+            key={selected.id}
+            id={selected.id}
+            language={language}
+            state={state}
+            isWorking={isWorking}
+            onBack={() => {
+              setLast(selected);
+              setSelected(undefined);
+            }}
+            onInsert={(template, period, chosen) =>
+              run('sheetsInserted', (watch) => sheets.insert(template, period, chosen, watch))
+            }
+            onUpdate={({ name }, chosen) => run('sheetsUpdated', (watch) => sheets.update(name, chosen, watch))}
+            onFreeze={(sheet) => setAsking({ kind: 'freeze', sheet })}
+            onFillHolidays={(chosen) => run('holidaysFilled', (watch) => sheets.fillHolidays(chosen, watch))}
+          />
+        </Suspense>
       ) : (
         <div className={styles.buttons}>
           <Button
@@ -151,7 +168,7 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
       {isWorking && (
         <div>
           <Field validationMessage={words.working} validationState="none">
-            <ProgressBar value={progress} aria-label={words.working} />
+            <WorkProgress value={progress} label={words.working} />
           </Field>
           <Button
             size="small"
@@ -181,9 +198,9 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
           state={state}
           query={query}
           onQuery={setQuery}
-          onSelect={(template) => {
+          onSelect={(sheet) => {
             setMessages([]);
-            setSelected(template);
+            setSelected(sheet);
           }}
           lastSelected={last}
         />
@@ -200,7 +217,7 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
             <Text>{words.nothingToClose}</Text>
           ) : (
             <>
-              <Text>{fillSlots(words.closeExplained, { sheet: nameOf(closedMonths, language) })}</Text>
+              <Text>{fillSlots(words.closeExplained, { sheet: nameOf({ id: 'closedMonths' }, language) })}</Text>
               <Field label={words.periodMonth}>
                 <Select
                   value={asking.period}
@@ -229,8 +246,4 @@ export function SheetsTab({ language, actions }: SheetsTabProps) {
       )}
     </>
   );
-}
-
-function cannotKey(kind: Operation['kind']): `cannot${Capitalize<Operation['kind']>}` {
-  return `cannot${kind[0]!.toUpperCase()}${kind.slice(1)}` as `cannot${Capitalize<Operation['kind']>}`;
 }

@@ -1,22 +1,18 @@
-import {
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Select,
-  Tab,
-  TabList,
-  tokens,
-} from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { languageNames, paneTexts } from '../../core/language/pane-texts';
 import { type Language, languages } from '../../core/language/texts';
+import { type HelpLinks, HelpTab } from './HelpTab';
 import type { SplitForm } from './insert-split';
+import { PaneTabs } from './PaneTabs';
+import { type PanePlace, type TabName, tabOf, type Visit } from './pane-place';
 import { type SheetsPaneActions, SheetsTab } from './SheetsTab';
 import { type SplitActions, SplitTarget } from './SplitTarget';
+import type { SelfTestAction } from './self-test/SelfTest';
 
 export interface PaneActions extends SplitActions, SheetsPaneActions {
   readonly changeLanguage: (language: Language) => void;
+  readonly selfTest?: SelfTestAction;
 }
 
 export interface TaskPaneProps {
@@ -25,6 +21,11 @@ export interface TaskPaneProps {
   readonly initialForm: SplitForm;
   /** What is wrong with the selected cell. */
   readonly cellError: string | undefined;
+  readonly links?: HelpLinks;
+  /** Where the pane opens, and goes when it changes. */
+  readonly initialPlace?: PanePlace;
+  /** Counts how often a button of the host was pressed, so that the same place twice is two visits. */
+  readonly visits?: number;
 }
 
 const useStyles = makeStyles({
@@ -42,18 +43,30 @@ const useStyles = makeStyles({
   foot: { marginTop: 'auto', paddingTop: tokens.spacingVerticalL, color: tokens.colorNeutralForeground3 },
 });
 
-const tabs = ['sheets', 'split'] as const;
-type TabName = (typeof tabs)[number];
+const tabs = ['sheets', 'split', 'help'] as const satisfies readonly TabName[];
+const noLinks: HelpLinks = {};
 
 /** The pane: what it does arrives as actions; it knows no host. */
-export function TaskPane({ language, actions, initialForm, cellError }: TaskPaneProps) {
+export function TaskPane(props: TaskPaneProps) {
+  const { language, actions, initialForm, cellError, links = noLinks, initialPlace, visits = 0 } = props;
   const styles = useStyles();
   const words = paneTexts[language];
-  const [tab, setTab] = useState<TabName>('sheets');
-  const titles = { sheets: words.tabSheets, split: words.title };
+  const [tab, setTab] = useState<TabName>(initialPlace ? tabOf[initialPlace] : 'sheets');
+  const [visit, setVisit] = useState<Visit>();
+  const [selfTestVisits, setSelfTestVisits] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may be asked for again
+  useEffect(() => {
+    if (!initialPlace) return;
+    setTab(tabOf[initialPlace]);
+    setVisit({ place: initialPlace });
+    if (initialPlace === 'selfTest') setSelfTestVisits((before) => before + 1);
+  }, [initialPlace, visits]);
+  const isHelpSeen = useSeen(tab === 'help');
+  const titles = { sheets: words.tabSheets, split: words.title, help: words.tabHelp };
   const panels = {
-    sheets: <SheetsTab language={language} actions={actions} />,
+    sheets: <SheetsTab language={language} actions={actions} visit={visit} />,
     split: <SplitTarget language={language} words={words} actions={actions} initialForm={initialForm} />,
+    help: <HelpTab language={language} links={links} selfTest={actions.selfTest} selfTestVisits={selfTestVisits} />,
   };
   return (
     <div className={styles.pane} lang={language}>
@@ -62,13 +75,7 @@ export function TaskPane({ language, actions, initialForm, cellError }: TaskPane
           <MessageBarBody>{cellError}</MessageBarBody>
         </MessageBar>
       )}
-      <TabList selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)} size="small">
-        {tabs.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`panel-${name}`}>
-            {titles[name]}
-          </Tab>
-        ))}
-      </TabList>
+      <PaneTabs names={tabs} titles={titles} selected={tab} onSelect={setTab} />
       {tabs.map((name) => (
         <div
           key={name}
@@ -77,7 +84,7 @@ export function TaskPane({ language, actions, initialForm, cellError }: TaskPane
           aria-labelledby={`tab-${name}`}
           className={name === tab ? styles.panel : styles.hidden}
         >
-          {panels[name]}
+          {(name !== 'help' || isHelpSeen) && panels[name]}
         </div>
       ))}
       <div className={styles.foot}>
@@ -93,4 +100,11 @@ export function TaskPane({ language, actions, initialForm, cellError }: TaskPane
       </div>
     </div>
   );
+}
+
+/** Once something has been looked at, it stays as it is while something else is. */
+function useSeen(isShown: boolean): boolean {
+  const [isSeen, setSeen] = useState(isShown);
+  if (isShown && !isSeen) setSeen(true);
+  return isSeen || isShown;
 }

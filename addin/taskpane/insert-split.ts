@@ -16,6 +16,15 @@ export interface SplitForm {
   readonly columnGroups: string;
 }
 
+export const emptySplitForm: SplitForm = {
+  target: '',
+  weights: '',
+  seasonality: '',
+  unit: '1',
+  rowGroups: '',
+  columnGroups: '',
+};
+
 export interface InsertedSplit {
   readonly range: string;
   readonly rows: number;

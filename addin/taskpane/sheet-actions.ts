@@ -2,20 +2,21 @@ import { fromSerial } from '../../core/calendar/day-serial';
 import type { Language } from '../../core/language/texts';
 import { closePeriod, freezeSheets } from '../../core/life/close-month';
 import { withSpecialDays } from '../../core/life/fill-calendar';
+import { languageOf } from '../../core/life/language-of';
 import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
-import { readContent } from '../../core/life/read-content';
+import type { SheetCells } from '../../core/life/read-content';
 import { recordClosed } from '../../core/life/record-closed';
-import { languageOf } from '../../core/life/what-workbook';
 import { sheetId } from '../../core/rendering/content';
 import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
-import { invalid } from '../../core/sheet-error';
+import { check, invalid } from '../../core/sheet-error';
 import { calendar } from '../../core/templates/setup/calendar';
-import { settings } from '../../core/templates/setup/settings';
 import type { Template } from '../../core/templates/template';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';
-import { type ReadWorkbook, readCells, readWorkbook } from './read-workbook';
+import { readCells } from './read-cells';
+import { readState } from './read-state';
+import { type ReadRequest, type ReadWorkbook, readWorkbook } from './read-workbook';
 
 /** What the pane shows of the workbook without reading all of it. */
 export interface WorkbookState {
@@ -59,12 +60,13 @@ export interface SheetActionsRequest {
   readonly supply?: Supply;
   /** Resolves when the host's cells show what their formulas give. */
   readonly settled?: () => Promise<void>;
+  readonly speak?: ReadRequest['speak'];
 }
 
 /** The way from the pane to core and on to the host: read all, have core plan, apply. */
-export function sheetActions({ host, catalogue, supply, settled }: SheetActionsRequest): SheetActions {
+export function sheetActions({ host, catalogue, supply, settled, speak }: SheetActionsRequest): SheetActions {
   const { templates } = catalogue;
-  const read = (language: Language) => readWorkbook({ host, templates, language });
+  const read = (language: Language) => readWorkbook({ host, templates, language, speak });
   const toRequest = ({ content, present }: ReadWorkbook): SheetsRequest => ({ content, present, catalogue });
   const apply = async (plan: WorkbookPlan, watch: Watch) => {
     if (watch.isCancelled()) throw invalid('cancelled', {});
@@ -84,17 +86,7 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
   const ours = async () => (await host.inventory()).sheets.filter(({ mark }) => mark);
 
   return {
-    async state() {
-      const { sheets } = await host.inventory();
-      const language = languageOf(sheets);
-      const cells = await readCells(
-        host,
-        sheets.filter(({ mark }) => mark?.template === settings.id),
-      );
-      const content = readContent({ sheets: cells, templates, language: language ?? 'en', isMadeUp: false });
-      const asOf = settingOf(content, 'asOf');
-      return { sheets, language, yearStart: yearStartOf(content), asOf: typeof asOf === 'number' ? asOf : undefined };
-    },
+    state: () => readState(host),
 
     async insert(template, period, language, watch) {
       const { plan, sheets } = makeSheet(template, period, toRequest(await read(language)), supply);
@@ -124,6 +116,7 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
       const closing = made.filter(({ mark }) => mark!.period === period).map(({ name }) => name);
       return holding(closing, async () => {
         const workbook = await read(languageOf(made) ?? 'en');
+        checkCalculated(workbook.cells);
         const { plan, figures } = closePeriod(period, time, workbook.cells);
         const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
         const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
@@ -136,7 +129,9 @@ export function sheetActions({ host, catalogue, supply, settled }: SheetActionsR
       const { sheets } = await host.inventory();
       const summary = sheets.find((sheet) => sheet.name === name && sheet.mark);
       if (!summary) throw invalid('sheetNotOurs', { sheet: name });
-      return { sheets: [name], closed: [], cannot: await apply(freezeSheets(await readCells(host, [summary])), watch) };
+      const cells = await readCells(host, [summary]);
+      checkCalculated(cells);
+      return { sheets: [name], closed: [], cannot: await apply(freezeSheets(cells), watch) };
     },
 
     async fillHolidays(language, watch) {
@@ -165,6 +160,14 @@ const regions: readonly PlainCell[] = ['regionCN', 'regionTW', 'regionHK'] satis
 export function sheetOf(state: WorkbookState, template: Template, period: string): SheetSummary | undefined {
   const id = sheetId(template.id, period);
   return state.sheets.find(({ mark }) => mark && sheetId(mark.template, mark.period) === id);
+}
+
+/** What cells show before they show a value must not become one. */
+function checkCalculated(sheets: readonly SheetCells[]): void {
+  for (const { summary, values } of sheets) {
+    const isWaiting = values.some((row) => row.some((cell) => cell === '#BUSY!' || cell === 'Loading...'));
+    check(!isWaiting, 'stillCalculating', { sheet: summary.name });
+  }
 }
 
 /** What is worked on stays in view. */

@@ -1,14 +1,15 @@
 import type { PaneTexts } from '../../core/language/pane-texts';
-import { inLanguage, sheetWords } from '../../core/language/templates/template-words';
+import { sheetWords } from '../../core/language/templates/sheet-words';
+import { inLanguage } from '../../core/language/templates/words';
 import { fillSlots, type Language } from '../../core/language/texts';
 import { monthName, periodsOf } from '../../core/rendering/periods';
-import type { Template } from '../../core/templates/template';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import type { WorkbookState } from './sheet-actions';
+import type { ListedSheet } from './sheet-list';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
-export function statusOf(template: Template, sheets: readonly SheetSummary[]): Status {
+export function statusOf(template: ListedSheet, sheets: readonly SheetSummary[]): Status {
   if (sheets.length === 0) return 'absent';
   if (sheets.every(({ mark }) => mark!.closed)) return 'closed';
   if (sheets.some(({ mark }) => !mark!.closed && mark!.version < template.version)) return 'older';
@@ -26,13 +27,13 @@ export function statusText(status: Status, count: number, words: PaneTexts): str
   return texts[status];
 }
 
-export function sheetsOf({ id }: Template, { sheets }: WorkbookState): readonly SheetSummary[] {
+export function sheetsOf({ id }: ListedSheet, { sheets }: WorkbookState): readonly SheetSummary[] {
   return sheets.filter(({ mark }) => mark?.template === id);
 }
 
 /** The periods that the workbook's year has, and the one that its figures go up to. */
 export function periodChoice(
-  { period }: Template,
+  { period }: ListedSheet,
   { yearStart, asOf }: WorkbookState,
 ): { readonly periods: readonly string[]; readonly current: string } {
   if (!period) return { periods: [], current: '' };
@@ -50,10 +51,10 @@ export function openMonths({ sheets }: WorkbookState): readonly string[] {
   return [...new Set(periods)].sort();
 }
 
-export function nameOf({ id }: Template, language: Language): string {
+export function nameOf({ id }: Pick<ListedSheet, 'id'>, language: Language): string {
   return inLanguage(sheetWords(id).name, language);
 }
 
-export function purposeOf({ id }: Template, language: Language): string {
+export function purposeOf({ id }: ListedSheet, language: Language): string {
   return inLanguage(sheetWords(id).purpose, language);
 }

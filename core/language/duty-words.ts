@@ -1,6 +1,6 @@
 import type { DutySection } from '../templates/duties/duty-map';
 
-type Words = readonly [en: string, zhHans: string, zhHant: string];
+import type { Words } from './templates/words';
 
 export const dutySectionWords: { readonly [S in DutySection]: Words } = {
   supervising: ['Supervising', '督导团队', '督導團隊'],

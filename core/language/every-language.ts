@@ -1,22 +1,16 @@
-import { errors as englishErrors } from './en/errors';
-import { problems as englishProblems } from './en/problems';
-import { addErrorTexts } from './error-text';
-import { addResultTexts } from './result-texts';
+import { addSentences, type Sentences } from './add-sentences';
+import { sentences as en } from './en/sentences';
 import type { ErrorTexts, Language, ProblemTexts } from './texts';
-import { errors as simplifiedErrors } from './zh-hans/errors';
-import { problems as simplifiedProblems } from './zh-hans/problems';
-import { results as simplifiedResults } from './zh-hans/results';
-import { errors as traditionalErrors } from './zh-hant/errors';
-import { problems as traditionalProblems } from './zh-hant/problems';
-import { results as traditionalResults } from './zh-hant/results';
+import { sentences as simplified } from './zh-hans/sentences';
+import { sentences as traditional } from './zh-hant/sentences';
 
-/** Every error sentence. Importing this module makes all languages known; the functions bundle does without it. */
+const all: { readonly [L in Language]: Sentences } = { en, 'zh-Hans': simplified, 'zh-Hant': traditional };
+
+/** Every error sentence. Importing this module makes all languages known; a host that knows its language adds that one. */
 export const errorTexts: { readonly [L in Language]: ErrorTexts & ProblemTexts } = {
-  en: { ...englishErrors, ...englishProblems },
-  'zh-Hans': { ...simplifiedErrors, ...simplifiedProblems },
-  'zh-Hant': { ...traditionalErrors, ...traditionalProblems },
+  en: all.en.errors,
+  'zh-Hans': all['zh-Hans'].errors,
+  'zh-Hant': all['zh-Hant'].errors,
 };
 
-for (const [language, texts] of Object.entries(errorTexts)) addErrorTexts(language as Language, texts);
-addResultTexts('zh-Hans', simplifiedResults);
-addResultTexts('zh-Hant', traditionalResults);
+for (const [language, sentences] of Object.entries(all)) addSentences(language as Language, sentences);

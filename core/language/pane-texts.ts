@@ -1,11 +1,14 @@
-import { pane as en } from './en/pane';
+import type { pane } from './en/pane';
 import type { Language } from './texts';
-import { pane as zhHans } from './zh-hans/pane';
-import { pane as zhHant } from './zh-hant/pane';
 
-export type PaneTexts = { readonly [K in keyof typeof en]: string };
+export type PaneTexts = { readonly [K in keyof typeof pane]: string };
 
-export const paneTexts: { readonly [L in Language]: PaneTexts } = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+/** Filled before the pane is drawn: by every-pane-text.ts, or by a host that loads the language it speaks. */
+export const paneTexts = {} as { [L in Language]: PaneTexts };
+
+export function addPaneTexts(language: Language, texts: PaneTexts): void {
+  paneTexts[language] = texts;
+}
 
 /** Each language by its own name. */
 export const languageNames: { readonly [L in Language]: string } = {

@@ -1,13 +1,11 @@
-import { results as en } from './en/results';
+import type { results } from './en/results';
 import type { Language } from './texts';
 
-export type ResultTexts = { readonly [K in keyof typeof en]: string };
+export type ResultTexts = { readonly [K in keyof typeof results]: string };
 
-const known: { [L in Language]: ResultTexts } = { en, 'zh-Hans': en, 'zh-Hant': en };
-
-/** English stands in for a language whose words have not been loaded; every-language.ts loads them. */
-export const resultTexts: { readonly [L in Language]: ResultTexts } = known;
+/** Filled by addSentences: a function that writes words is called when those of its language are there. */
+export const resultTexts = {} as { [L in Language]: ResultTexts };
 
 export function addResultTexts(language: Language, texts: ResultTexts): void {
-  known[language] = texts;
+  resultTexts[language] = texts;
 }

@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue';
-import { KEY_COLUMN } from '../rendering/layout';
+import { KEY_COLUMN } from '../rendering/sheet-places';
 import { check } from '../sheet-error';
 import type { CellBlock } from '../workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';

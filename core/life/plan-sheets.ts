@@ -1,4 +1,5 @@
-import { inLanguage, sheetWords } from '../language/templates/template-words';
+import { sheetWords } from '../language/templates/sheet-words';
+import { inLanguage } from '../language/templates/words';
 import { type SheetContent, sheetId, type WorkbookContent } from '../rendering/content';
 import { listSheet } from '../rendering/lists';
 import { type Catalogue, renderWorkbook } from '../rendering/render-workbook';

@@ -1,7 +1,7 @@
 import { isLabel } from '../language/templates/template-words';
 import type { Language } from '../language/texts';
 import { type SheetContent, sheetId, type TypedRow, type WorkbookContent } from '../rendering/content';
-import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/layout';
+import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
 import { fingerprint } from '../rendering/write-drafts';
 import type { Column, Template } from '../templates/template';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';

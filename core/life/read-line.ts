@@ -1,7 +1,7 @@
 import { catalogue } from '../catalogue';
 import { type OptionKey, toOption } from '../language/templates/template-words';
 import type { LooseCell, TypedRow } from '../rendering/content';
-import { FIRST_COLUMN } from '../rendering/layout';
+import { FIRST_COLUMN } from '../rendering/sheet-places';
 import type { Column, TableBlock } from '../templates/template';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { PlainCell } from '../workbook/workbook-plan';

@@ -15,11 +15,8 @@ import { LeftOut, type Presence } from './left-out';
 import type { ListEntry, ListName } from './lists';
 import type { DateSpan } from './periods';
 import { placeTable } from './place-table';
+import { FIRST_COLUMN } from './sheet-places';
 
-export const KEY_COLUMN = 1;
-export const FIRST_COLUMN = 2;
-export const TITLE_ROW = 1;
-export const PERIOD_ROW = 3;
 const FIRST_BLOCK_ROW = 5;
 const CHART_ROWS = 15;
 const ROWS_A_BAR = 0.8;

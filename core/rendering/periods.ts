@@ -1,6 +1,9 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { PeriodKind, SpanName } from '../templates/template';
 
+/** Where nobody has said which year the workbook plans. */
+export const DEFAULT_YEAR_START = toSerial(2026, 1, 1);
+
 /** Both days belong to it. */
 export interface DateSpan {
   readonly from: number;

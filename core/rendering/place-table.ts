@@ -1,16 +1,9 @@
 import type { Column, TableBlock } from '../templates/template';
 import type { PlainCell } from '../workbook/workbook-plan';
-import {
-  FIRST_COLUMN,
-  type Heading,
-  keysOf,
-  type LayoutRequest,
-  type Placed,
-  type PlacedColumn,
-  type PlacedTable,
-} from './layout';
+import { type Heading, keysOf, type LayoutRequest, type Placed, type PlacedColumn, type PlacedTable } from './layout';
 import type { LeftOut } from './left-out';
 import type { ListEntry, ListName } from './lists';
+import { FIRST_COLUMN } from './sheet-places';
 
 const DEFAULT_ROOM = 30;
 /** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */

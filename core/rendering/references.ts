@@ -4,10 +4,11 @@ import type { Language } from '../language/texts';
 import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
 import type { Area } from '../workbook/workbook-plan';
 import { sheetId } from './content';
-import { FIRST_COLUMN, PERIOD_ROW, type PlacedFacts, type PlacedTable, type SheetLayout } from './layout';
+import type { PlacedFacts, PlacedTable, SheetLayout } from './layout';
 import type { Presence } from './left-out';
 import type { ListEntry } from './lists';
 import { monthName } from './periods';
+import { FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
 
 export interface WorkbookLayout {
   readonly language: Language;

@@ -2,10 +2,11 @@ import { labelText, noteText, type OptionKey, optionText } from '../language/tem
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';
-import { CHART_COLUMNS, FIRST_COLUMN, type PlacedFacts, type PlacedFields, type PlacedLines } from './layout';
+import { CHART_COLUMNS, type PlacedFacts, type PlacedFields, type PlacedLines } from './layout';
 import { spanDays } from './periods';
 import { resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
+import { FIRST_COLUMN } from './sheet-places';
 
 const HEADER_HEIGHT = 34;
 const WORDS_HEIGHT = 48;

@@ -1,8 +1,9 @@
 import { labelText } from '../language/templates/template-words';
 import type { Area, Chart } from '../workbook/workbook-plan';
-import { CHART_COLUMNS, FIRST_COLUMN, type PlacedChart } from './layout';
+import { CHART_COLUMNS, type PlacedChart } from './layout';
 import { areaOf, findSheet } from './references';
 import type { SheetCanvas } from './sheet-canvas';
+import { FIRST_COLUMN } from './sheet-places';
 
 /** A drawing of columns of this sheet or another. */
 export function renderChart({ block, row, rowCount }: PlacedChart, canvas: SheetCanvas): void {

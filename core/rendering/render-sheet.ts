@@ -1,14 +1,17 @@
-import { inLanguage, labelText, noteText, sheetWords } from '../language/templates/template-words';
+import { sheetWords } from '../language/templates/sheet-words';
+import { labelText, noteText } from '../language/templates/template-words';
+import { inLanguage } from '../language/templates/words';
 import { fillSlots } from '../language/texts';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
-import { CHART_COLUMNS, FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, type SheetLayout, TITLE_ROW } from './layout';
+import { CHART_COLUMNS, type SheetLayout } from './layout';
 import { placeLoose } from './place-loose';
 import type { WorkbookLayout } from './references';
 import { renderFacts, renderFields, renderLines } from './render-blocks';
 import { renderChart } from './render-chart';
 import { renderTable } from './render-table';
 import { SheetCanvas } from './sheet-canvas';
+import { FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, TITLE_ROW } from './sheet-places';
 import { viewOf, widthsOf } from './sheet-view';
 
 export interface SheetSetting {

@@ -1,5 +1,6 @@
-import { fromSerial, toSerial } from '../calendar/day-serial';
-import { inLanguage, sheetWords } from '../language/templates/template-words';
+import { fromSerial } from '../calendar/day-serial';
+import { sheetWords } from '../language/templates/sheet-words';
+import { inLanguage } from '../language/templates/words';
 import type { Template } from '../templates/template';
 import { MemoryHost } from '../workbook/memory-host';
 import type { ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
@@ -7,7 +8,7 @@ import { type SheetContent, sheetId, type WorkbookContent } from './content';
 import { firstValues } from './first-values';
 import { layOutSheet, type SheetLayout } from './layout';
 import { listEntries, type StaticLists } from './lists';
-import { daysOfPeriod } from './periods';
+import { DEFAULT_YEAR_START, daysOfPeriod } from './periods';
 import type { WorkbookLayout } from './references';
 import { markOf, renderSheet, type SheetSetting } from './render-sheet';
 import { writeDrafts } from './write-drafts';
@@ -136,5 +137,5 @@ export function settingOf(content: WorkbookContent, field: string) {
 /** The first day of the year that the workbook plans. */
 export function yearStartOf(content: WorkbookContent): number {
   const typed = settingOf(content, 'yearStart');
-  return typeof typed === 'number' ? typed : toSerial(2026, 1, 1);
+  return typeof typed === 'number' ? typed : DEFAULT_YEAR_START;
 }

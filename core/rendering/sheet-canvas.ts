@@ -2,9 +2,10 @@ import type { Language } from '../language/texts';
 import type { ValueType } from '../templates/template';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';
-import { KEY_COLUMN, type SheetLayout } from './layout';
+import type { SheetLayout } from './layout';
 import type { Presence } from './left-out';
 import type { FormulaCell, WorkbookLayout } from './references';
+import { KEY_COLUMN } from './sheet-places';
 
 /** Collects what is put on one sheet, cell by cell, and gives it as a few operations on blocks of cells. */
 export class SheetCanvas {

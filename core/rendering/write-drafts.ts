@@ -1,8 +1,9 @@
 import { draftSentences } from '../reviewing/draft-sentences';
 import type { MemoryHost } from '../workbook/memory-host';
 import type { ValuesOperation } from '../workbook/workbook-plan';
-import { FIRST_COLUMN, KEY_COLUMN, type SheetLayout } from './layout';
+import type { SheetLayout } from './layout';
 import type { WorkbookLayout } from './references';
+import { FIRST_COLUMN, KEY_COLUMN } from './sheet-places';
 
 /** Writes the sentences that facts give into the lines that no one has written in. The key says what we wrote. */
 export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: MemoryHost): ValuesOperation[] {

@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/template-words';
+import type { Words } from '../language/templates/words';
 import type { TypedRow } from '../rendering/content';
 import {
   filledOnly,

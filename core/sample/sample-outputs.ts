@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/template-words';
+import type { Words } from '../language/templates/words';
 import type { SheetContent, TypedRow } from '../rendering/content';
 import { filledOnly, inTurn, lastOfMonth, monthsToDate, type NamedSheet, periodOf, type Sample, say } from './sample';
 import { toWorkday } from './sample-calendar';

@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/template-words';
+import type { Words } from '../language/templates/words';
 
 type Lists = { readonly [list: string]: readonly Words[] };
 

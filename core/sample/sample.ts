@@ -1,5 +1,5 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
-import { inLanguage, type Words } from '../language/templates/template-words';
+import { inLanguage, type Words } from '../language/templates/words';
 import type { Language } from '../language/texts';
 import type { SheetContent, TypedRow } from '../rendering/content';
 import type { PlainCell } from '../workbook/workbook-plan';

@@ -1,12 +1,7 @@
 import { dutySectionWords, dutyWords } from '../language/duty-words';
-import {
-  inLanguage,
-  labelText,
-  noteText,
-  type OptionKey,
-  type SheetKey,
-  sheetWords,
-} from '../language/templates/template-words';
+import { type SheetKey, sheetWords } from '../language/templates/sheet-words';
+import { labelText, noteText, type OptionKey } from '../language/templates/template-words';
+import { inLanguage } from '../language/templates/words';
 import type { Language } from '../language/texts';
 import type { WorkbookContent } from '../rendering/content';
 import type { ListEntry, StaticLists } from '../rendering/lists';

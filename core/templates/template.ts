@@ -1,4 +1,5 @@
-import type { LabelKey, NoteKey, OptionKey, SheetKey } from '../language/templates/template-words';
+import type { SheetKey } from '../language/templates/sheet-words';
+import type { LabelKey, NoteKey, OptionKey } from '../language/templates/template-words';
 import type { ListName } from '../rendering/lists';
 
 /** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */

@@ -59,7 +59,7 @@ export const plan: WorkbookPlan = [
   { kind: 'numberFormat', ...area(2, 2, 3, 1), format: '#,##0.00' },
   { kind: 'style', ...area(2, 1, 1, 2), style },
   { kind: 'style', ...area(3, 2, 1, 1), style: words },
-  { kind: 'merge', ...area(12, 1, 1, 3) },
+  { kind: 'merge', ...area(12, 2, 1, 3) },
   { kind: 'columnWidths', sheet, column: 1, widths: [20, 10] },
   { kind: 'rowHeights', sheet, row: 1, heights: [60, 30] },
   { kind: 'hideColumn', sheet, column: 4 },

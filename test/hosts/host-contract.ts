@@ -104,7 +104,7 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
         isItalic: true,
         isWrapped: true,
         hiddenColumns: [4],
-        merges: ['A12:C12'],
+        merges: ['B12:D12'],
         charts: 1,
       });
       expect(look.background?.toLowerCase()).toContain('fff9e5');

@@ -1,5 +1,5 @@
-import { FIRST_COLUMN } from '../../core/rendering/layout';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
+import { FIRST_COLUMN } from '../../core/rendering/sheet-places';
 import { toPlainCell } from '../../core/workbook/memory-host';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { hasSharedData, saySkipped } from '../shared-data';

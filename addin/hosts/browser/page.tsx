@@ -6,19 +6,22 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
 import '../../../core/language/every-language';
+import '../../../core/language/every-pane-text';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneTexts } from '../../../core/language/pane-texts';
-import { fillSlots, type Language, languages } from '../../../core/language/texts';
+import { fillSlots } from '../../../core/language/texts';
+import { toLanguage } from '../../../core/language/to-language';
 import type { WorkbookContent } from '../../../core/rendering/content';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
 import { areaAddress, cellAddress } from '../../../core/workbook/a1';
 import type { SheetHost } from '../../../core/workbook/sheet-host';
 import { insertSplit, type SplitForm } from '../../taskpane/insert-split';
+import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { sheetActions } from '../../taskpane/sheet-actions';
 import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
 import { BrowserHost } from './browser-host';
@@ -56,13 +59,16 @@ const LOOK_AFTER_MS = 300;
 
 const emptyForm: SplitForm = { target: '', weights: '', seasonality: '', unit: '1', rowGroups: '', columnGroups: '' };
 
+const calculated = () => grid.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
+
 const actions: PaneActions = {
   sheets: sheetActions({
     host,
     catalogue,
     supply: (id) => source?.sheets.get(id),
-    settled: () => grid.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS),
+    settled: calculated,
   }),
+  selfTest: selfTestAction({ host, settled: calculated }),
   now: () => {
     const now = new Date();
     const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
@@ -121,13 +127,6 @@ function useSelectedCellError(): string | undefined {
     };
   }, []);
   return text;
-}
-
-function toLanguage(tag: string): Language {
-  const exact = languages.find((code) => code.toLowerCase() === tag.toLowerCase());
-  if (exact) return exact;
-  if (!/^zh/i.test(tag)) return 'en';
-  return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /** The first sheets of the company that npm start was given; the others come filled when they are inserted. */

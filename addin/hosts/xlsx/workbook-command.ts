@@ -2,8 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { dirname } from 'node:path';
 import { type CommandTexts, commandTexts } from '../../../core/language/command-texts';
 import { fillSlots, type Language } from '../../../core/language/texts';
+import { languageOf } from '../../../core/life/language-of';
 import { updateSheets } from '../../../core/life/plan-sheets';
-import { languageOf } from '../../../core/life/what-workbook';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { check } from '../../../core/sheet-error';
 import { lists, templates } from '../../../core/templates/catalogue';

@@ -3,6 +3,7 @@ export const problems = {
   sheetTaken: 'There is a sheet named “{sheet}” already; it is left as it is.',
   sheetUnknown: 'There is no sheet named “{sheet}”.',
   sheetName: '“{sheet}” cannot be the name of a sheet.',
+  sheetLast: 'A workbook needs one sheet that can be seen, and “{sheet}” is the last one.',
   fileMissing: '{file}: there is no such file.',
   fileEmpty: '{file}, line 1: the file is empty.',
   columnMissing: '{file}, line {line}: there is no column named {column}.',
@@ -34,6 +35,23 @@ export const problems = {
   hostEditing: 'A cell is being edited; press Enter or Esc and try again.',
   hostSelection: 'Select one range of cells and try again.',
   hostRefused: 'The spreadsheet refused this and everything is as it was: {message}',
-  hostHalfway: 'The spreadsheet failed half-way ({message}) and could not be put back; the sheets concerned are {sheets}.',
+  hostHalfway:
+    'The spreadsheet failed half-way ({message}) and could not be put back; the sheets concerned are {sheets}.',
   sheetHeld: '“{sheet}” is being updated by {who}; try again in a few minutes.',
+  selfTestCannotRun: 'This spreadsheet runs no functions by itself, so there is nothing to compare.',
+  selfTestLeft: 'These sheets of the self-test could not be removed ({message}); delete them by hand: {names}.',
+  sheetHeldBySomebody: '“{sheet}” is being updated by somebody else; try again in a few minutes.',
+  hostBusy: 'Somebody else is changing the spreadsheet at this moment; try again.',
+  hostAccounts:
+    'Google refused this, as it does where several accounts are signed in. Sign out of the others, or use a private window, and try again.',
+  hostTimeout: 'Google took too long, and everything is as it was; try again.',
+  hostSilent: 'Google does not answer ({message}); check the connection and try again.',
+  hostLost:
+    'Google stopped answering half-way ({message}). What was begun is put back when the pane is opened again after six minutes; the sheets concerned are {sheets}.',
+  workTakenBack: 'This stood still for so long that it was taken back, and everything is as it was; try again.',
+  listTooLong: 'A list of {count} options is too long: Google Sheets takes {most}.',
+  reserveRefused: 'Google Sheets cannot keep cells for {people} ({message}); correct the e-mail address and try again.',
+  lastSheet: '“{sheet}” is the only sheet that is to be seen; a workbook keeps at least one.',
+  stillCalculating:
+    '“{sheet}” is still being calculated; wait until no cell shows #BUSY! or Loading..., then try again.',
 } as const;

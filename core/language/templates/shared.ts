@@ -1,4 +1,4 @@
-import type { Words } from './template-words';
+import type { Words } from './words';
 
 /** Words that sheets of several families share. */
 export const sharedLabels = {

@@ -1,23 +1,14 @@
 import { type PresetKey, scorecardItems } from '../../scoring/scorecard-presets';
 import { type ScorecardTexts, scorecardTexts } from '../scorecard-texts';
 import type { Language } from '../texts';
-import { ledgerLabels, ledgerNotes, ledgerOptions, ledgerSheets } from './ledgers';
-import { logLabels, logNotes, logOptions, logSheets } from './logs';
-import { outputLabels, outputNotes, outputOptions, outputSheets } from './outputs';
-import { planLabels, planNotes, planOptions, planSheets } from './plans';
-import { setupLabels, setupNotes, setupOptions, setupSheets } from './setup';
+import { ledgerLabels, ledgerNotes, ledgerOptions } from './ledgers';
+import { logLabels, logNotes, logOptions } from './logs';
+import { outputLabels, outputNotes, outputOptions } from './outputs';
+import { planLabels, planNotes, planOptions } from './plans';
+import { setupLabels, setupNotes, setupOptions } from './setup';
 import { sharedLabels, sharedNotes, sharedOptions } from './shared';
+import { inLanguage, type Words } from './words';
 
-/** English, Simplified Chinese, Traditional Chinese (Taiwan). */
-export type Words = readonly [en: string, zhHans: string, zhHant: string];
-
-/** What a sheet is called and what it is for. */
-export interface SheetWords {
-  readonly name: Words;
-  readonly purpose: Words;
-}
-
-const sheets = { ...setupSheets, ...planSheets, ...ledgerSheets, ...logSheets, ...outputSheets };
 const labels = { ...sharedLabels, ...setupLabels, ...planLabels, ...ledgerLabels, ...logLabels, ...outputLabels };
 type ItemKey = Exclude<keyof ScorecardTexts, PresetKey>;
 const itemOptions = Object.fromEntries(
@@ -38,23 +29,12 @@ const options = {
 };
 const notes = { ...sharedNotes, ...setupNotes, ...planNotes, ...ledgerNotes, ...logNotes, ...outputNotes };
 
-export type SheetKey = keyof typeof sheets;
 /** Columns, fields, headings, prompts. */
 export type LabelKey = keyof typeof labels;
 /** Words to choose from in a cell. */
 export type OptionKey = keyof typeof options;
 /** Explanations of a sentence or two. */
 export type NoteKey = keyof typeof notes;
-
-const place: { readonly [L in Language]: 0 | 1 | 2 } = { en: 0, 'zh-Hans': 1, 'zh-Hant': 2 };
-
-export function inLanguage(words: Words, language: Language): string {
-  return words[place[language]];
-}
-
-export function sheetWords(key: SheetKey): SheetWords {
-  return sheets[key];
-}
 
 export function labelText(key: LabelKey, language: Language): string {
   return inLanguage(labels[key], language);

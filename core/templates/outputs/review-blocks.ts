@@ -1,4 +1,5 @@
-import type { LabelKey, SheetKey } from '../../language/templates/template-words';
+import type { SheetKey } from '../../language/templates/sheet-words';
+import type { LabelKey } from '../../language/templates/template-words';
 import type { ListName } from '../../rendering/lists';
 import type { Block, Column, FactsBlock, Formula, SpanName, TableBlock } from '../template';
 

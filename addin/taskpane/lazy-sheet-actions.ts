@@ -1,0 +1,30 @@
+import { loadWords } from '../../core/language/loaded-words';
+import { readState } from './read-state';
+import type { SheetActions, SheetActionsRequest } from './sheet-actions';
+
+/** What sheets are planned with is loaded when the first one is. */
+export function lazySheetActions(request: Omit<SheetActionsRequest, 'catalogue'>): SheetActions {
+  let loaded: Promise<SheetActions> | undefined;
+  const actions = () => {
+    loaded ??= load(request).catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
+  return {
+    state: () => readState(request.host),
+    insert: async (...args) => (await actions()).insert(...args),
+    update: async (...args) => (await actions()).update(...args),
+    updateAll: async (...args) => (await actions()).updateAll(...args),
+    close: async (...args) => (await actions()).close(...args),
+    freeze: async (...args) => (await actions()).freeze(...args),
+    fillHolidays: async (...args) => (await actions()).fillHolidays(...args),
+  };
+}
+
+async function load(request: Omit<SheetActionsRequest, 'catalogue'>): Promise<SheetActions> {
+  const { planningActions } = await import(/* webpackChunkName: "planning" */ './planning-actions');
+  await loadWords([]);
+  return planningActions({ ...request, speak: loadWords });
+}

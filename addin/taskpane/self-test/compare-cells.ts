@@ -1,0 +1,48 @@
+import type { CellBlock } from '../../../core/workbook/sheet-host';
+import type { PlainCell } from '../../../core/workbook/workbook-plan';
+
+/** What Google Sheets shows where a function throws, whatever it throws. */
+export const UNNAMED_ERROR = '#ERROR!';
+
+const errorCodes: readonly PlainCell[] = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'];
+/** What sums of decimals leave of a zero is smaller. */
+const NOTHING = 1e-9;
+
+export interface CellDifference {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly expected: PlainCell;
+  readonly found: PlainCell;
+}
+
+/** @param tolerance As a share of the larger number. */
+export function isSameCell(expected: PlainCell, found: PlainCell, tolerance: number): boolean {
+  if (expected === found) return true;
+  if (typeof expected === 'number' && typeof found === 'number') {
+    const larger = Math.max(Math.abs(expected), Math.abs(found));
+    return larger < NOTHING || Math.abs(expected - found) <= tolerance * larger;
+  }
+  return found === UNNAMED_ERROR && errorCodes.includes(expected);
+}
+
+/** Every cell of either block that is not the same in the other; a cell that is not there is blank. */
+export function differencesOf(expected: CellBlock, found: CellBlock, tolerance: number): CellDifference[] {
+  const differences: CellDifference[] = [];
+  for (let row = 0; row < Math.max(expected.length, found.length); row++) {
+    const wanted = expected[row] ?? [];
+    const got = found[row] ?? [];
+    for (let column = 0; column < Math.max(wanted.length, got.length); column++) {
+      const pair = { expected: wanted[column] ?? null, found: got[column] ?? null };
+      if (!isSameCell(pair.expected, pair.found, tolerance)) differences.push({ row, column, ...pair });
+    }
+  }
+  return differences;
+}
+
+const NOT_YET = /^#(BUSY!|GETTING_DATA|CONNECT!)$|^(Loading|正在加载|正在載入|加载中|載入中)[\s.…]*$/i;
+
+/** Whether the cell may only not have been calculated so far. */
+export function isPending({ expected, found }: Pick<CellDifference, 'expected' | 'found'>): boolean {
+  return found === null ? expected !== null : typeof found === 'string' && NOT_YET.test(found);
+}

@@ -1,0 +1,151 @@
+import { type Argument, callFunction } from '../../../core/call';
+import type { Cell, Matrix } from '../../../core/cell';
+import { formulaText } from '../../../core/formula-text';
+import { type Language, languages } from '../../../core/language/texts';
+import { SheetError } from '../../../core/sheet-error';
+import { fixedAddress } from '../../../core/workbook/a1';
+import { toPlainCell } from '../../../core/workbook/memory-host';
+import type { CellBlock } from '../../../core/workbook/sheet-host';
+import type { Area, Operation, Place, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+
+export interface PlacedExample {
+  /** As it would be typed. */
+  readonly call: string;
+  /** Where its result is, with a margin that must stay blank. */
+  readonly area: Area;
+  readonly results: { readonly [L in Language]: CellBlock };
+}
+
+/** As tools/self-test-functions.ts writes it of a record; where the functions are, records lack what only readers need. */
+export interface TestedFunction {
+  readonly name: string;
+  readonly parameters: readonly { readonly unit: string }[];
+  readonly examples: readonly TestedExample[];
+}
+
+interface TestedExample {
+  readonly arguments: readonly Exclude<Argument, undefined>[];
+}
+
+const LONGEST_CALL = 90;
+/** Where a day may stand, weights of days and years are smaller, days are larger. */
+const LEAST_DAY = 10_000;
+const DATE_FORMAT = 'yyyy-mm-dd';
+
+/**
+ * Every example below the one before: its result on the left, and its arguments in cells to the right, so that nothing
+ * in a formula depends on how a place writes decimals and arrays.
+ */
+export function layOutExamples(
+  sheet: string,
+  functions: readonly TestedFunction[],
+): { readonly plan: WorkbookPlan; readonly examples: readonly PlacedExample[] } {
+  const calls = functions.flatMap((record) => record.examples.map((example) => toCall(record, example)));
+  const firstArgument = Math.max(...calls.map(({ results }) => results.en[0]!.length)) + 2;
+  const typed: PlainCell[][] = [];
+  const looks: Operation[] = [];
+  const spills: Operation[] = [];
+  const examples: PlacedExample[] = [];
+  for (const { record, example, results } of calls) {
+    const row = typed.length + 1;
+    const placed = placeArguments(record, example, { sheet, row, column: firstArgument });
+    looks.push(...placed.looks);
+    spills.push({ kind: 'spill', sheet, row, column: 1, formula: placed.formula });
+    examples.push({
+      call: shortened(formulaText(record.name, example.arguments)),
+      area: { sheet, row, column: 1, rows: results.en.length, columns: results.en[0]!.length },
+      results,
+    });
+    typed.push(...placed.rows, ...results.en.slice(placed.rows.length).map(() => []));
+  }
+  const width = Math.max(...typed.map((row) => row.length));
+  const values = typed.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
+  return { plan: [{ kind: 'values', sheet, row: 1, column: firstArgument, values }, ...looks, ...spills], examples };
+}
+
+interface Call {
+  readonly record: TestedFunction;
+  readonly example: TestedExample;
+  readonly results: PlacedExample['results'];
+}
+
+function toCall(record: TestedFunction, example: TestedExample): Call {
+  const results = Object.fromEntries(
+    languages.map((language) => [language, withMargin(resultOf(record.name, example, language))]),
+  ) as PlacedExample['results'];
+  return { record, example, results };
+}
+
+function resultOf(name: string, { arguments: args }: TestedExample, language: Language): CellBlock {
+  try {
+    const result = callFunction(name, args, { language });
+    return toMatrix(result).map((row) => row.map(toPlainCell));
+  } catch (error) {
+    if (error instanceof SheetError) return [[error.code]];
+    throw error;
+  }
+}
+
+/** A blank row below and a blank column on the right. */
+function withMargin(block: CellBlock): CellBlock {
+  return [...block.map((row) => [...row, null]), [...(block[0] ?? []), null].map(() => null)];
+}
+
+interface PlacedArguments {
+  /** What is typed, from the first argument's column on, with a blank row below. */
+  readonly rows: PlainCell[][];
+  readonly looks: readonly Operation[];
+  readonly formula: string;
+}
+
+function placeArguments(
+  { name, parameters }: TestedFunction,
+  { arguments: args }: TestedExample,
+  first: Place,
+): PlacedArguments {
+  const rows: PlainCell[][] = [[]];
+  const looks: Operation[] = [];
+  const references: string[] = [];
+  let { column } = first;
+  for (const [i, argument] of args.entries()) {
+    if (argument === null) {
+      references.push('');
+      continue;
+    }
+    const block = toMatrix(argument).map((line) => line.map(toPlainCell));
+    const area: Area = { ...first, column, rows: block.length, columns: block[0]!.length };
+    for (const [line, cells] of block.entries()) {
+      rows[line] ??= [];
+      for (const [j, cell] of cells.entries()) rows[line][column - first.column + j] = cell;
+    }
+    rows[block.length] ??= [];
+    looks.push(...dateFormats(parameters[i]!, area, block));
+    references.push(fixedAddress(area));
+    column += area.columns + 1;
+  }
+  return { rows, looks, formula: `=${name}(${references.join(',')})` };
+}
+
+/** Google Sheets hands a number over as a date only where it is shown as one. */
+function dateFormats(
+  { unit }: TestedFunction['parameters'][number],
+  { sheet, row, column }: Area,
+  values: CellBlock,
+): Operation[] {
+  if (unit !== 'date') return [];
+  return values.flatMap((line, i) =>
+    line.flatMap((cell, j) =>
+      typeof cell === 'number' && cell > LEAST_DAY
+        ? [{ kind: 'numberFormat', sheet, row: row + i, column: column + j, rows: 1, columns: 1, format: DATE_FORMAT }]
+        : [],
+    ),
+  );
+}
+
+function toMatrix(value: Cell | Matrix): Matrix {
+  return Array.isArray(value) ? (value as Matrix) : [[value as Cell]];
+}
+
+function shortened(text: string): string {
+  return text.length > LONGEST_CALL ? `${text.slice(0, LONGEST_CALL)}…` : text;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '../../../core/language/texts';
+import type { Operation, PlainCell } from '../../../core/workbook/workbook-plan';
+
+export interface Difference {
+  /** A function's call with the place in its result, or a cell with its sheet. */
+  readonly where: string;
+  readonly expected: PlainCell;
+  readonly found: PlainCell;
+}
+
+export interface SelfTestReport {
+  readonly examples: number;
+  readonly sheets: number;
+  /** Compared by value. */
+  readonly cells: number;
+  /** Compared as written. */
+  readonly formulas: number;
+  readonly differenceCount: number;
+  /** The first of them. */
+  readonly differences: readonly Difference[];
+  /** Calls and sheets that were still being calculated when waiting ended. */
+  readonly notCalculated: readonly string[];
+  /** Worth knowing of the host. */
+  readonly facts: {
+    readonly cannot: readonly Operation['kind'][];
+    /** In which its functions answer. */
+    readonly language: Language;
+    /** How often cells were looked at until they were calculated. */
+    readonly looksAtExamples: number;
+    readonly looksAtSheets: number;
+    /** Errors that it shows without their kind. */
+    readonly unnamedErrors: number;
+  };
+}
+
+const LONGEST_LIST = 200;
+
+/** What has been compared so far. */
+export class Findings {
+  cells = 0;
+  formulas = 0;
+  differenceCount = 0;
+  unnamedErrors = 0;
+  readonly differences: Difference[] = [];
+  readonly notCalculated: string[] = [];
+
+  add(difference: Difference): void {
+    this.differenceCount++;
+    if (this.differences.length < LONGEST_LIST) this.differences.push(difference);
+  }
+}

@@ -1,0 +1,94 @@
+import { invalid } from '../../../core/sheet-error';
+import type { CellBlock, SheetHost, Watch } from '../../../core/workbook/sheet-host';
+import type { Area } from '../../../core/workbook/workbook-plan';
+import { differencesOf, isPending } from './compare-cells';
+
+/** Cells that are read and compared together. */
+export interface Part {
+  readonly area: Area;
+  /** What may stand there. */
+  readonly accepted: readonly CellBlock[];
+  readonly tolerance: number;
+}
+
+export interface Settled {
+  readonly found: CellBlock;
+  readonly isCalculated: boolean;
+}
+
+export interface Patience {
+  readonly host: Pick<SheetHost, 'read' | 'inventory'>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Resolves when cells show what their formulas give, where the host can say so. */
+  readonly settled: (() => Promise<void>) | undefined;
+  readonly mostLooks: number;
+}
+
+const MOST_CELLS_A_READ = 20_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
+/** A value that is wrong may be one that is not final: an IFERROR round a function that is still at work. */
+const LOOKS_UNCHANGED = 3;
+
+interface Seen {
+  readonly found: CellBlock;
+  readonly text: string;
+  readonly times: number;
+}
+
+/** Reads the parts again and again, until each is as it should be, or stays as it is, or patience ends. */
+export async function settleCells(
+  parts: readonly Part[],
+  { host, pause, settled: calculated, mostLooks }: Patience,
+  watch: Watch,
+): Promise<{ readonly settled: readonly Settled[]; readonly looks: number }> {
+  const settled = new Map<Part, Settled>();
+  const seen = new Map<Part, Seen>();
+  let looks = 0;
+  await calculated?.().catch(() => {}); // takes too long for the host; looking goes on
+  for (let open = parts; open.length > 0 && looks < mostLooks; open = open.filter((part) => !settled.has(part))) {
+    if (looks > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** (looks - 1)));
+    looks++;
+    for (const batch of toBatches(open)) {
+      if (watch.isCancelled()) throw invalid('cancelled', {});
+      const blocks = await host.read(
+        batch.map(({ area }) => area),
+        'values',
+      );
+      for (const [i, part] of batch.entries()) {
+        const found = blocks[i]!;
+        const all = part.accepted.map((block) => differencesOf(block, found, part.tolerance));
+        const now = all.some((differences) => differences.length === 0) ? undefined : look(found, seen.get(part));
+        if (now) seen.set(part, now);
+        const isFinal = !now || (now.times >= LOOKS_UNCHANGED && all.some((each) => !each.some(isPending)));
+        if (isFinal) settled.set(part, { found, isCalculated: true });
+      }
+      watch.progress(settled.size, parts.length);
+    }
+  }
+  return {
+    settled: parts.map((part) => settled.get(part) ?? { found: seen.get(part)?.found ?? [], isCalculated: false }),
+    looks,
+  };
+}
+
+function look(found: CellBlock, before: Seen | undefined): Seen {
+  const text = JSON.stringify(found);
+  return { found, text, times: before?.text === text ? before.times + 1 : 1 };
+}
+
+/** One round trip each. */
+export function toBatches<P extends Pick<Part, 'area'>>(parts: readonly P[]): readonly (readonly P[])[] {
+  const batches: P[][] = [];
+  let cells = Number.POSITIVE_INFINITY;
+  for (const part of parts) {
+    const size = part.area.rows * part.area.columns;
+    if (cells + size > MOST_CELLS_A_READ) {
+      batches.push([]);
+      cells = 0;
+    }
+    batches.at(-1)!.push(part);
+    cells += size;
+  }
+  return batches;
+}

@@ -1,0 +1,64 @@
+import { paneTexts } from '../../../core/language/pane-texts';
+import { fillSlots } from '../../../core/language/texts';
+import type { WorkbookContent } from '../../../core/rendering/content';
+import { defaultName, renderWorkbook } from '../../../core/rendering/render-workbook';
+import { sheetPlan } from '../../../core/rendering/sheet-plan';
+import { lists, templates } from '../../../core/templates/catalogue';
+import type { CellBlock } from '../../../core/workbook/sheet-host';
+import type { Area, Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { testMark } from './with-sheets';
+
+export interface TestSheet {
+  readonly area: Area;
+  readonly values: CellBlock;
+  readonly formulas: CellBlock;
+}
+
+export interface TestWorkbook {
+  readonly plan: WorkbookPlan;
+  /** What core's own calculator shows, when asked. */
+  readonly sheets: () => readonly TestSheet[];
+}
+
+/** The workbook under names of its own, so that it can be made beside one that has the same sheets. */
+export function makeTestWorkbook(content: WorkbookContent): TestWorkbook {
+  const rendered = renderWorkbook(underTestNames(content), { templates, lists });
+  const { layout, host } = rendered;
+  return {
+    plan: [...layout.sheets.values()]
+      .flatMap((sheet) => sheetPlan('addSheet', sheet, rendered))
+      .flatMap((operation) => forTest(operation, content.language)),
+    sheets: () =>
+      host.inventory().sheets.map(({ name, rows, columns }) => {
+        const area = { sheet: name, row: 1, column: 1, rows, columns };
+        const [values] = host.read([area], 'values');
+        const [formulas] = host.read([area], 'formulas');
+        return { area, values: values!, formulas: formulas! };
+      }),
+  };
+}
+
+function underTestNames(content: WorkbookContent): WorkbookContent {
+  const { selfTestSheet } = paneTexts[content.language];
+  const sheets = [...content.sheets].map(([id, sheet]) => {
+    const [templateId, period = ''] = id.split(' ');
+    const template = templates.find((each) => each.id === templateId)!;
+    const name = fillSlots(selfTestSheet, { name: defaultName(template, period, content) });
+    return [id, { ...sheet, name }] as const;
+  });
+  return { ...content, sheets: new Map(sheets) };
+}
+
+function forTest(operation: Operation, language: string): Operation[] {
+  switch (operation.kind) {
+    case 'addSheet':
+      return [{ ...operation, mark: testMark(language) }];
+    case 'name':
+      return [{ ...operation, name: `selfTest_${operation.name}` }];
+    case 'reserve': // The sample company's addresses are nobody's.
+    case 'select': // What the person looks at stays in view.
+      return [];
+    default:
+      return [operation];
+  }
+}

@@ -1,0 +1,30 @@
+/** What Excel shows of the add-in itself: its names, the ribbon, the pages around it. */
+export const manifest = {
+  name: 'Planfold',
+  fullName: 'Planfold: targets that add up',
+  summary: 'Exact target splitting, scorecards, reviews and budget checks.',
+  description:
+    'Splits a sales target by person, region and month so that every total comes out to the last unit, and makes scorecards, reviews and budget checks inside the workbook. No account; no data leaves the workbook.',
+  details:
+    'Planfold splits a sales target by person, region and month so that every total comes out to the last unit: no rounding row, no leftover cent. Type =SPLITTARGET() into any sheet, or let the pane make the sheets that a sales director needs: target plan, scorecards, monthly, quarterly and annual reviews, budget against actual, receivables by age, and the logs that feed them. Facts are native formulas, sentences are drafted from facts, and causes and decisions are left to people. Available in English, Simplified and Traditional Chinese. No account; no data leaves the workbook.',
+  tab: 'Planfold',
+  groupTargets: 'Targets',
+  groupResults: 'Results',
+  groupHelp: 'Help',
+  split: 'Split target',
+  splitTip: 'Split a target by person and month: every total comes out to the last unit.',
+  scorecards: 'Scorecards',
+  scorecardsTip: 'Make or update the month’s scorecards, one row a person.',
+  review: 'Review',
+  reviewTip: 'Make the review of a month: results, pace, causes to look at, and room for your words.',
+  checks: 'Checks',
+  checksTip: 'See what does not fit together in the workbook, with the first cell concerned.',
+  help: 'Help',
+  helpTip: 'First steps, the functions, and a self-test of this installation.',
+  startedTitle: 'Planfold is ready',
+  startedText: 'Choose Split target on the Planfold tab, or type =SPLITTARGET( into a cell.',
+  pageHelp: 'Help',
+  pageFunctions: 'Functions',
+  pagePrivacy: 'Privacy',
+  pageTerms: 'Terms',
+} as const;

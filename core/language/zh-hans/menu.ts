@@ -1,0 +1,12 @@
+import type { MenuTexts } from '../menu-texts';
+
+export const menu: MenuTexts = {
+  title: '分合 Planfold',
+  split: '分解目标',
+  sheets: '工作表',
+  scorecards: '绩效考核',
+  review: '月度总结',
+  checks: '检查',
+  selfTest: '自检',
+  help: '帮助',
+};

@@ -1,0 +1,12 @@
+import type { MenuTexts } from '../menu-texts';
+
+export const menu: MenuTexts = {
+  title: '分合 Planfold',
+  split: '分解目標',
+  sheets: '工作表',
+  scorecards: '績效考核',
+  review: '月度檢討',
+  checks: '檢查',
+  selfTest: '自我檢測',
+  help: '說明',
+};

@@ -1,0 +1,12 @@
+import { noteText } from '../language/templates/template-words';
+import { languages } from '../language/texts';
+import { KEY_COLUMN } from '../rendering/sheet-places';
+import type { SheetCells } from './read-content';
+
+/** Whether a sheet says that its company is made up. */
+export function isMadeUp(sheets: readonly SheetCells[]): boolean {
+  return sheets.some(({ values }) => {
+    const remarks = values.find((row) => row[KEY_COLUMN - 1] === 'remarks')?.[KEY_COLUMN];
+    return typeof remarks === 'string' && languages.some((each) => remarks.startsWith(noteText('madeUp', each)));
+  });
+}

@@ -1,0 +1,6 @@
+/** The hidden column that says what each row is. */
+export const KEY_COLUMN = 1;
+/** Where labels stand; what belongs to them stands to the right. */
+export const FIRST_COLUMN = 2;
+export const TITLE_ROW = 1;
+export const PERIOD_ROW = 3;

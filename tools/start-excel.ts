@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Refusal } from '../addin/command-line/refusal';
+import { runCommand } from '../addin/command-line/run-command';
+import { commandTexts } from '../core/language/command-texts';
+import { fillSlots } from '../core/language/texts';
+import { LOCAL_ORIGIN } from './addin-place';
+import { serveFolder } from './serve-folder';
+
+const FOLDER = 'dist/addin';
+const manifest = join(FOLDER, 'manifest.xml');
+/** Where office-addin-dev-certs keeps its certificates for localhost, good for 30 days. */
+const certificates = process.env.PLANFOLD_CERTIFICATES ?? join(homedir(), '.office-addin-dev-certs');
+
+/** npm run start:excel: the built add-in at https://localhost:3000, and Excel with it where Excel runs. */
+void runCommand(async () => {
+  if (!existsSync(manifest)) throw new Refusal('addInNotBuilt', { folder: FOLDER, file: 'manifest.xml' });
+  const origin = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';
+  if (origin !== LOCAL_ORIGIN) throw new Refusal('originForeign', { origin, expected: LOCAL_ORIGIN });
+  const port = Number(new URL(LOCAL_ORIGIN).port);
+  const server = createServer(readCertificate(), serveFolder(FOLDER));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Refusal('addInPortBusy', { port }) : error);
+    });
+    server.listen(port, 'localhost', resolve);
+  });
+  console.log(fillSlots(commandTexts.en.addInServing, { origin }));
+  if (process.platform === 'win32' || process.platform === 'darwin') sideload(server.close.bind(server));
+  else console.log(fillSlots(commandTexts.en.addInUpload, { manifest }));
+});
+
+function readCertificate(): { readonly cert: Buffer; readonly key: Buffer } {
+  const cert = join(certificates, 'localhost.crt');
+  const key = join(certificates, 'localhost.key');
+  // Asks for the right to trust it; on Linux that may need root.
+  if (!existsSync(cert) && !process.env.PLANFOLD_CERTIFICATES) runTool('office-addin-dev-certs', ['install']);
+  if (!existsSync(cert) || !existsSync(key)) throw new Refusal('certificatesMissing', { folder: certificates });
+  return { cert: readFileSync(cert), key: readFileSync(key) };
+}
+
+/** Opens Excel with the add-in; Ctrl+C takes it out again. */
+function sideload(close: () => void): void {
+  runTool('office-addin-debugging', ['start', manifest, 'desktop', '--no-debug']);
+  process.once('SIGINT', () => {
+    runTool('office-addin-debugging', ['stop', manifest]);
+    close();
+    process.exit();
+  });
+}
+
+function runTool(name: string, args: readonly string[]): void {
+  spawnSync('npx', ['--yes', name, ...args], { stdio: 'inherit', shell: process.platform === 'win32' });
+}
