@@ -3,15 +3,13 @@ import type { Parameter } from '../../core/define';
 import { functionWords } from '../../core/language/function-words';
 import type { Language } from '../../core/language/texts';
 
-/** Excel's own limit on a parameter's description. */
-const LONGEST_DESCRIPTION = 512;
-
 /**
  * The catalogue as Excel's custom functions metadata in one language. Every value arrives as `any`, unconverted, so that
  * core's runner alone decides what a blank, a text or an error means.
+ * @param helpUrl Where a function is explained; stores ask for it.
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
-export function toFunctionsJson(language: Language): object {
+export function toFunctionsJson(language: Language, helpUrl?: (name: string) => string): object {
   return {
     allowCustomDataForDataTypeAny: false,
     allowErrorForDataTypeAny: true,
@@ -21,9 +19,10 @@ export function toFunctionsJson(language: Language): object {
         id: name,
         name,
         description: words.summary,
+        ...(helpUrl && { helpUrl: helpUrl(name) }),
         parameters: parameters.map((parameter) => ({
           name: parameter.name,
-          description: words.parameters[parameter.name]!.slice(0, LONGEST_DESCRIPTION),
+          description: words.parameters[parameter.name]!,
           type: 'any',
           dimensionality: isRange(parameter) ? 'matrix' : 'scalar',
           ...(parameter.optional && { optional: true }),

@@ -21,10 +21,12 @@ export function lookOfModel(workbook: WorkbookModel, name: string): Omit<Look, '
     hiddenColumns: [...sheet.hiddenColumns],
     merges: sheet.merges.map(areaAddress),
     charts: sheet.charts.length,
-    validations: areasWith(sheet, ({ validation }) => validation).map(({ area, item }) => {
-      const options = optionsOf(item.rule, workbook);
-      return { area, message: item.message, ...(options && { options }) };
-    }),
+    validations: areasWith(sheet, ({ validation }) => (isMet(validation) ? undefined : validation)).map(
+      ({ area, item }) => {
+        const options = optionsOf(item.rule, workbook);
+        return { area, message: item.message, ...(options && { options }) };
+      },
+    ),
     conditionalFormats: sheet.conditionalFormats.map(({ area, formula }) => ({
       area: areaAddress(area),
       formula: formula.replace(/^=/, ''),
@@ -38,6 +40,11 @@ export function lookOfModel(workbook: WorkbookModel, name: string): Omit<Look, '
     ...(sheet.isProtected && { locked: [!sheet.cell(2, 1).isUnlocked, !sheet.cell(2, 2).isUnlocked] as const }),
     reserved: sheet.reservations.map(({ area, people }) => ({ area: areaAddress(area), people })),
   };
+}
+
+/** A rule that everything meets only carries a note. */
+function isMet(validation: ModelValidation | undefined): boolean {
+  return validation?.rule.type === 'formula' && validation.rule.formula === '=TRUE';
 }
 
 function optionsOf(rule: ModelValidation['rule'], workbook: WorkbookModel): readonly PlainCell[] | undefined {

@@ -67,11 +67,14 @@ export class ModelSheet {
   readonly widths = new Map<number, number>();
   readonly heights = new Map<number, number>();
   readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
   merges: readonly Omit<Area, 'sheet'>[] = [];
   conditionalFormats: readonly ModelConditionalFormat[] = [];
   charts: readonly ModelChart[] = [];
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
+  /** What is allowed none the less, in the host's own words. */
+  protection: { readonly [setting: string]: unknown } = {};
   reservations: readonly ModelReservation[] = [];
   visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
   hasGridlines = true;

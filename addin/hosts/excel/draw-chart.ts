@@ -26,7 +26,9 @@ export function drawChart(
 ): void {
   const { type, title, categories, series, format } = chart;
   const [first, ...others] = series;
-  const drawn = sheet.charts.add(types[type], rangeOf(first!.values), 'Columns');
+  // One series, whichever way its cells lie.
+  const seriesBy = first!.values.rows === 1 ? 'Rows' : 'Columns';
+  const drawn = sheet.charts.add(types[type], rangeOf(first!.values), seriesBy);
   const [from, to] = areaAddress(area).split(':') as [string, string | undefined];
   drawn.setPosition(from, to ?? from);
   drawn.title.text = title;
@@ -44,7 +46,7 @@ export function drawChart(
   function fill(target: Excel.ChartSeries, { name, values }: Series, place: number): void {
     const { color, dash, mark } = looks[place % looks.length]!;
     target.name = name;
-    if (place > 0) target.setValues(rangeOf(values));
+    target.setValues(rangeOf(values));
     target.setXAxisValues(rangeOf(categories));
     if (type !== 'line') {
       target.format.fill.setSolidColor(color);

@@ -3,8 +3,10 @@ import type { Operation, WorkbookPlan } from '../../../core/workbook/workbook-pl
 /** Excel on the web takes at most 5 MB in one request; office.js writes more around the data than is counted here. */
 const LARGEST_REQUEST = 2_500_000;
 
-/** What office.js sends to carry out one operation that is no block of cells, in bytes. */
+/** What office.js sends at most around one operation, and for each area that can be typed into, in bytes. */
 const BYTES = 3000;
+const BYTES_OF_INPUT = 1000;
+const BYTES_OF_SERIES = 6000;
 const encoder = new TextEncoder();
 
 /** The plan in requests that Excel takes, in order. One with little in it is one request. */
@@ -37,5 +39,7 @@ function inBlocks(operation: Operation, largest: number): readonly Operation[] {
 }
 
 function bytesOf(operation: Operation): number {
-  return encoder.encode(JSON.stringify(operation)).length + BYTES;
+  const bytes = encoder.encode(JSON.stringify(operation)).length + BYTES;
+  if (operation.kind === 'protect') return bytes + operation.inputs.length * BYTES_OF_INPUT;
+  return operation.kind === 'chart' ? bytes + operation.chart.series.length * BYTES_OF_SERIES : bytes;
 }

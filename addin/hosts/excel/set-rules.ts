@@ -7,9 +7,16 @@ import type { CellStyle, ValidationRule } from '../../../core/workbook/workbook-
 const LONGEST_MESSAGE = 255;
 const LARGEST = 9.99e307;
 
-export function setValidation(range: Excel.Range, rule: ValidationRule, message: string, lists: LongLists): void {
+/** @param sheet The one that the range is on. */
+export function setValidation(
+  range: Excel.Range,
+  sheet: string,
+  rule: ValidationRule,
+  message: string,
+  lists: LongLists,
+): void {
   const { dataValidation } = range;
-  dataValidation.rule = toExcelRule(rule, lists);
+  dataValidation.rule = toExcelRule(rule, sheet, lists);
   dataValidation.ignoreBlanks = true;
   dataValidation.errorAlert = {
     message: message.slice(0, LONGEST_MESSAGE),
@@ -19,9 +26,12 @@ export function setValidation(range: Excel.Range, rule: ValidationRule, message:
   };
 }
 
-/** Shown when the cell is selected. Excel's notes came with ExcelApi 1.18, long after what Office 2021 has. */
-export function setPrompt(range: Excel.Range, text: string): void {
-  range.dataValidation.rule = { custom: { formula: '=TRUE' } };
+/**
+ * Shown when the cell is selected. Excel's notes came with ExcelApi 1.18, long after what Office 2021 has. A message needs
+ * a rule, so a cell without one gets one that everything meets.
+ */
+export function setPrompt(range: Excel.Range, text: string, hasRule: boolean): void {
+  if (!hasRule) range.dataValidation.rule = { custom: { formula: '=TRUE' } };
   range.dataValidation.prompt = { message: text.slice(0, LONGEST_MESSAGE), showPrompt: true, title: '' };
 }
 
@@ -35,14 +45,17 @@ export function setConditionalFormat(range: Excel.Range, formula: string, style:
   if (style.background) fill.color = `#${style.background}`;
 }
 
-function toExcelRule(rule: ValidationRule, lists: LongLists): Excel.DataValidationRule {
+function toExcelRule(rule: ValidationRule, sheet: string, lists: LongLists): Excel.DataValidationRule {
   switch (rule.type) {
     case 'list': {
       const source = fitsIntoRule(rule.options) ? rule.options.join(',') : `=${lists.addressOf(rule.options)}`;
       return { list: { inCellDropDown: true, source } };
     }
     case 'range': {
-      const source = `=${onSheet(rule.source.sheet, fixedAddress(rule.source))}`;
+      const address = fixedAddress(rule.source);
+      // Cells of the sheet itself are named without it: then a copy of the sheet has its own, too.
+      const isHere = rule.source.sheet.toLowerCase() === sheet.toLowerCase();
+      const source = isHere ? `=${address}` : `=${onSheet(rule.source.sheet, address)}`;
       return { list: { inCellDropDown: true, source } };
     }
     case 'number':

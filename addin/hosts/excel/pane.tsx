@@ -1,0 +1,106 @@
+/// <reference types="office-js" />
+import { FluentProvider } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { type Language, languages } from '../../../core/language/texts';
+import { areaAddress } from '../../../core/workbook/a1';
+import { chooseTheme } from '../../taskpane/choose-theme';
+import type { HelpLinks } from '../../taskpane/HelpTab';
+import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
+import { lazySheetActions } from '../../taskpane/lazy-sheet-actions';
+import { localTime } from '../../taskpane/local-time';
+import { selfTestAction } from '../../taskpane/self-test/self-test-action';
+import { TaskPane } from '../../taskpane/TaskPane';
+import { calculationEnd } from './calculation-end';
+import { ExcelHost } from './excel-host';
+import { loadPaneWords } from './load-pane-words';
+import { ribbon } from './ribbon';
+import { watchSheets } from './watch-sheets';
+
+/** Put in by the build: a development copy has one. */
+declare const PLANFOLD_NAMESPACE: string;
+
+const host = new ExcelHost(PLANFOLD_NAMESPACE || undefined);
+const settled = calculationEnd;
+const CHOSEN_LANGUAGE = 'planfold language';
+
+const actions = {
+  sheets: lazySheetActions({ host, settled }),
+  selfTest: selfTestAction({ host, settled, speak: loadPaneWords }),
+  now: () => localTime(),
+  onSheetsChanged: watchSheets,
+  insertSplit: (form: Parameters<typeof insertSplit>[1]) => insertSplit(host, form),
+  selectedRange: async () => {
+    const { selection } = await host.inventory();
+    return selection ? areaAddress(selection) : '';
+  },
+};
+
+/** Shows the pane in the language that was chosen before, or else Excel's own. */
+export async function openPane(spoken: Language): Promise<void> {
+  const chosen = localStorage.getItem(CHOSEN_LANGUAGE);
+  const language = languages.find((each) => each === chosen) ?? spoken;
+  await loadPaneWords(language);
+  createRoot(document.getElementById('pane')!).render(<ExcelPane first={language} />);
+}
+
+function ExcelPane({ first }: { readonly first: Language }) {
+  const [language, setLanguage] = useState(first);
+  const presses = useRibbonPresses();
+  const theme = useTheme();
+  const changeLanguage = async (next: Language) => {
+    await loadPaneWords(next);
+    localStorage.setItem(CHOSEN_LANGUAGE, next);
+    setLanguage(next);
+  };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
+      <TaskPane
+        language={language}
+        actions={{ ...actions, changeLanguage }}
+        initialForm={emptySplitForm}
+        cellError={undefined}
+        links={linksIn(language)}
+        visits={presses}
+        {...(ribbon.place && { initialPlace: ribbon.place })}
+      />
+    </FluentProvider>
+  );
+}
+
+function useRibbonPresses(): number {
+  const [presses, setPresses] = useState(ribbon.presses);
+  useEffect(() => {
+    ribbon.onPress = () => setPresses(ribbon.presses);
+    setPresses(ribbon.presses);
+  }, []);
+  return presses;
+}
+
+/** Excel tells of no change of its theme, and on the web of no theme at all; it is looked at whenever the pane is. */
+function useTheme() {
+  const look = () => chooseTheme(Office.context.officeTheme?.isDarkTheme);
+  const [theme, setTheme] = useState(look);
+  useEffect(() => {
+    const again = () => setTheme(look());
+    window.addEventListener('focus', again);
+    return () => window.removeEventListener('focus', again);
+  });
+  return theme;
+}
+
+function linksIn(language: Language): HelpLinks {
+  const suffix = language === 'en' ? '' : `.${language.toLowerCase()}`;
+  return { guide: `help${suffix}.html`, functions: `functions${suffix}.html`, privacy: `privacy${suffix}.html` };
+}
+
+declare global {
+  interface Window {
+    /** For the browser tests. */
+    planfoldInExcel: { readonly host: ExcelHost };
+  }
+}
+window.planfoldInExcel = { host };

@@ -1,0 +1,12 @@
+/// <reference types="office-js" />
+import type { Preparation } from './begin-work';
+
+/** The copies of sheets as they were, for the user to see to, as far as there are any. */
+export async function showBackUps({ backUps }: Preparation): Promise<void> {
+  await Excel.run({ delayForCellEdit: true }, async (context) => {
+    const sheets = backUps.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));
+    await context.sync();
+    for (const sheet of sheets) if (!sheet.isNullObject) sheet.visibility = 'Visible';
+    await context.sync();
+  });
+}

@@ -1,0 +1,20 @@
+/// <reference types="office-js" />
+import './taskpane.html';
+import { toLanguage } from '../../../core/language/to-language';
+import { associateFunctions, type FunctionsRuntime } from '../../functions/associate-functions';
+import { associateButtons } from './ribbon';
+import { speak } from './speak';
+
+declare const CustomFunctions: FunctionsRuntime;
+
+/**
+ * What Excel starts when a formula of ours is calculated, a button is pressed or the pane is opened: one page for all. The
+ * functions are there before anything else is loaded.
+ */
+const spoken = Office.onReady().then(() => speak(toLanguage(Office.context.displayLanguage)));
+associateFunctions(CustomFunctions, spoken);
+associateButtons();
+void spoken.then(async (language) => {
+  const { openPane } = await import(/* webpackChunkName: "pane" */ './pane');
+  await openPane(language);
+});

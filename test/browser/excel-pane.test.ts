@@ -1,0 +1,117 @@
+import { renderWorkbook } from '../../core/rendering/render-workbook';
+import { sheetPlan } from '../../core/rendering/sheet-plan';
+import { sampleWorkbook } from '../../core/sample/sample-workbook';
+import { lists, templates } from '../../core/templates/catalogue';
+import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
+
+jest.setTimeout(240_000);
+
+/** Sheets of the sample company, without the ones that a test is to make. */
+function sampleWithout(...left: readonly string[]): { readonly plan: WorkbookPlan; readonly names: readonly string[] } {
+  const content = sampleWorkbook('en');
+  const wanted = [
+    'settings',
+    'calendar',
+    'team',
+    'customers',
+    'orders',
+    'visits',
+    'calls',
+    'targetBasis',
+    'targetPlan',
+  ];
+  const sheets = new Map([...content.sheets].filter(([id]) => wanted.includes(id) && !left.includes(id)));
+  const rendered = renderWorkbook({ ...content, sheets }, { templates, lists });
+  const layouts = [...rendered.layout.sheets.values()];
+  return {
+    plan: layouts.flatMap((sheet) => sheetPlan('addSheet', sheet, rendered)),
+    names: layouts.map(({ name }) => name),
+  };
+}
+
+describe('the pane in Excel', () => {
+  let opened: OpenExcelPane;
+  beforeAll(async () => {
+    opened = await openExcelPane();
+    await opened.page.evaluate((plan) => window.planfoldInExcel.host.apply(plan as WorkbookPlan), sampleWithout().plan);
+  });
+  afterAll(() => opened.close());
+
+  const sheetNames = () => opened.page.evaluate(() => window.excel.model.sheets.map(({ name }) => name));
+
+  it('generates the monthly review into the workbook', async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.excel.press('showReview'));
+    await page.getByRole('heading', { name: 'Monthly review' }).waitFor();
+    expect(await page.evaluate(() => window.excel.runtimeState())).toBe('Visible');
+    const before = await sheetNames();
+    const period = await page.locator('select[name=period]').inputValue();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByText(/^Inserted: .*Monthly review/).waitFor({ timeout: 120_000 });
+    expect((await sheetNames()).filter((name) => !before.includes(name))).toContain(`Monthly review ${period}`);
+    const shown = await page.evaluate(async (name) => {
+      const { host } = window.planfoldInExcel;
+      const { rows, columns } = (await host.inventory()).sheets.find((sheet) => sheet.name === name)!;
+      return (await host.read([{ sheet: name, row: 1, column: 1, rows, columns }], 'values'))[0]!;
+    }, `Monthly review ${period}`);
+    const facts = new Map(shown.map(([key, , value]) => [key, value]));
+    expect(facts.get('fact:sales')).toBeGreaterThan(0);
+    expect(facts.get('fact:attainment')).toBeGreaterThan(0);
+    expect(shown.flat().filter((value) => typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value))).toEqual([]);
+  });
+
+  it('goes where each button of the ribbon leads', async () => {
+    const { page } = opened;
+    const places: readonly [string, () => Promise<void>][] = [
+      ['showSplit', () => page.getByLabel('Target', { exact: false }).first().waitFor()],
+      ['showScorecards', () => page.getByRole('heading', { name: 'Scorecard' }).waitFor()],
+      ['showChecks', () => page.getByRole('heading', { name: 'Data checks' }).waitFor()],
+      ['showHelp', () => page.getByRole('heading', { name: 'Self-test' }).waitFor()],
+    ];
+    for (const [action, isThere] of places) {
+      await page.evaluate((id) => window.excel.press(id), action);
+      await isThere();
+    }
+  });
+
+  it('splits a target where the cursor is', async () => {
+    const { page } = opened;
+    await page.evaluate(async () => {
+      const mark = { template: 'test', version: 1, period: '', language: 'en' };
+      const sheet = 'Mine';
+      await window.planfoldInExcel.host.apply([
+        { kind: 'addSheet', sheet, mark },
+        { kind: 'values', sheet, row: 1, column: 1, values: [[3], [1]] },
+        { kind: 'select', sheet, row: 1, column: 3 },
+      ]);
+      window.excel.press('showSplit');
+    });
+    await page.locator('input[name=target]').fill('1,000');
+    await page.locator('input[name=weights]').fill('A1:A2');
+    await page
+      .getByRole('button', { name: /^Insert/ })
+      .last()
+      .click();
+    await page.getByText('C1:C2').waitFor();
+    const parts = await page.evaluate(() =>
+      window.planfoldInExcel.host.read([{ sheet: 'Mine', row: 1, column: 3, rows: 2, columns: 1 }], 'values'),
+    );
+    expect(parts).toEqual([[[750], [250]]]);
+  });
+
+  it('changes its language at once and keeps it', async () => {
+    const { page } = opened;
+    await page.locator('select').last().selectOption('zh-Hant');
+    await page.getByRole('tab', { name: '工作表' }).waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: '工作表' }).waitFor();
+    await page.evaluate(() => localStorage.clear());
+  });
+
+  it('asks nothing of Excel that it does not know, and nothing of anybody else', async () => {
+    expect(await opened.page.evaluate(() => [...window.excel.engine.unknown])).toEqual([]);
+    expect(opened.outside).toEqual([]);
+    expect(opened.failures).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import type { ExcelChart } from './excel-chart';
+import { ExcelObject } from './excel-object';
+
+/** A part of a chart: what is set on it is kept under its own name. */
+export class ChartPart extends ExcelObject {
+  constructor(
+    readonly owner: ExcelChart,
+    readonly path: readonly (string | number)[],
+  ) {
+    super();
+  }
+
+  protected keep(name: string, value: unknown): void {
+    this.owner.keep([...this.path, name], value);
+  }
+}

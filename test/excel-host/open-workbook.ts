@@ -1,0 +1,13 @@
+import type { ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
+
+/** The workbook that an object of Excel's belongs to. */
+export interface OpenWorkbook {
+  readonly model: WorkbookModel;
+  readonly localNames: Map<string, ReadonlySet<string>>;
+  readonly isStructureProtected: boolean;
+}
+
+export interface OnSheet {
+  readonly workbook: OpenWorkbook;
+  readonly sheet: ModelSheet;
+}
