@@ -1,0 +1,15 @@
+import type { Language } from '../core/language/texts';
+
+/** Where this copy of the add-in is served, and the names of its files there. */
+export interface AddInBuild {
+  /** https://…, perhaps with a path, without a slash at the end. */
+  readonly origin: string;
+  readonly version: string;
+  /** Set for a copy that stands beside the released one: =NAMESPACE.SPLITTARGET(). */
+  readonly namespace?: string;
+  readonly files: {
+    readonly functionsScript: string;
+    readonly page: string;
+    readonly metadata: { readonly [L in Language]: string };
+  };
+}

@@ -1,0 +1,22 @@
+import type { faults } from '../../core/language/en/faults';
+import { faultTexts } from '../../core/language/fault-texts';
+import { fillSlots, type Slots } from '../../core/language/texts';
+
+export type FaultRule = keyof typeof faults;
+
+/** Something that Office would refuse, or pass over without a word. */
+export interface Fault {
+  readonly rule: FaultRule;
+  readonly slots: { readonly [slot: string]: string | number };
+}
+
+export function fault<R extends FaultRule>(
+  rule: R,
+  slots: { readonly [S in Slots<(typeof faults)[R]>]: string | number },
+): Fault {
+  return { rule, slots };
+}
+
+export function toFaultSentence({ rule, slots }: Fault): string {
+  return fillSlots(faultTexts.en[rule], slots);
+}

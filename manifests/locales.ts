@@ -1,0 +1,10 @@
+import type { Language } from '../core/language/texts';
+
+/** The language of what stands in the manifests themselves. */
+export const defaultLocale = 'en-us';
+
+/** Excel asks for each area by itself: `zh` alone is not understood everywhere. */
+export const otherLocales: readonly { readonly language: Language; readonly locale: string }[] = [
+  { language: 'zh-Hans', locale: 'zh-cn' },
+  { language: 'zh-Hant', locale: 'zh-tw' },
+];

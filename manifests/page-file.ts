@@ -1,0 +1,8 @@
+import type { Language } from '../core/language/texts';
+
+export type PageName = 'help' | 'functions' | 'privacy' | 'terms';
+
+/** The file of a page around the add-in: help.html, help.zh-hans.html … */
+export function pageFile(page: PageName, language: Language, extension = 'html'): string {
+  return language === 'en' ? `${page}.${extension}` : `${page}.${language.toLowerCase()}.${extension}`;
+}
