@@ -2,16 +2,18 @@ import { catalogue } from '../core/catalogue';
 import type { Parameter, Result } from '../core/define';
 import { formulaText } from '../core/formula-text';
 import { functionWords } from '../core/language/function-words';
+import { toEntryPoints } from './entry-points';
 
+/** A range of one cell arrives as its value; written as Google's own samples have it. */
 const typeOf: { readonly [T in Parameter['type']]: string } = {
   number: 'number',
-  numbers: 'Array<Array<number>>',
-  cellwise: 'Array<Array<number>>',
-  limits: 'Array<Array<number>>',
+  numbers: 'number|Array<Array<number>>',
+  cellwise: 'number|Array<Array<number>>',
+  limits: 'number|Array<Array<number>>',
   date: 'Date',
-  dates: 'Array<Array<Date>>',
+  dates: 'Date|Array<Array<Date>>',
   choice: 'string',
-  labels: 'Array<Array<string>>',
+  labels: 'string|Array<Array<string>>',
   cells: 'Array<Array<any>>',
 };
 
@@ -28,7 +30,8 @@ const resultTypeOf: { readonly [T in Result['type']]: string } = {
  * @see https://developers.google.com/apps-script/guides/sheets/functions
  */
 export function toStubs(): string {
-  return `// Written by npm run generate from core/catalogue.ts; changes here are lost.\n${catalogue.functions.map(({ name }) => toStub(name)).join('')}`;
+  const stubs = catalogue.functions.map(({ name }) => toStub(name)).join('');
+  return `// Written by npm run generate from core/catalogue.ts; changes here are lost.\n${stubs}${toEntryPoints()}`;
 }
 
 function toStub(name: string): string {
@@ -48,5 +51,6 @@ function toStub(name: string): string {
     '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
-  return `\n/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return Planfold.call('${name}', [${names}]);\n}\n`;
+  // Sheets does not count arguments: one too many is for the runner to refuse.
+  return `\n/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return Planfold.call('${name}', arguments);\n}\n`;
 }

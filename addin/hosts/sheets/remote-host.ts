@@ -1,0 +1,123 @@
+import { invalid, SheetError } from '../../../core/sheet-error';
+import type { HostStep, StepAnswer, StepValues } from '../../../core/workbook/host-steps';
+import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
+import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import { inOrder } from './plan-order';
+import { inParts } from './plan-parts';
+import { sizesOf } from './plan-sizes';
+import { joinBands, readSteps } from './read-steps';
+
+/** How often it is tried to take a plan back, whatever the connection does. */
+const TRIES = 3;
+
+/** The port over a script that lives with the spreadsheet: it reads and writes there, step by step. */
+export class RemoteHost implements SheetHost {
+  readonly flags: HostFlags = { runsFunctions: true, calculates: true, cannot: ['print'] };
+  private readonly holds = new Set<string>();
+
+  constructor(
+    private readonly call: (text: string) => Promise<string>,
+    private readonly newId: () => string = () => crypto.randomUUID(),
+  ) {}
+
+  async apply(plan: WorkbookPlan, watch?: Watch): Promise<void> {
+    const work = this.newId();
+    const sheets = [...new Set(plan.map(({ sheet }) => sheet))];
+    const ordered = inOrder(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
+    const select = plan.filter(({ kind }) => kind === 'select').at(-1);
+    try {
+      await this.ask({ step: 'begin', work, outline: outlineOf(plan), holds: [...this.holds] });
+      await this.carryOut(work, ordered, watch);
+    } catch (error) {
+      await this.takeBack(work, sheets, error);
+      throw error;
+    }
+    await this.finish(work, sheets, select && toPlace(select as Place));
+  }
+
+  async read(areas: readonly Area[], what: 'values' | 'formulas'): Promise<readonly CellBlock[]> {
+    const blocks: CellBlock[][] = areas.map(() => []);
+    for (const bands of readSteps(areas)) {
+      const cells = await this.ask({ step: 'read', areas: bands.map(({ area }) => area), what });
+      joinBands(blocks, bands, cells);
+    }
+    return blocks.map((bands) => bands.flat());
+  }
+
+  inventory(): Promise<Inventory> {
+    return this.ask({ step: 'inventory' });
+  }
+
+  async hold(sheets: readonly string[]): Promise<() => Promise<void>> {
+    if (sheets.length === 0) return async () => {};
+    const hold = this.newId();
+    const release = () => this.release(hold);
+    try {
+      await this.ask({ step: 'hold', hold, sheets });
+    } catch (error) {
+      await release();
+      throw error;
+    }
+    this.holds.add(hold);
+    return release;
+  }
+
+  /** What cannot be let go now is let go by the script after a while; what was done under it stands either way. */
+  private async release(hold: string): Promise<void> {
+    this.holds.delete(hold);
+    const again = () => this.ask({ step: 'release', hold });
+    await again().catch(() => again().catch(() => {}));
+  }
+
+  private async carryOut(work: string, ordered: WorkbookPlan, watch: Watch | undefined): Promise<void> {
+    const parts = inParts(ordered);
+    const sizes = sizesOf(ordered);
+    for (const [done, operations] of parts.entries()) {
+      if (watch?.isCancelled()) throw invalid('cancelled', {});
+      const names = new Set(operations.map(({ sheet }) => sheet));
+      await this.ask({ step: 'part', work, operations, sizes: sizes.filter(({ sheet }) => names.has(sheet)) });
+      watch?.progress(done + 1, parts.length);
+    }
+    if (watch?.isCancelled()) throw invalid('cancelled', {});
+  }
+
+  /** Where the answer is lost, taking back tells which way it went. */
+  private async finish(work: string, sheets: readonly string[], select: Place | undefined): Promise<void> {
+    try {
+      await this.ask({ step: 'finish', work, ...(select && { select }) });
+    } catch (error) {
+      if ((await this.takeBack(work, sheets, error)) !== 'finished') throw error;
+    }
+  }
+
+  private async takeBack(work: string, sheets: readonly string[], reason: unknown): Promise<StepValues['takeBack']> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.ask({ step: 'takeBack', work });
+      } catch {
+        if (tries === TRIES) throw invalid('hostLost', { message: messageOf(reason), sheets: sheets.join(', ') });
+      }
+    }
+  }
+
+  private async ask<S extends HostStep>(step: S): Promise<StepValues[S['step']]> {
+    const answer = JSON.parse(await this.call(JSON.stringify(step))) as StepAnswer<StepValues[S['step']]>;
+    if (answer.ok) return answer.value;
+    throw new SheetError('#VALUE!', answer.key, answer.parameters);
+  }
+}
+
+/** What comes several times in a row is said once. */
+function outlineOf(plan: WorkbookPlan) {
+  return plan.flatMap(({ kind, sheet }, i) =>
+    kind === plan[i - 1]?.kind && sheet === plan[i - 1]?.sheet && kind !== 'addSheet' ? [] : [{ kind, sheet }],
+  );
+}
+
+function toPlace({ sheet, row, column }: Place): Place {
+  return { sheet, row, column };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

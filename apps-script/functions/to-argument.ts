@@ -1,0 +1,48 @@
+import type { Argument } from '../../core/call';
+import type { Cell } from '../../core/cell';
+import { type ErrorCode, SheetError } from '../../core/sheet-error';
+
+/** What shows a date as its day serial. */
+export type ToSerial = (date: Date) => number;
+
+const errorCodes: { readonly [shown: string]: ErrorCode } = {
+  '#VALUE!': '#VALUE!',
+  '#N/A': '#N/A',
+  '#NUM!': '#NUM!',
+  '#DIV/0!': '#DIV/0!',
+  '#REF!': '#REF!',
+  '#NAME?': '#NAME?',
+  '#NULL!': '#NULL!',
+  // A formula that cannot be read, or a custom function that failed: what Excel calls #VALUE!.
+  '#ERROR!': '#VALUE!',
+};
+
+/**
+ * An argument as Sheets passes it: a value for a single cell, rows of values for a range; blanks and what is left out are
+ * "" or undefined, dates `Date`, error values their texts.
+ * @see https://developers.google.com/apps-script/guides/sheets/functions
+ */
+export function toArgument(given: unknown, toSerial: ToSerial): Argument {
+  const toCell = (value: unknown): Cell => {
+    switch (typeof value) {
+      case 'number':
+      case 'boolean':
+        return value;
+      case 'undefined':
+        return null;
+      default:
+        return isDate(value) ? toSerial(value) : value === null ? null : toErrorOrText(String(value));
+    }
+  };
+  return Array.isArray(given) ? given.map((row) => (Array.isArray(row) ? row : [row]).map(toCell)) : toCell(given);
+}
+
+function toErrorOrText(text: string): string | SheetError {
+  const code = text.startsWith('#') ? errorCodes[text] : undefined;
+  return code ? new SheetError(code, 'unknownFunction', { name: '' }) : text;
+}
+
+/** Not `instanceof`: a value may come from another realm than the script's. */
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}

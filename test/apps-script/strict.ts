@@ -1,0 +1,9 @@
+/** A service with these members only: asking for another is an error, as it would be in a sheet. */
+export function strict<T extends object>(name: string, members: T): T {
+  return new Proxy(members, {
+    get(target, key) {
+      if (typeof key === 'symbol' || key in target) return Reflect.get(target, key);
+      throw new Error(`You do not have permission to call ${name}.${key}`);
+    },
+  });
+}

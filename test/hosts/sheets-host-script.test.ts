@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import vm from 'node:vm';
+import { transformSync } from '@swc/core';
+import { parse } from 'acorn';
+import { callServer, type ScriptRun } from '../../addin/hosts/sheets/call-server';
+import { googleServices } from '../sheets-host/google-services';
+import { SheetsDocument } from '../sheets-host/sheets-document';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+/** The script's modules in a realm with nothing but the language and what is given; as old as Google's. */
+function loadScript(globals: object): { carryOutStep(text: string): string } {
+  const context = vm.createContext({ ...globals });
+  const modules = new Map<string, { exports: object }>();
+  const load = (file: string): object => {
+    const known = modules.get(file);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(file, module);
+    const { code } = transformSync(readFileSync(file, 'utf8'), {
+      filename: file,
+      configFile: false,
+      swcrc: false,
+      jsc: { target: 'es2020', parser: { syntax: 'typescript' }, transform: { useDefineForClassFields: false } },
+      module: { type: 'commonjs' },
+    });
+    parse(code, { ecmaVersion: 2020 });
+    const run = vm.runInContext(`(function (exports, module, require) {${code}\n})`, context, { filename: file });
+    run(module.exports, module, (name: string) => load(path.resolve(path.dirname(file), `${name}.ts`)));
+    return module.exports;
+  };
+  return load(path.join(ROOT, 'apps-script/host/carry-out-step.ts')) as { carryOutStep(text: string): string };
+}
+
+describe('the script', () => {
+  it('loads where there is nothing but the language, without a call of a service, and answers there', () => {
+    const document = new SheetsDocument();
+    const { carryOutStep } = loadScript(googleServices(document));
+    expect(document.meter.calls).toBe(0);
+    expect(JSON.parse(carryOutStep('{"step":"inventory"}'))).toEqual({
+      ok: true,
+      value: {
+        sheets: [{ name: 'Sheet1', rows: 0, columns: 0 }],
+        selection: { sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 1 },
+      },
+    });
+  });
+
+  it('gives days of another realm’s dates back as numbers', () => {
+    const document = new SheetsDocument();
+    document.put(document.model.sheets[0]!, 1, 1, '2026-09-10');
+    const { carryOutStep } = loadScript(googleServices(document));
+    const step = { step: 'read', areas: [{ sheet: 'Sheet1', row: 1, column: 1, rows: 1, columns: 2 }], what: 'values' };
+    expect(JSON.parse(carryOutStep(JSON.stringify(step)))).toEqual({ ok: true, value: [[[46275, null]]] });
+  });
+
+  it('answers in keys, also what it cannot read', () => {
+    const { carryOutStep } = loadScript(googleServices(new SheetsDocument()));
+    expect(JSON.parse(carryOutStep('no JSON'))).toMatchObject({ ok: false, key: 'hostRefused' });
+    expect(JSON.parse(carryOutStep('{"step":"read","areas":[{"sheet":"X"}]}'))).toEqual({
+      ok: false,
+      key: 'sheetUnknown',
+      parameters: { sheet: 'X' },
+    });
+  });
+});
+
+describe('a call of the script', () => {
+  const answering = (
+    answer: (handlers: { done(value: unknown): void; failed(error: unknown): void }) => void,
+  ): ScriptRun => {
+    const handlers = { done: (_: unknown) => {}, failed: (_: unknown) => {} };
+    const run: ScriptRun = {
+      withSuccessHandler(done) {
+        handlers.done = done;
+        return run;
+      },
+      withFailureHandler(failed) {
+        handlers.failed = failed;
+        return run;
+      },
+      planfoldStep: () => answer(handlers),
+    };
+    return run;
+  };
+
+  it('gives its answer', async () => {
+    expect(await callServer(answering(({ done }) => done('{}')))('{}')).toBe('{}');
+  });
+
+  it.each([
+    ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'hostAccounts'],
+    ['Exceeded maximum execution time', 'hostTimeout'],
+    ['NetworkError: Connection failure due to HTTP 0', 'hostSilent'],
+  ])('that fails with “%s” says what it means', async (message, key) => {
+    await expect(callServer(answering(({ failed }) => failed(new Error(message))))('{}')).rejects.toMatchObject({
+      key,
+    });
+  });
+
+  it('that comes back with nothing, as where a date was among the answer, says so', async () => {
+    await expect(callServer(answering(({ done }) => done(null)))('{}')).rejects.toMatchObject({ key: 'hostSilent' });
+  });
+});

@@ -1,0 +1,32 @@
+/** Follows every call of a service: counts them, lets others act in between, and fails where a test says so. */
+export class Meter {
+  calls = 0;
+  /** By class and method. */
+  readonly byName = new Map<string, number>();
+  /** Which calls fail, counted from 1. */
+  fails: ((call: number) => boolean) | undefined;
+  /** What happens before each call: other people's doings. */
+  between: ((call: number) => void) | undefined;
+  private isBetween = false;
+
+  count(name: string): void {
+    if (this.isBetween) return;
+    this.calls++;
+    this.byName.set(name, (this.byName.get(name) ?? 0) + 1);
+    if (this.between) {
+      this.isBetween = true;
+      try {
+        this.between(this.calls);
+      } finally {
+        this.isBetween = false;
+      }
+    }
+    if (this.fails?.(this.calls)) throw new Error(`Service error: Spreadsheets (${name})`);
+  }
+
+  reset(): void {
+    this.calls = 0;
+    this.byName.clear();
+    this.fails = undefined;
+  }
+}
