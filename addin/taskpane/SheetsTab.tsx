@@ -14,7 +14,6 @@ import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
 import { fillSlots, type Language } from '../../core/language/texts';
 import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation } from '../../core/workbook/workbook-plan';
-import { cannotKey } from './cannot-key';
 import { sheetOfPlace, type Visit } from './pane-place';
 import { Question } from './Question';
 import { SheetList } from './SheetList';
@@ -22,7 +21,7 @@ import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, openMonths } from './sheet-status';
 import { toSentence } from './to-sentence';
-import { WorkProgress } from './WorkProgress';
+import { type Message, WorkReport } from './WorkReport';
 
 /** With all templates, which nobody needs before they look at one. */
 const SheetDetails = lazy(async () => {
@@ -46,7 +45,6 @@ export interface SheetsTabProps {
   readonly visit: Visit | undefined;
 }
 
-type Message = { readonly intent: 'success' | 'info' | 'error'; readonly text: string };
 type Asking =
   | { readonly kind: 'close'; readonly period: string }
   | { readonly kind: 'freeze'; readonly sheet: SheetSummary };
@@ -56,8 +54,6 @@ type Outcome = keyof PaneTexts &
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minWidth: 0, flexGrow: 1 },
-  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
 /** All sheets and what can be done with them: one at a time, with a way to stop it. */
@@ -73,7 +69,14 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
   const [messages, setMessages] = useState<readonly Message[]>([]);
   const [cannot, setCannot] = useState<readonly Operation['kind'][]>([]);
   const isStopped = useRef(false);
-  const look = useCallback(() => void actions.sheets.state().then(setState), [actions]);
+  const [failure, setFailure] = useState<unknown>();
+  const look = useCallback(() => {
+    const seen = (next: WorkbookState) => {
+      setState(next);
+      setFailure(undefined);
+    };
+    void actions.sheets.state().then(seen, setFailure);
+  }, [actions]);
   useEffect(() => {
     look();
     return actions.onSheetsChanged(look);
@@ -84,7 +87,16 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
     setMessages([]);
     setSelected(sheetList.find(({ id }) => id === wanted));
   }, [visit]);
-  if (!state) return null;
+  if (!state) {
+    return failure === undefined ? null : (
+      <>
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{toSentence(failure, language)}</MessageBarBody>
+        </MessageBar>
+        <Button onClick={look}>{words.tryAgain}</Button>
+      </>
+    );
+  }
 
   const list = (names: readonly string[]) => names.join(words.listComma);
   const isWorking = progress !== undefined;
@@ -127,6 +139,15 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
   const months = openMonths(state);
   return (
     <>
+      <WorkReport
+        language={language}
+        progress={progress}
+        messages={messages}
+        cannot={cannot}
+        onStop={() => {
+          isStopped.current = true;
+        }}
+      />
       {selected ? (
         <Suspense fallback={<Text>{words.working}</Text>}>
           <SheetDetails
@@ -165,33 +186,6 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
           </Button>
         </div>
       )}
-      {isWorking && (
-        <div>
-          <Field validationMessage={words.working} validationState="none">
-            <WorkProgress value={progress} label={words.working} />
-          </Field>
-          <Button
-            size="small"
-            onClick={() => {
-              isStopped.current = true;
-            }}
-          >
-            {words.stop}
-          </Button>
-        </div>
-      )}
-      <div aria-live="polite" className={styles.messages}>
-        {messages.map(({ intent, text }) => (
-          <MessageBar key={text} intent={intent} layout="multiline">
-            <MessageBarBody>{text}</MessageBarBody>
-          </MessageBar>
-        ))}
-        {cannot.length > 0 && (
-          <Text size={200} className={styles.quiet}>
-            {fillSlots(words.leavesOut, { kinds: list(cannot.map((kind) => words[cannotKey(kind)])) })}
-          </Text>
-        )}
-      </div>
       {!selected && (
         <SheetList
           language={language}

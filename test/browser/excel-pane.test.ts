@@ -100,6 +100,15 @@ describe('the pane in Excel', () => {
     expect(parts).toEqual([[[750], [250]]]);
   });
 
+  it('agrees with core in every example and on every sheet, and leaves none behind', async () => {
+    const { page } = opened;
+    const before = await sheetNames();
+    await page.evaluate(() => window.excel.press('showHelp'));
+    await page.getByRole('button', { name: 'Run the self-test' }).click();
+    await page.getByText(/^All \d+ examples and 74 sheets agree/).waitFor({ timeout: 180_000 });
+    expect(await sheetNames()).toEqual(before);
+  });
+
   it('changes its language at once and keeps it', async () => {
     const { page } = opened;
     await page.locator('select').last().selectOption('zh-Hant');

@@ -21,6 +21,7 @@ export const pane = {
     '{count} totals of row group × column group are a unit or more off their exact share: no split meets them all.',
   language: 'Language',
   errorIn: '{cell}: {message}',
+  tryAgain: 'Try again',
   failed: 'That did not work: {message}',
   tabSheets: 'Sheets',
   find: 'Find a sheet',

@@ -21,6 +21,7 @@ export const pane: PaneTexts = {
   missedSubtotals: '有 {count} 个“行组 × 列组”合计与精确份额相差一个单位或更多：没有任何分解能同时满足它们。',
   language: '语言',
   errorIn: '{cell}：{message}',
+  tryAgain: '重试',
   failed: '操作未成功：{message}',
   tabSheets: '工作表',
   find: '查找工作表',

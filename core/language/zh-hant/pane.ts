@@ -21,6 +21,7 @@ export const pane: PaneTexts = {
   missedSubtotals: '有 {count} 個「列群組 × 欄群組」合計與精確份額相差一個單位以上：沒有任何分解能同時滿足它們。',
   language: '語言',
   errorIn: '{cell}：{message}',
+  tryAgain: '再試一次',
   failed: '操作未成功：{message}',
   tabSheets: '工作表',
   find: '尋找工作表',

@@ -1,0 +1,58 @@
+import { Button, Field, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { paneTexts } from '../../core/language/pane-texts';
+import { fillSlots, type Language } from '../../core/language/texts';
+import type { Operation } from '../../core/workbook/workbook-plan';
+import { cannotKey } from './cannot-key';
+import { WorkProgress } from './WorkProgress';
+
+export interface Message {
+  readonly intent: 'success' | 'info' | 'error';
+  readonly text: string;
+}
+
+export interface WorkReportProps {
+  readonly language: Language;
+  /** From 0 to 1 while something is being done. */
+  readonly progress: number | undefined;
+  readonly messages: readonly Message[];
+  /** What the host has left out of plans. */
+  readonly cannot: readonly Operation['kind'][];
+  readonly onStop: () => void;
+}
+
+const useStyles = makeStyles({
+  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** How far the work is, with a way to stop it, and what came of it. */
+export function WorkReport({ language, progress, messages, cannot, onStop }: WorkReportProps) {
+  const styles = useStyles();
+  const words = paneTexts[language];
+  return (
+    <>
+      {progress !== undefined && (
+        <div>
+          <Field validationMessage={words.working} validationState="none">
+            <WorkProgress value={progress} label={words.working} />
+          </Field>
+          <Button size="small" onClick={onStop}>
+            {words.stop}
+          </Button>
+        </div>
+      )}
+      <div aria-live="polite" className={styles.messages}>
+        {messages.map(({ intent, text }) => (
+          <MessageBar key={text} intent={intent} layout="multiline">
+            <MessageBarBody>{text}</MessageBarBody>
+          </MessageBar>
+        ))}
+        {cannot.length > 0 && (
+          <Text size={200} className={styles.quiet}>
+            {fillSlots(words.leavesOut, { kinds: cannot.map((kind) => words[cannotKey(kind)]).join(words.listComma) })}
+          </Text>
+        )}
+      </div>
+    </>
+  );
+}
