@@ -75,6 +75,25 @@ describe('the pane in Excel', () => {
     }
   });
 
+  it('sees at once when somebody adds or removes a sheet', async () => {
+    const { page } = opened;
+    await page.getByRole('tab', { name: 'Sheets' }).click();
+    const back = page.getByRole('button', { name: 'All sheets' });
+    if (await back.isVisible()) await back.click();
+    await page.locator('input[name=find]').fill('Brand plan');
+    const item = page.getByRole('button', { name: 'Brand plan' });
+    await item.waitFor();
+    await expect(item.textContent()).resolves.not.toContain('in the workbook');
+    const apply = (plan: WorkbookPlan) =>
+      page.evaluate((steps) => window.planfoldInExcel.host.apply(steps as WorkbookPlan), plan);
+    const mark = { template: 'brandPlan', version: 1, period: '', language: 'en' };
+    await apply([{ kind: 'addSheet', sheet: 'Brand plan', mark }]);
+    await item.getByText('in the workbook').waitFor();
+    await apply([{ kind: 'removeSheet', sheet: 'Brand plan' }]);
+    await item.getByText('in the workbook').waitFor({ state: 'detached' });
+    await page.locator('input[name=find]').fill('');
+  });
+
   it('splits a target where the cursor is', async () => {
     const { page } = opened;
     await page.evaluate(async () => {

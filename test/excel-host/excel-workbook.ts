@@ -11,6 +11,7 @@ import type { OpenWorkbook } from './open-workbook';
 export class ExcelWorkbook extends ExcelObject implements OpenWorkbook {
   /** By the sheet's id, the names in lower case that only this sheet knows. */
   readonly #localNames = new Map<string, ReadonlySet<string>>();
+  readonly watched = new Set<'added' | 'deleted'>();
   /** Several ranges or a chart are selected: there is no one range to give. */
   hasOddSelection = false;
   /** Neither can sheets be added nor removed. */

@@ -34,11 +34,21 @@ export class ExcelWorksheets extends ExcelCollection {
     return sheet ? new ExcelWorksheet(this.workbook, sheet) : new NullObject();
   }
 
-  // What office.js calls when somebody wants to be told; a test tells by itself.
-  _RegisterAddedEvent(): void {}
-  _RegisterDeletedEvent(): void {}
-  _UnregisterAddedEvent(): void {}
-  _UnregisterDeletedEvent(): void {}
+  _RegisterAddedEvent(): void {
+    this.workbook.watched.add('added');
+  }
+
+  _UnregisterAddedEvent(): void {
+    this.workbook.watched.delete('added');
+  }
+
+  _RegisterDeletedEvent(): void {
+    this.workbook.watched.add('deleted');
+  }
+
+  _UnregisterDeletedEvent(): void {
+    this.workbook.watched.delete('deleted');
+  }
 
   getActiveWorksheet(): ExcelWorksheet {
     const { model } = this.workbook;

@@ -5,6 +5,8 @@ export interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly localNames: Map<string, ReadonlySet<string>>;
   readonly isStructureProtected: boolean;
+  /** What an add-in wants to be told of. */
+  readonly watched: Set<'added' | 'deleted'>;
 }
 
 export interface OnSheet {

@@ -38,6 +38,7 @@ declare global {
 }
 
 const categories = { functions: 1, actions: 2 } as const;
+const events = { category: 65536, added: 13, deleted: 15, target: 'Workbook' } as const;
 const DISPATCH = 1000;
 const ERRORS_ALLOWED = 4;
 const GET_CONTEXT = 5;
@@ -69,15 +70,35 @@ function startExcel(): void {
     onMessageFromHost: () => {},
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text);
+      const before = model.sheets;
       const body = JSON.stringify(engine.process(message.body));
-      queueMicrotask(() =>
-        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } })),
-      );
+      queueMicrotask(() => {
+        bridge.onMessageFromHost(JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } }));
+        tellOfSheets(before);
+      });
     },
   };
   const tell = (category: number, message: unknown) => {
     const entries = [[category, DISPATCH, '', JSON.stringify(message), 1]];
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
+  };
+  const tellOfSheets = (before: WorkbookModel['sheets']) => {
+    const changes = [
+      { watch: 'added', type: events.added, sheets: model.sheets.filter((sheet) => !before.includes(sheet)) },
+      { watch: 'deleted', type: events.deleted, sheets: before.filter((sheet) => !model.sheets.includes(sheet)) },
+    ] as const;
+    const entries = changes.flatMap(({ watch, type, sheets }) =>
+      workbook.watched.has(watch)
+        ? sheets.map((sheet) => [
+            events.category,
+            type,
+            events.target,
+            JSON.stringify({ source: 'Local', worksheetId: sheet.id }),
+            1,
+          ])
+        : [],
+    );
+    if (entries.length > 0) bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries } }));
   };
   const postMessage = (text: string) => {
     const { methodId, callbackId } = JSON.parse(text);
