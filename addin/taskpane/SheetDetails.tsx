@@ -129,7 +129,7 @@ export function SheetDetails(props: SheetDetailsProps) {
           </Button>
         )}
       </div>
-      <SheetPicture template={template} language={sheetLanguage} />
+      <SheetPicture template={template} language={sheetLanguage} words={words} />
     </>
   );
 }

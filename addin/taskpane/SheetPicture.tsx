@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
+import type { PaneTexts } from '../../core/language/pane-texts';
 import { labelText } from '../../core/language/templates/template-words';
 import type { Language } from '../../core/language/texts';
 import type { Block, Template } from '../../core/templates/template';
@@ -38,12 +38,19 @@ const useStyles = makeStyles({
   bar: { fill: tokens.colorBrandBackground },
 });
 
+export interface SheetPictureProps {
+  readonly template: Template;
+  /** Of the sheet. */
+  readonly language: Language;
+  /** Of the pane. */
+  readonly words: PaneTexts;
+}
+
 /** A sheet in small: its title and blocks with their header words, from top to bottom. */
-export function SheetPicture({ template, language }: { readonly template: Template; readonly language: Language }) {
+export function SheetPicture({ template, language, words }: SheetPictureProps) {
   const styles = useStyles();
-  const words = paneTexts[language];
   return (
-    <div className={styles.sheet} role="img" aria-label={toDescription(template, language)}>
+    <div className={styles.sheet} role="img" aria-label={toDescription(template, language, words)}>
       <Text size={200} weight="semibold">
         {nameOf(template, language)}
       </Text>
@@ -122,13 +129,10 @@ function headerWords(block: Block, language: Language): readonly string[] {
   return [...new Set(texts())];
 }
 
-function toDescription({ blocks }: Template, language: Language): string {
-  const words = paneTexts[language];
+function toDescription({ blocks }: Template, language: Language, words: PaneTexts): string {
   const parts = blocks.map((block) => {
     const title = block.title ? [labelText(block.title, language)] : [];
-    return [words[partWords[block.kind]], ...title, ...headerWords(block, language)].join(
-      labelText('listComma', language),
-    );
+    return [words[partWords[block.kind]], ...title, ...headerWords(block, language)].join(words.listComma);
   });
   return `${words.picture}. ${parts.join('. ')}`;
 }

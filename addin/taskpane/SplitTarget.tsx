@@ -37,15 +37,24 @@ export function SplitTarget({ language, words, actions, initialForm }: SplitTarg
     (_: unknown, { value }: { value: string }) =>
       setForm({ ...form, [name]: value });
 
+  const sayFailure = (error: unknown) => setOutcomes([{ intent: 'error', text: toSentence(error, language) }]);
+
   const insert = async () => {
     try {
       setOutcomes(toOutcomes(await actions.insertSplit(form), words));
     } catch (error) {
-      setOutcomes([{ intent: 'error', text: toSentence(error, language) }]);
+      sayFailure(error);
     }
   };
 
-  const takeSelection = async (name: keyof SplitForm) => setForm({ ...form, [name]: await actions.selectedRange() });
+  const takeSelection = async (name: keyof SplitForm) => {
+    try {
+      const range = await actions.selectedRange();
+      setForm((before) => ({ ...before, [name]: range }));
+    } catch (error) {
+      sayFailure(error);
+    }
+  };
 
   const field = (name: keyof SplitForm, input: React.ReactNode) => (
     <Field

@@ -26,5 +26,5 @@ export function lazySheetActions(request: Omit<SheetActionsRequest, 'catalogue'>
 async function load(request: Omit<SheetActionsRequest, 'catalogue'>): Promise<SheetActions> {
   const { planningActions } = await import(/* webpackChunkName: "planning" */ './planning-actions');
   await loadWords([]);
-  return planningActions({ ...request, speak: loadWords });
+  return planningActions({ speak: loadWords, ...request });
 }

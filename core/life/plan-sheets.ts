@@ -47,19 +47,19 @@ export function makeSheet(
   const wanted = [...ids.filter((needed) => needed !== id), id];
   const made = new Map([
     ...content.sheets,
-    ...wanted.map((key) => [key, supply(key) ?? carriedOver(key, content, catalogue)] as const),
+    ...wanted.map((key) => [key, supply(key) ?? beginningOf(key, content, catalogue)] as const),
   ]);
   return planFor({ ...request, content: { ...content, sheets: made } }, wanted);
 }
 
-/** What a new sheet starts with of what was typed on the last one before it. */
-function carriedOver(id: string, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
+/** What a new sheet starts with: of what was typed on the last one before it, or what its template has. */
+function beginningOf(id: string, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
   const [templateId = '', period = ''] = id.split(' ');
   const before = [...sheets.keys()].filter((key) => key.startsWith(`${templateId} `) && key < id).sort();
   const last = period && sheets.get(before.at(-1) ?? '');
-  if (!last) return {};
-  const blocks = templates.find((template) => template.id === templateId)?.blocks ?? [];
-  const tables = blocks.flatMap((block) => {
+  const template = templates.find((each) => each.id === templateId)!;
+  if (!last) return template.first ?? {};
+  const tables = template.blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const carried = block.columns.filter(({ carriesOver }) => carriesOver).map(({ key }): string => key);
     if (carried.length === 0) return [];

@@ -2,7 +2,8 @@ import { toSerial } from '../calendar/day-serial';
 import type { Language } from '../language/texts';
 import type { SheetContent, TypedRow, WorkbookContent } from '../rendering/content';
 import { monthName } from '../rendering/periods';
-import { presetWeights, scorecardItems } from '../scoring/scorecard-presets';
+import { calendar } from '../templates/setup/calendar';
+import { scorecardSetup } from '../templates/setup/scorecard-setup';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { OrderTable } from './order-table';
 
@@ -67,7 +68,7 @@ export function toWorkbookContent(
   const made = new Map<string, SheetContent>(always.map((id) => [id, {}]));
   const put = (id: string, content: SheetContent) => made.set(id, content);
   put('settings', { fields: settingsOf(year, target, unit, asOf, rows) });
-  put('calendar', { tables: { week: weekdays } });
+  put('calendar', calendar.first!);
   put('team', { tables: { rows: peopleOf(rows, year) } });
   put('orders', { tables: { rows } });
   put('customers', { tables: { rows: customersOf(rows) } });
@@ -75,7 +76,7 @@ export function toWorkbookContent(
   if (regions.length > 0) put('regions', { tables: { rows: regions } });
   const products = productsOf(rows);
   if (products.length > 0) put('products', { tables: { rows: products } });
-  put('scorecardSetup', { tables: { rows: scorecardRows() } });
+  put('scorecardSetup', scorecardSetup.first!);
   for (const template of ['targetPlan', 'forecast', 'annualReview', 'ranking']) put(`${template} ${year}`, {});
   for (const month of done)
     for (const template of ['scorecard', 'monthlyReview', 'dashboard', 'dailyTargets']) put(`${template} ${month}`, {});
@@ -101,19 +102,6 @@ function settingsOf(year: number, target: number, unit: number, asOf: number, ro
     holidayRegion: 'regionOther',
   };
 }
-
-const weekdays: readonly TypedRow[] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-].map((weekday, i) => ({
-  weekday,
-  weekdayWeight: i < 5 ? 1 : 0,
-}));
 
 /** Everyone who sold in the year before or since, by what they sold, largest first. */
 function peopleOf(rows: readonly TypedRow[], year: number): TypedRow[] {
@@ -145,16 +133,4 @@ function productsOf(rows: readonly TypedRow[]): TypedRow[] {
 
 function distinct(rows: readonly TypedRow[], column: string): PlainCell[] {
   return [...new Set(rows.map((row) => row[column] ?? null))].filter((cell) => cell !== null).sort();
-}
-
-/** The field preset; an item without data is left out of each card by itself. */
-function scorecardRows(): TypedRow[] {
-  return presetWeights.field.map((itemWeight, i) => {
-    const { key, method, direction, cap, pairs = [] } = scorecardItems[i]!;
-    const points = pairs.flatMap(([point, score], j) => [
-      [`point${j + 1}`, point],
-      [`score${j + 1}`, score],
-    ]);
-    return { item: key, itemWeight, method, direction, cap, ...Object.fromEntries(points) };
-  });
 }

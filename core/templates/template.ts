@@ -1,5 +1,6 @@
 import type { SheetKey } from '../language/templates/sheet-words';
 import type { LabelKey, NoteKey, OptionKey } from '../language/templates/template-words';
+import type { SheetContent } from '../rendering/content';
 import type { ListName } from '../rendering/lists';
 
 /** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */
@@ -153,6 +154,8 @@ export interface Template {
   /** Rows above this block's rows and columns up to this one stay in view. */
   readonly freeze?: { readonly block: string; readonly columns: number };
   readonly orientation?: 'portrait';
+  /** What it holds when it is first made and nobody supplies anything better. */
+  readonly first?: SheetContent;
   /** What the pane can fill it with. */
   readonly offers?: 'holidays';
   /** Without any of these sheets it says nothing. */

@@ -64,7 +64,7 @@ describe('the pane in Excel', () => {
   it('goes where each button of the ribbon leads', async () => {
     const { page } = opened;
     const places: readonly [string, () => Promise<void>][] = [
-      ['showSplit', () => page.getByLabel('Target', { exact: false }).first().waitFor()],
+      ['showSplit', () => page.locator('input[name=target]').waitFor()],
       ['showScorecards', () => page.getByRole('heading', { name: 'Scorecard' }).waitFor()],
       ['showChecks', () => page.getByRole('heading', { name: 'Data checks' }).waitFor()],
       ['showHelp', () => page.getByRole('heading', { name: 'Self-test' }).waitFor()],
@@ -73,6 +73,26 @@ describe('the pane in Excel', () => {
       await page.evaluate((id) => window.excel.press(id), action);
       await isThere();
     }
+  });
+
+  it('makes a sheet in another language than its own', async () => {
+    const { page } = opened;
+    await page.evaluate(() => window.excel.press('showScorecards'));
+    await page.getByRole('heading', { name: 'Scorecard' }).waitFor();
+    await page.locator('select[name=sheetLanguage]').selectOption('zh-Hant');
+    const before = await sheetNames();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await page.getByText(/^Inserted: .*績效考核/).waitFor({ timeout: 120_000 });
+    const [made] = (await sheetNames()).filter((name) => !before.includes(name)).slice(-1);
+    const shown = await page.evaluate(
+      async (name) =>
+        (
+          await window.planfoldInExcel.host.read([{ sheet: name!, row: 1, column: 2, rows: 12, columns: 9 }], 'values')
+        )[0]!.flat(),
+      made,
+    );
+    expect(shown).toContain('業務員');
+    expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(10);
   });
 
   it('sees at once when somebody adds or removes a sheet', async () => {

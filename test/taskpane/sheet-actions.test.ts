@@ -82,6 +82,59 @@ describe('sheet actions', () => {
     expect(host.sheets).toBe(before);
   });
 
+  it('fill the scorecard’s setup with weights that add up to 100 where nobody supplies any', async () => {
+    const host = new MemoryHost();
+    await sheetActions({ host, catalogue }).insert(template('scorecardSetup'), '', 'en', watch);
+    const total = block(host, 'Scorecard setup').find(([key]) => key === 'total:rows')!;
+    expect(total[2]).toBe(100);
+  });
+
+  it('carry comments over to the next month’s scorecard, and nothing else that was typed', async () => {
+    const { host, actions } = open();
+    const name = 'Scorecard 2026-01';
+    const cells = block(host, name);
+    const header = cells.findIndex(([key]) => key === 'head:card');
+    const columnOf = (label: string) => {
+      expect(cells[header]).toContain(label);
+      return cells[header]!.indexOf(label) + 1;
+    };
+    const [comment, feedback] = [columnOf('Comment'), columnOf('What the person says')];
+    host.apply([
+      { kind: 'values', sheet: name, row: header + 2, column: comment, values: [['Strong month']] },
+      { kind: 'values', sheet: name, row: header + 2, column: feedback, values: [['Thank you']] },
+    ]);
+    await actions.insert(template('scorecard'), '2026-02', 'en', watch);
+    const next = block(host, 'Scorecard 2026-02').flat();
+    expect(next).toContain('Strong month');
+    expect(next).not.toContain('Thank you');
+  });
+
+  it('hold the sheets that they change from before they are read until they are made anew', async () => {
+    const { host } = open();
+    const told: string[] = [];
+    const shared: SheetHost = {
+      flags: host.flags,
+      inventory: () => host.inventory(),
+      read: (areas, what) => {
+        told.push('read');
+        return host.read(areas, what);
+      },
+      apply: (plan) => {
+        told.push('apply');
+        host.apply(plan);
+      },
+      hold: async (sheets) => {
+        told.push(`hold ${sheets.join()}`);
+        return async () => void told.push('let go');
+      },
+    };
+    await sheetActions({ host: shared, catalogue }).update('Team', 'en', watch);
+    expect(told).toEqual(['hold Team', 'read', 'read', 'apply', 'let go']);
+    const failing = { ...shared, apply: () => Promise.reject(new Error('no')) };
+    await expect(sheetActions({ host: failing, catalogue }).update('Team', 'en', watch)).rejects.toThrow('no');
+    expect(told.at(-1)).toBe('let go');
+  });
+
   it('insert in another language', async () => {
     const { host, actions } = open();
     const { sheets } = await actions.insert(template('complaints'), '', 'zh-Hant', watch);

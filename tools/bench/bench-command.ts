@@ -1,8 +1,10 @@
+import '../../core/language/every-language';
 import { calendarRows } from './calendar-bench';
 import { financeRows } from './finance-bench';
 import { forecastRows } from './forecast-bench';
 import { pageRows } from './page-bench';
 import { scoringRows } from './scoring-bench';
+import { sheetsRows } from './sheets-bench';
 import { splitRows } from './split-bench';
 import { workbookRows } from './workbook-bench';
 
@@ -24,6 +26,7 @@ async function bench(): Promise<void> {
     ...financeRows(),
     ...forecastRows(),
     ...scoringRows(),
+    ...sheetsRows(),
     ...workbookRows(),
     ...(await pageRows()),
   ];

@@ -14,3 +14,8 @@ export async function loadPaneWords(language: Language): Promise<void> {
   const [{ pane }] = await Promise.all([paneTextsOf[language](), speak(language), loadWords([language])]);
   addPaneTexts(language, pane);
 }
+
+/** What is written on sheets in these languages, and what functions say there. */
+export async function loadSheetWords(languages: readonly Language[]): Promise<void> {
+  await Promise.all([loadWords(languages), ...languages.map(speak)]);
+}

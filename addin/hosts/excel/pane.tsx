@@ -13,7 +13,7 @@ import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { calculationEnd } from './calculation-end';
 import { ExcelHost } from './excel-host';
-import { loadPaneWords } from './load-pane-words';
+import { loadPaneWords, loadSheetWords } from './load-pane-words';
 import { ribbon } from './ribbon';
 import { watchSheets } from './watch-sheets';
 
@@ -25,7 +25,7 @@ const settled = calculationEnd;
 const CHOSEN_LANGUAGE = 'planfold language';
 
 const actions = {
-  sheets: lazySheetActions({ host, settled }),
+  sheets: lazySheetActions({ host, settled, speak: loadSheetWords }),
   selfTest: selfTestAction({ host, settled, speak: loadPaneWords }),
   now: () => localTime(),
   onSheetsChanged: watchSheets,

@@ -1,11 +1,14 @@
 import { defineTemplate } from '../template';
 
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
 /** Days that are not as their weekday says: holidays, make-up days, half days. */
 export const calendar = defineTemplate({
   id: 'calendar',
   version: 1,
   group: 'setup',
   orientation: 'portrait',
+  first: { tables: { week: weekdays.map((weekday, i) => ({ weekday, weekdayWeight: i < 5 ? 1 : 0 })) } },
   offers: 'holidays',
   blocks: [
     {

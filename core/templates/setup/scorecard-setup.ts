@@ -1,3 +1,4 @@
+import { presetWeights, scorecardItems } from '../../scoring/scorecard-presets';
 import { defineTemplate } from '../template';
 
 /** The items of the scorecard with their weights and methods, as SCORECARD takes them. */
@@ -39,4 +40,15 @@ export const scorecardSetup = defineTemplate({
       ],
     },
   ],
+  first: { tables: { rows: presetWeights.field.map(toRow) } },
 });
+
+/** The field preset; an item without data is left out of each card by itself. */
+function toRow(itemWeight: number, i: number) {
+  const { key, method, direction, cap, pairs = [] } = scorecardItems[i]!;
+  const points = pairs.flatMap(([point, score], j) => [
+    [`point${j + 1}`, point],
+    [`score${j + 1}`, score],
+  ]);
+  return { item: key, itemWeight, method, direction, cap, ...Object.fromEntries(points) };
+}
