@@ -83,7 +83,9 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       await release?.();
     }
   };
-  const ours = async () => (await host.inventory()).sheets.filter(({ mark }) => mark);
+  /** Not those of a later version that has more templates. */
+  const ours = async () =>
+    (await host.inventory()).sheets.filter(({ mark }) => templates.some(({ id }) => id === mark?.template));
 
   return {
     state: () => readState(host),

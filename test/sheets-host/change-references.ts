@@ -3,11 +3,15 @@ import type { Area } from '../../core/workbook/workbook-plan';
 import type { ModelValidation, WorkbookModel } from '../spreadsheet/workbook-model';
 import { sourceOf } from './cells';
 
-export function changeFormulas(model: WorkbookModel, change: (formula: string) => string): void {
-  for (const sheet of model.sheets) {
-    for (const line of sheet.cells.values()) {
+/** Of the formulas that name the sheet. */
+export function changeFormulas(model: WorkbookModel, sheet: string, change: (formula: string) => string): void {
+  const named = sheet.replaceAll("'", "''").toLowerCase();
+  for (const { cells } of model.sheets) {
+    for (const line of cells.values()) {
       for (const [column, cell] of line) {
-        if (cell.formula) line.set(column, { ...cell, formula: change(cell.formula) });
+        if (!cell.formula?.toLowerCase().includes(named)) continue;
+        const formula = change(cell.formula);
+        if (formula !== cell.formula) line.set(column, { ...cell, formula });
       }
     }
   }
@@ -21,14 +25,17 @@ export function changeSources(model: WorkbookModel, change: (area: Area) => Area
       for (const [column, cell] of line) {
         const { validation } = cell;
         if (validation?.rule.type !== 'range') continue;
-        const before = parseReference(validation.rule.source, '');
-        const area = before && change(before);
-        const source = area ? sourceOf(area) : '#REF!';
-        if (source === validation.rule.source) continue;
-        const next = changed.get(validation) ?? { ...validation, rule: { type: 'range', source } as const };
+        const next = changed.get(validation) ?? changeSource(validation, validation.rule.source, change);
         changed.set(validation, next);
-        line.set(column, { ...cell, validation: next });
+        if (next !== validation) line.set(column, { ...cell, validation: next });
       }
     }
   }
+}
+
+function changeSource(validation: ModelValidation, before: string, change: (area: Area) => Area | undefined) {
+  const area = parseReference(before, '');
+  const next = area && change(area);
+  const source = next ? sourceOf(next) : '#REF!';
+  return source === before ? validation : { ...validation, rule: { type: 'range', source } as const };
 }

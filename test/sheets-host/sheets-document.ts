@@ -106,7 +106,7 @@ export class SheetsDocument {
     this.demandName(name, sheet);
     const before = sheet.name;
     sheet.name = name;
-    changeFormulas(this.model, (formula) => withSheetRenamed(formula, before, name));
+    changeFormulas(this.model, before, (formula) => withSheetRenamed(formula, before, name));
     changeSources(this.model, (area) => (area.sheet === before ? { ...area, sheet: name } : area));
     for (const [key, area] of this.model.names) {
       if (area.sheet === before) this.model.names.set(key, { ...area, sheet: name });
@@ -121,7 +121,7 @@ export class SheetsDocument {
     for (const [name, area] of this.model.names) if (area.sheet === sheet.name) this.brokenNames.add(name);
     this.model.removeSheet(sheet);
     this.extras.delete(sheet.id);
-    changeFormulas(this.model, (formula) => withSheetGone(formula, sheet.name));
+    changeFormulas(this.model, sheet.name, (formula) => withSheetGone(formula, sheet.name));
     changeSources(this.model, (area) => (area.sheet === sheet.name ? undefined : area));
     if (this.active.sheet === sheet.name) this.activate(others[0]!, { row: 1, column: 1, rows: 1, columns: 1 });
   }

@@ -7,16 +7,24 @@ export interface ScriptRun {
   planfoldStep(text: string): void;
 }
 
+/** A script may run for six minutes; what has not come by then does not come any more. */
+const LONGEST_WAIT_MS = 7 * 60_000;
+
 /** Calls the one function of the script that carries out steps; what fails on the way there is said in a sentence. */
 export function callServer(run: ScriptRun): (text: string) => Promise<string> {
   return (text) =>
     new Promise((resolve, reject) => {
+      const waiting = setTimeout(() => reject(invalid('hostTimeout', {})), LONGEST_WAIT_MS);
       run
         .withSuccessHandler((answer) => {
+          clearTimeout(waiting);
           if (typeof answer === 'string') resolve(answer);
           else reject(invalid('hostSilent', { message: String(answer) }));
         })
-        .withFailureHandler((error) => reject(toSentence(error)))
+        .withFailureHandler((error) => {
+          clearTimeout(waiting);
+          reject(toSentence(error));
+        })
         .planfoldStep(text);
     });
 }

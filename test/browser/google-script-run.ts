@@ -1,0 +1,46 @@
+/** What the window of a served page has to do with the script, once it has been given a way to it. */
+declare global {
+  interface Window {
+    planfoldCall(name: string, args: string): Promise<string>;
+  }
+}
+
+type Handler = (value: unknown) => void;
+
+/**
+ * Puts `google.script.run` into a page that HtmlService serves: every top-level function that no underscore ends, answers
+ * and errors to handlers, each setting of a handler another runner. It goes to the page as text, so nothing from outside
+ * is named in it.
+ * @see https://developers.google.com/apps-script/guides/html/reference/run
+ */
+export function putGoogleScriptRun(names: readonly string[]): void {
+  if (window === window.top) return;
+
+  const illegal = (value: unknown): boolean => {
+    if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return false;
+    if (typeof value !== 'object') return true;
+    const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+    return !isPlain || Object.values(value).some(illegal);
+  };
+
+  const toRunner = (onSuccess?: Handler, onFailure?: Handler): object => {
+    const call =
+      (name: string) =>
+      (...args: readonly unknown[]) => {
+        if (args.some(illegal)) throw new Error('Failed due to illegal value in property: 0');
+        window.planfoldCall(name, JSON.stringify(args)).then((text) => {
+          const answer = JSON.parse(text) as { readonly value?: unknown; readonly message?: string };
+          if (answer.message === undefined) onSuccess?.(answer.value);
+          else onFailure?.(new Error(answer.message));
+        });
+      };
+    return Object.freeze({
+      withSuccessHandler: (handler: Handler) => toRunner(handler, onFailure),
+      withFailureHandler: (handler: Handler) => toRunner(onSuccess, handler),
+      ...Object.fromEntries(names.filter((name) => !name.endsWith('_')).map((name) => [name, call(name)])),
+    });
+  };
+
+  const google = { script: { run: toRunner(), host: { origin: 'https://docs.google.com', close: () => {} } } };
+  Object.assign(window, { google });
+}
