@@ -166,7 +166,10 @@ describe('sheets in the page', () => {
     const back = page.getByRole('button', { name: 'All sheets' });
     if (await back.isVisible()) await back.click();
     await page.fill('input[name=find]', find);
-    await page.getByRole('listitem').getByRole('button', { name }).click();
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: new RegExp(`^${name}`) })
+      .click();
     await page.getByRole('heading', { name, exact: true }).waitFor();
   };
   const press = (name: string) => opened.page.getByRole('button', { name, exact: true }).click();
