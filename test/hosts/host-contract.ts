@@ -202,7 +202,7 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
 
 async function eventually(isTrue: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await isTrue()); tries++) {
-    if (tries === 200) throw new Error('it did not come true within 10 s');
+    if (tries === 600) throw new Error('it did not come true within 30 s');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
