@@ -237,6 +237,29 @@ describe('sheets in the page', () => {
     }
     expect(opened.failures).toEqual([]);
   });
+
+  it('add up in every row and column when the plan is made anew', async () => {
+    const plan = 'Target plan 2026';
+    await opened.page.evaluate((name) => {
+      const workbook = window.planfold.grid.getActiveWorkbook()!;
+      workbook.deleteSheet(workbook.getSheetByName(name)!);
+    }, plan);
+    await choose('target plan', 'Target plan');
+    await press('Insert');
+    await isSaid(`Inserted: ${plan}.`);
+    const parts = await partsOf(opened, plan);
+    const [header] = await rowsOf(opened, plan, 'head:current');
+    const year = header!.indexOf('Target of the year');
+    const place = (await readSheet(opened, plan)).findIndex(([key]) => key === 'total:current');
+    await cellBecomes(opened, plan, place + 1, year + 1, 11_572_100).catch(() => {});
+    const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+    const months = parts[0]!.map((_, month) => parts.map((row) => row[month]!));
+    const [total] = await rowsOf(opened, plan, 'total:current');
+    expect(parts).toHaveLength(13);
+    expect((await rowsOf(opened, plan, 'row:current')).map((row) => row[year])).toEqual(parts.map(sum));
+    expect(total!.slice(year - 12, year + 1)).toEqual([...months.map(sum), 11_572_100]);
+    expect(opened.failures).toEqual([]);
+  });
 });
 
 describe('working in the page', () => {

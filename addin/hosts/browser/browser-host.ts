@@ -10,6 +10,7 @@ import type { Grid, SpilledCell } from './create-grid';
 import { GridChart } from './GridChart';
 import { extentOf, makeRoom, sizeOf } from './grid-size';
 import { GridWriter } from './grid-writer';
+import { holdCalculation } from './hold-calculation';
 import { GridSteps } from './one-step';
 import { isSame, markOf, sheetNamed } from './sheets-of-grid';
 import { CHART_COMPONENT } from './to-floating-charts';
@@ -47,7 +48,9 @@ export class BrowserHost implements SheetHost {
     this.writer = new GridWriter(grid, this.steps);
   }
 
-  private readonly readValues = (areas: readonly Area[]) => this.read(areas, 'values');
+  /** A chart may look at sheets that are still to be made, or are gone. */
+  private readonly readValues = (areas: readonly Area[]): readonly CellBlock[] =>
+    areas.map((area) => (sheetNamed(this.workbook, area.sheet) ? this.read([area], 'values')[0]! : blankBlock(area)));
 
   private readonly onCalculated = (look: () => void) => {
     const watch = this.grid.getFormula().calculationResultApplied(look);
@@ -101,6 +104,7 @@ export class BrowserHost implements SheetHost {
     if (plan.some(({ kind }) => kind === 'clearSheet')) await this.calculationEnd();
     const active = this.workbook.getActiveSheet();
     const step = this.steps.begin(this.workbook.getId());
+    const calculateAgain = holdCalculation(this.steps.commands);
     try {
       for (const sheet of this.workbook.getSheets()) {
         if (plan.some((each) => isSame(each.sheet, sheet.getSheetName()))) {
@@ -121,6 +125,8 @@ export class BrowserHost implements SheetHost {
       step.takeBack();
       this.workbook.setActiveSheet(active);
       throw error;
+    } finally {
+      calculateAgain();
     }
     step.keep();
   }
@@ -146,6 +152,10 @@ export class BrowserHost implements SheetHost {
       columns: endColumn - startColumn + 1,
     };
   }
+}
+
+function blankBlock({ rows, columns }: Area): CellBlock {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
 }
 
 function toPlainCell(value: unknown, type: unknown): PlainCell {

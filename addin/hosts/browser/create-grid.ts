@@ -39,6 +39,7 @@ import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../core/language/texts';
 import { type ErrorMessages, toExecutors } from './function-executor';
 import help from './function-help.gen.json';
+import { settleSpills } from './settle-spills';
 import { recalculateVacatedCells, speedUpSpills } from './spill-guards';
 import { WORKBOOK_ID } from './to-floating-charts';
 import type { Snapshot } from './to-snapshot';
@@ -107,6 +108,7 @@ export function createGrid({ container, language, isDark, errors }: GridSettings
   const formulas = injector.get(FormulaDataModel);
   const show = (snapshot?: Snapshot) => {
     grid.createWorkbook({ id: WORKBOOK_ID, name: 'Planfold', ...snapshot?.workbook } satisfies Partial<IWorkbookData>);
+    settleSpills(univer);
     recalculateVacatedCells(univer);
     if (!snapshot) return;
     const workbook = grid.getActiveWorkbook()!;

@@ -9,7 +9,6 @@ import '../../../core/language/every-language';
 import '../../../core/language/every-pane-text';
 import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
-import { SetFormulaCalculationStartMutation } from '@univerjs/engine-formula';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { paneTexts } from '../../../core/language/pane-texts';
@@ -19,7 +18,6 @@ import type { WorkbookContent } from '../../../core/rendering/content';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
 import { areaAddress, cellAddress } from '../../../core/workbook/a1';
-import type { SheetHost } from '../../../core/workbook/sheet-host';
 import { insertSplit, type SplitForm } from '../../taskpane/insert-split';
 import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { sheetActions } from '../../taskpane/sheet-actions';
@@ -41,13 +39,7 @@ const asked = fetch(`source.json?language=${language}`);
 const errors = new ErrorMessages();
 const created = createGrid({ container: 'grid', language, isDark, errors });
 const { grid } = created;
-const browserHost = new BrowserHost(created);
-const host: SheetHost = {
-  flags: browserHost.flags,
-  apply: (plan, watch) => calculateAfter(() => browserHost.apply(plan, watch)),
-  read: (areas, what) => browserHost.read(areas, what),
-  inventory: () => browserHost.inventory(),
-};
+const host = new BrowserHost(created);
 
 const catalogue = { templates, lists };
 /** What sheets are filled with that are not in the workbook yet. */
@@ -89,7 +81,7 @@ const actions: PaneActions = {
   },
   insertSplit: (form) => insertSplit(host, form),
   selectedRange: async () => {
-    const { selection } = browserHost.inventory();
+    const { selection } = host.inventory();
     return selection ? areaAddress(selection) : '';
   },
   changeLanguage: (next) => {
@@ -144,29 +136,13 @@ async function openWorkbook(): Promise<void> {
   await created.open(snapshot);
 }
 
-/** Univer 0.25.1 begins to calculate whenever a plan pauses, and begins again with the next part of it; once is enough. */
-async function calculateAfter(work: () => Promise<void>): Promise<void> {
-  let asked: object | undefined;
-  const held = grid.addEvent(grid.Event.BeforeCommandExecute, (event) => {
-    if (event.id !== SetFormulaCalculationStartMutation.id) return;
-    asked = event.params;
-    event.cancel = true;
-  });
-  try {
-    await work();
-  } finally {
-    held.dispose();
-    if (asked) grid.executeCommand(SetFormulaCalculationStartMutation.id, asked, { onlyLocal: true });
-  }
-}
-
 declare global {
   interface Window {
     /** For the browser tests. */
     planfold: { readonly host: BrowserHost; readonly grid: FUniver; isReady: boolean };
   }
 }
-window.planfold = { host: browserHost, grid, isReady: false };
+window.planfold = { host, grid, isReady: false };
 
 openWorkbook().finally(() => {
   createRoot(document.getElementById('pane')!).render(<Page />);
