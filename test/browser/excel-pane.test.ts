@@ -1,40 +1,14 @@
-import { renderWorkbook } from '../../core/rendering/render-workbook';
-import { sheetPlan } from '../../core/rendering/sheet-plan';
-import { sampleWorkbook } from '../../core/sample/sample-workbook';
-import { lists, templates } from '../../core/templates/catalogue';
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
+import { samplePlan } from './sample-plan';
 
 jest.setTimeout(240_000);
-
-/** Sheets of the sample company, without the ones that a test is to make. */
-function sampleWithout(...left: readonly string[]): { readonly plan: WorkbookPlan; readonly names: readonly string[] } {
-  const content = sampleWorkbook('en');
-  const wanted = [
-    'settings',
-    'calendar',
-    'team',
-    'customers',
-    'orders',
-    'visits',
-    'calls',
-    'targetBasis',
-    'targetPlan',
-  ];
-  const sheets = new Map([...content.sheets].filter(([id]) => wanted.includes(id) && !left.includes(id)));
-  const rendered = renderWorkbook({ ...content, sheets }, { templates, lists });
-  const layouts = [...rendered.layout.sheets.values()];
-  return {
-    plan: layouts.flatMap((sheet) => sheetPlan('addSheet', sheet, rendered)),
-    names: layouts.map(({ name }) => name),
-  };
-}
 
 describe('the pane in Excel', () => {
   let opened: OpenExcelPane;
   beforeAll(async () => {
     opened = await openExcelPane();
-    await opened.page.evaluate((plan) => window.planfoldInExcel.host.apply(plan as WorkbookPlan), sampleWithout().plan);
+    await opened.page.evaluate((plan) => window.planfoldInExcel.host.apply(plan as WorkbookPlan), samplePlan());
   });
   afterAll(() => opened.close());
 

@@ -7,7 +7,7 @@ import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
 import '../../../core/language/every-language';
 import '../../../core/language/every-pane-text';
-import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -17,8 +17,11 @@ import { toLanguage } from '../../../core/language/to-language';
 import type { WorkbookContent } from '../../../core/rendering/content';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
-import { areaAddress, cellAddress } from '../../../core/workbook/a1';
-import { insertSplit, type SplitForm } from '../../taskpane/insert-split';
+import { cellAddress } from '../../../core/workbook/a1';
+import { chooseTheme } from '../../taskpane/choose-theme';
+import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
+import { localTime } from '../../taskpane/local-time';
+import { selectedRange } from '../../taskpane/selected-range';
 import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { sheetActions } from '../../taskpane/sheet-actions';
 import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
@@ -29,7 +32,6 @@ import type { ServedSource } from './start-command';
 import { toSnapshot } from './to-snapshot';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-const hasContrast = matchMedia('(forced-colors: active)').matches;
 const language = toLanguage(new URLSearchParams(location.search).get('language') ?? navigator.language);
 document.documentElement.lang = language;
 
@@ -49,8 +51,6 @@ const LONGEST_CALCULATION_MS = 60_000;
 /** Sheets often come several at a time. */
 const LOOK_AFTER_MS = 300;
 
-const emptyForm: SplitForm = { target: '', weights: '', seasonality: '', unit: '1', rowGroups: '', columnGroups: '' };
-
 const calculated = () => grid.getFormula().onCalculationResultApplied(LONGEST_CALCULATION_MS);
 
 const actions: PaneActions = {
@@ -61,11 +61,7 @@ const actions: PaneActions = {
     settled: calculated,
   }),
   selfTest: selfTestAction({ host, settled: calculated }),
-  now: () => {
-    const now = new Date();
-    const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-    return local.toISOString().slice(0, 16).replace('T', ' ');
-  },
+  now: () => localTime(),
   onSheetsChanged: (look) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
@@ -80,10 +76,7 @@ const actions: PaneActions = {
     };
   },
   insertSplit: (form) => insertSplit(host, form),
-  selectedRange: async () => {
-    const { selection } = host.inventory();
-    return selection ? areaAddress(selection) : '';
-  },
+  selectedRange: () => selectedRange(host),
   changeLanguage: (next) => {
     location.search = `?language=${next}`;
   },
@@ -91,11 +84,8 @@ const actions: PaneActions = {
 
 function Page() {
   return (
-    <FluentProvider
-      theme={hasContrast ? teamsHighContrastTheme : isDark ? webDarkTheme : webLightTheme}
-      style={{ height: '100%' }}
-    >
-      <TaskPane language={language} actions={actions} initialForm={emptyForm} cellError={useSelectedCellError()} />
+    <FluentProvider theme={chooseTheme(isDark)} style={{ height: '100%' }}>
+      <TaskPane language={language} actions={actions} initialForm={emptySplitForm} cellError={useSelectedCellError()} />
     </FluentProvider>
   );
 }

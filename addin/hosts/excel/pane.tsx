@@ -3,12 +3,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, languages } from '../../../core/language/texts';
-import { areaAddress } from '../../../core/workbook/a1';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import type { HelpLinks } from '../../taskpane/HelpTab';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
 import { lazySheetActions } from '../../taskpane/lazy-sheet-actions';
 import { localTime } from '../../taskpane/local-time';
+import { selectedRange } from '../../taskpane/selected-range';
 import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { calculationEnd } from './calculation-end';
@@ -30,10 +30,7 @@ const actions = {
   now: () => localTime(),
   onSheetsChanged: watchSheets,
   insertSplit: (form: Parameters<typeof insertSplit>[1]) => insertSplit(host, form),
-  selectedRange: async () => {
-    const { selection } = await host.inventory();
-    return selection ? areaAddress(selection) : '';
-  },
+  selectedRange: () => selectedRange(host),
 };
 
 /** Shows the pane in the language that was chosen before, or else Excel's own. */

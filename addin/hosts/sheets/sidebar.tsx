@@ -5,12 +5,12 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { toLanguage } from '../../../core/language/to-language';
-import { areaAddress } from '../../../core/workbook/a1';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
 import { lazySheetActions } from '../../taskpane/lazy-sheet-actions';
 import { localTime } from '../../taskpane/local-time';
 import { type PanePlace, panePlaces } from '../../taskpane/pane-place';
+import { selectedRange } from '../../taskpane/selected-range';
 import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { callServer, type ScriptRun } from './call-server';
@@ -31,10 +31,7 @@ const actions = {
     return () => window.removeEventListener('focus', look);
   },
   insertSplit: (form: Parameters<typeof insertSplit>[1]) => insertSplit(host, form),
-  selectedRange: async () => {
-    const { selection } = await host.inventory();
-    return selection ? areaAddress(selection) : '';
-  },
+  selectedRange: () => selectedRange(host),
 };
 
 function Sidebar({ place, spoken }: { readonly place: PanePlace | undefined; readonly spoken: string }) {
