@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import { menuTexts } from '../core/language/menu-texts';
+import { menuTexts } from '../core/words/menu-texts';
 import type { Place } from './places';
 import { userLanguage } from './user-language';
 

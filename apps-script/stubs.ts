@@ -1,7 +1,7 @@
+import type { Parameter, Result } from '../core/arguments/define';
+import { formulaText } from '../core/arguments/formula-text';
 import { catalogue } from '../core/catalogue';
-import type { Parameter, Result } from '../core/define';
-import { formulaText } from '../core/formula-text';
-import { functionWords } from '../core/language/function-words';
+import { functionWords } from '../core/words/function-words';
 import { toEntryPoints } from './entry-points';
 
 /** A range of one cell arrives as its value; written as Google's own samples have it. */

@@ -1,9 +1,9 @@
+import type { Cell, Matrix } from './arguments/cell';
+import { coerce } from './arguments/coerce';
+import type { Arguments, Parameter } from './arguments/define';
+import { check, SheetError } from './arguments/sheet-error';
 import { catalogue } from './catalogue';
-import type { Cell, Matrix } from './cell';
-import { coerce } from './coerce';
-import type { Arguments, Parameter } from './define';
-import type { Language } from './language/texts';
-import { check, SheetError } from './sheet-error';
+import type { Language } from './words/texts';
 
 /** A cell, a range, or null for an argument left out. */
 export type Argument = Cell | Matrix | undefined;

@@ -1,4 +1,4 @@
-import type { FunctionRecord } from './define';
+import type { FunctionRecord } from './arguments/define';
 import { aging } from './functions/aging';
 import { attainment } from './functions/attainment';
 import { budgetVsActual } from './functions/budget-vs-actual';

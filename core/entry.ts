@@ -1,5 +1,5 @@
-import './language/every-language';
+import './words/every-language';
 
+export { SheetError } from './arguments/sheet-error';
 export { callFunction } from './call';
 export { catalogue } from './catalogue';
-export { SheetError } from './sheet-error';

@@ -1,5 +1,5 @@
 import { type RibbonPlace, ribbonActions } from '../addin/functions/ribbon-actions';
-import type { ManifestKey } from '../core/language/manifest-texts';
+import type { ManifestKey } from '../core/words/manifest-texts';
 
 export interface RibbonButton {
   readonly actionId: string;
@@ -13,7 +13,7 @@ export interface RibbonGroup {
   readonly buttons: readonly RibbonButton[];
 }
 
-/** What both manifests say of the add-in; its words are core/language/…/manifest.ts. */
+/** What both manifests say of the add-in; its words are core/words/…/manifest.ts. */
 export const addIn = {
   /** Two installations to Excel, so two ids; the unified manifest hides the other. */
   xmlId: '7e575ee8-0a4a-49d3-b910-0e5274dd518e',

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language/texts';
+import type { Language } from '../core/words/texts';
 
 /** The language of what stands in the manifests themselves. */
 export const defaultLocale = 'en-us';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language/texts';
+import type { Language } from '../core/words/texts';
 
 export type PageName = 'help' | 'functions' | 'privacy' | 'terms';
 

@@ -1,4 +1,4 @@
-import { type ManifestKey, manifestTexts } from '../core/language/manifest-texts';
+import { type ManifestKey, manifestTexts } from '../core/words/manifest-texts';
 import { addIn, type RibbonButton, type RibbonGroup } from './add-in';
 import type { AddInBuild } from './add-in-build';
 import { addInId } from './add-in-id';

@@ -1,6 +1,6 @@
+import type { Cell, Matrix } from '../core/arguments/cell';
+import { formulaText } from '../core/arguments/formula-text';
 import { catalogue } from '../core/catalogue';
-import type { Cell, Matrix } from '../core/cell';
-import { formulaText } from '../core/formula-text';
 
 /** Every example of every record as a test named by its formula. */
 export function toExampleTests(): string {

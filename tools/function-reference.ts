@@ -1,12 +1,12 @@
+import type { Example, Failure, FunctionRecord, Parameter } from '../core/arguments/define';
+import { argumentText, formulaText } from '../core/arguments/formula-text';
+import { SheetError } from '../core/arguments/sheet-error';
 import { callFunction } from '../core/call';
 import { catalogue } from '../core/catalogue';
-import type { Example, Failure, FunctionRecord, Parameter } from '../core/define';
-import { argumentText, formulaText } from '../core/formula-text';
-import { errorTexts } from '../core/language/every-language';
-import { functionWords } from '../core/language/function-words';
-import { type ReferenceTexts, referenceTexts } from '../core/language/reference-texts';
-import type { Language } from '../core/language/texts';
-import { SheetError } from '../core/sheet-error';
+import { errorTexts } from '../core/words/every-language';
+import { functionWords } from '../core/words/function-words';
+import { type ReferenceTexts, referenceTexts } from '../core/words/reference-texts';
+import type { Language } from '../core/words/texts';
 
 /** docs/functions.md: the catalogue as a page to read, in one language. */
 export function toFunctionReference(language: Language): string {

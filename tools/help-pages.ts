@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
-import { manifestTexts } from '../core/language/manifest-texts';
-import { languageNames } from '../core/language/pane-texts';
-import { type Language, languages } from '../core/language/texts';
+import { manifestTexts } from '../core/words/manifest-texts';
+import { languageNames } from '../core/words/pane-texts';
+import { type Language, languages } from '../core/words/texts';
 import { iconFile } from '../manifests/icon-file';
 import { type PageName, pageFile } from '../manifests/page-file';
 

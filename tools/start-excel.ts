@@ -5,8 +5,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
-import { commandTexts } from '../core/language/command-texts';
-import { fillSlots } from '../core/language/texts';
+import { commandTexts } from '../core/words/command-texts';
+import { fillSlots } from '../core/words/texts';
 import { LOCAL_ORIGIN } from './addin-place';
 import { serveFolder } from './serve-folder';
 

@@ -2,7 +2,7 @@ const path = require('node:path');
 const { parse } = require('acorn');
 
 const languages = ['en', 'zh-Hans', 'zh-Hant'];
-const store = path.resolve(__dirname, '../core/language/loaded-words.ts');
+const store = path.resolve(__dirname, '../core/words/loaded-words.ts');
 
 /**
  * A webpack loader for files of words in three languages: each list of three texts is taken out, into one chunk a language,

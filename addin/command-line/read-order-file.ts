@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
+import { check } from '../../core/arguments/sheet-error';
 import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/orders/parse-orders';
-import { check } from '../../core/sheet-error';
 
 /** Orders from a CSV file (UTF-8, columns by name). Throws SheetError naming file, line and column. */
 export function readOrderFile(file: string): ParsedOrders {

@@ -1,8 +1,8 @@
-import '../../core/language/every-language';
-import { commandTexts } from '../../core/language/command-texts';
-import { fillSlots } from '../../core/language/texts';
+import '../../core/words/every-language';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { BadLines } from '../../core/orders/bad-lines';
-import { SheetError } from '../../core/sheet-error';
+import { commandTexts } from '../../core/words/command-texts';
+import { fillSlots } from '../../core/words/texts';
 import { Refusal } from './refusal';
 
 const MOST_PROBLEMS = 20;

@@ -1,16 +1,16 @@
 import { formatDate, fromSerial } from '../../core/calendar/day-serial';
-import type { CommandTexts } from '../../core/language/command-texts';
-import { sheetWords } from '../../core/language/templates/sheet-words';
-import { labelText } from '../../core/language/templates/template-words';
-import { inLanguage } from '../../core/language/templates/words';
-import type { Language } from '../../core/language/texts';
+import { monthlySales } from '../../core/history/monthly-sales';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
-import { monthlySales } from '../../core/planning/monthly-sales';
-import { typedRows, type WorkbookContent } from '../../core/rendering/content';
 import { areaOf } from '../../core/rendering/references';
 import { defaultName, type RenderedWorkbook, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
 import { templates } from '../../core/templates/catalogue';
+import { typedRows, type WorkbookContent } from '../../core/templates/content';
 import { targetPlan } from '../../core/templates/plans/target-plan';
+import type { CommandTexts } from '../../core/words/command-texts';
+import { sheetWords } from '../../core/words/templates/sheet-words';
+import { labelText } from '../../core/words/templates/template-words';
+import { inLanguage } from '../../core/words/templates/words';
+import type { Language } from '../../core/words/texts';
 import type { Area } from '../../core/workbook/workbook-plan';
 
 /** A sentence of a command and what it is filled with. */

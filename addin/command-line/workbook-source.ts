@@ -1,11 +1,11 @@
+import { check } from '../../core/arguments/sheet-error';
 import { toSerial } from '../../core/calendar/day-serial';
-import type { Language } from '../../core/language/texts';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
 import { type PlanRequest, toWorkbookContent } from '../../core/orders/to-workbook-content';
-import type { WorkbookContent } from '../../core/rendering/content';
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
-import { check } from '../../core/sheet-error';
 import { targetUnits } from '../../core/splitting/target-units';
+import type { WorkbookContent } from '../../core/templates/content';
+import type { Language } from '../../core/words/texts';
 import { type Options, required, toMonths, toNumber, toPeople, toYear } from './options';
 import { readOrderFile } from './read-order-file';
 import { Refusal } from './refusal';

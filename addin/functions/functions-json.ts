@@ -1,7 +1,7 @@
+import type { Parameter } from '../../core/arguments/define';
 import { catalogue } from '../../core/catalogue';
-import type { Parameter } from '../../core/define';
-import { functionWords } from '../../core/language/function-words';
-import type { Language } from '../../core/language/texts';
+import { functionWords } from '../../core/words/function-words';
+import type { Language } from '../../core/words/texts';
 
 /**
  * The catalogue as Excel's custom functions metadata in one language. Every value arrives as `any`, unconverted, so that

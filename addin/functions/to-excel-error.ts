@@ -1,4 +1,4 @@
-import { type ErrorCode, SheetError } from '../../core/sheet-error';
+import { type ErrorCode, SheetError } from '../../core/arguments/sheet-error';
 
 /** What Excel gives add-ins to make and tell errors with: a part of its global `CustomFunctions`. */
 export interface ExcelErrors {

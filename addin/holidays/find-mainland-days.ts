@@ -1,7 +1,7 @@
 import { fromSerial, parseDate } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
-import { inLanguage, type Words } from '../../core/language/templates/words';
-import type { Language } from '../../core/language/texts';
+import { inLanguage, type Words } from '../../core/words/templates/words';
+import type { Language } from '../../core/words/texts';
 import type { SpecialDays } from './find-special-days';
 import { mainlandNames } from './holiday-names';
 

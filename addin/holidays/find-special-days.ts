@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/texts';
+import type { Language } from '../../core/words/texts';
 import { findGeneralHolidays } from './find-general-holidays';
 import { findMainlandDays } from './find-mainland-days';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/language/templates/words';
+import type { Words } from '../../core/words/templates/words';
 
 /** By the English names of the sources, which the English ones here only shorten or set right. */
 type HolidayNames = Readonly<Record<string, Words>>;

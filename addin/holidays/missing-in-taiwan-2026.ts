@@ -1,4 +1,4 @@
-import type { Words } from '../../core/language/templates/words';
+import type { Words } from '../../core/words/templates/words';
 import { substituteDay, taiwanNames } from './holiday-names';
 
 /**

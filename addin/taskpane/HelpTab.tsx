@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
-import { paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
+import { paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 import type { SelfTestAction } from './self-test/SelfTest';
 
 const SelfTest = lazy(async () => {

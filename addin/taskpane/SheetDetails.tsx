@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { loadWords } from '../../core/language/loaded-words';
-import { languageNames, type PaneTexts, paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language, languages } from '../../core/language/texts';
 import { neededBy } from '../../core/life/plan-sheets';
 import { templates } from '../../core/templates/catalogue';
 import type { PeriodKind, Template } from '../../core/templates/template';
+import { loadWords } from '../../core/words/loaded-words';
+import { languageNames, type PaneTexts, paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language, languages } from '../../core/words/texts';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { SheetPicture } from './SheetPicture';
 import { StateBadge } from './StateBadge';

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
+import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 import { StateBadge } from './StateBadge';
 import type { WorkbookState } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { PaneTexts } from '../../core/language/pane-texts';
-import { labelText } from '../../core/language/templates/template-words';
-import type { Language } from '../../core/language/texts';
 import type { Block, Template } from '../../core/templates/template';
+import type { PaneTexts } from '../../core/words/pane-texts';
+import { labelText } from '../../core/words/templates/template-words';
+import type { Language } from '../../core/words/texts';
 import { nameOf } from './sheet-status';
 
 const MOST_WORDS = 7;

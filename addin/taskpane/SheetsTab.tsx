@@ -9,9 +9,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { loadWords } from '../../core/language/loaded-words';
-import { type PaneTexts, paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
+import { loadWords } from '../../core/words/loaded-words';
+import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation } from '../../core/workbook/workbook-plan';
 import { sheetOfPlace, type Visit } from './pane-place';

@@ -1,8 +1,8 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SquareHintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { PaneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
+import type { PaneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 import type { InsertedSplit, SplitForm } from './insert-split';
 import { toSentence } from './to-sentence';
 

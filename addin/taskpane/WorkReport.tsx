@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
+import { paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 import type { Operation } from '../../core/workbook/workbook-plan';
 import { cannotKey } from './cannot-key';
 import { WorkProgress } from './WorkProgress';

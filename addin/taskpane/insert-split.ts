@@ -1,6 +1,6 @@
+import { check, invalid } from '../../core/arguments/sheet-error';
 import { type Argument, toValues } from '../../core/call';
 import { splitTarget } from '../../core/functions/split-target';
-import { check, invalid } from '../../core/sheet-error';
 import { splitAmount } from '../../core/splitting/split-amount';
 import { areaAddress, fixedAddress, onSheet, parseReference } from '../../core/workbook/a1';
 import type { CellBlock, SheetHost } from '../../core/workbook/sheet-host';

@@ -1,4 +1,4 @@
-import { loadWords } from '../../core/language/loaded-words';
+import { loadWords } from '../../core/words/loaded-words';
 import { readState } from './read-state';
 import type { SheetActions, SheetActionsRequest } from './sheet-actions';
 

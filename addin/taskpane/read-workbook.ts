@@ -1,8 +1,8 @@
-import { type Language, languages } from '../../core/language/texts';
 import { isMadeUp } from '../../core/life/is-made-up';
 import { readContent, type SheetCells } from '../../core/life/read-content';
-import type { WorkbookContent } from '../../core/rendering/content';
+import type { WorkbookContent } from '../../core/templates/content';
 import type { Template } from '../../core/templates/template';
+import { type Language, languages } from '../../core/words/texts';
 import type { SheetHost, SheetSummary } from '../../core/workbook/sheet-host';
 import { readCells } from './read-cells';
 

@@ -1,8 +1,8 @@
-import type { PaneTexts } from '../../core/language/pane-texts';
-import { sheetWords } from '../../core/language/templates/sheet-words';
-import { inLanguage } from '../../core/language/templates/words';
-import { fillSlots, type Language } from '../../core/language/texts';
-import { monthName, periodsOf } from '../../core/rendering/periods';
+import { monthName, periodsOf } from '../../core/templates/periods';
+import type { PaneTexts } from '../../core/words/pane-texts';
+import { sheetWords } from '../../core/words/templates/sheet-words';
+import { inLanguage } from '../../core/words/templates/words';
+import { fillSlots, type Language } from '../../core/words/texts';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import type { WorkbookState } from './sheet-actions';
 import type { ListedSheet } from './sheet-list';

@@ -1,6 +1,6 @@
-import { paneTexts } from '../../core/language/pane-texts';
-import { fillSlots, type Language } from '../../core/language/texts';
-import { SheetError } from '../../core/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
+import { paneTexts } from '../../core/words/pane-texts';
+import { fillSlots, type Language } from '../../core/words/texts';
 
 /** What went wrong, in one sentence of the pane's language. */
 export function toSentence(error: unknown, language: Language): string {

@@ -1,7 +1,8 @@
 /// <reference types="google-apps-script" />
+
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
-import type { Cell, Matrix } from '../../core/cell';
-import { SheetError } from '../../core/sheet-error';
 import { userLanguage } from '../user-language';
 import { serialsInZone } from './serials-in-zone';
 import { toArgument } from './to-argument';

@@ -1,6 +1,6 @@
+import type { Cell } from '../../core/arguments/cell';
+import { type ErrorCode, SheetError } from '../../core/arguments/sheet-error';
 import type { Argument } from '../../core/call';
-import type { Cell } from '../../core/cell';
-import { type ErrorCode, SheetError } from '../../core/sheet-error';
 
 /** What shows a date as its day serial. */
 export type ToSerial = (date: Date) => number;

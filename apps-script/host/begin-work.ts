@@ -1,4 +1,4 @@
-import { check } from '../../core/sheet-error';
+import { check } from '../../core/arguments/sheet-error';
 import { checkPlan } from '../../core/workbook/check-plan';
 import type { PlanOutline } from '../../core/workbook/host-steps';
 import { currentUser } from './current-user';

@@ -1,4 +1,4 @@
-import { invalid, SheetError } from '../../core/sheet-error';
+import { invalid, SheetError } from '../../core/arguments/sheet-error';
 import type { HostStep, StepAnswer, StepValues } from '../../core/workbook/host-steps';
 import { beginWork } from './begin-work';
 import { carryOutPart } from './carry-out-part';

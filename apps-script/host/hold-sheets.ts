@@ -1,4 +1,4 @@
-import { invalid } from '../../core/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
 import { currentUser } from './current-user';
 import type { Book } from './google-types';
 import { holdSheet, letGo } from './protections';

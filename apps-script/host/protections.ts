@@ -1,4 +1,4 @@
-import { invalid, SheetError } from '../../core/sheet-error';
+import { invalid, SheetError } from '../../core/arguments/sheet-error';
 import { areaAddress } from '../../core/workbook/a1';
 import type { Area } from '../../core/workbook/workbook-plan';
 import type { Protection, Range, Sheet } from './google-types';

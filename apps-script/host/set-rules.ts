@@ -1,4 +1,4 @@
-import { check } from '../../core/sheet-error';
+import { check } from '../../core/arguments/sheet-error';
 import type { Operation, ValidationRule } from '../../core/workbook/workbook-plan';
 import { toLocalFormula } from './formula-locale';
 import type { Book, DataValidation, Sheet } from './google-types';

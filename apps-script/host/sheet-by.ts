@@ -1,4 +1,4 @@
-import { invalid } from '../../core/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
 import type { Area } from '../../core/workbook/workbook-plan';
 import type { Book, Range, Sheet } from './google-types';
 

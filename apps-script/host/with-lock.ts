@@ -1,4 +1,4 @@
-import { invalid } from '../../core/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
 
 const LONGEST_WAIT_MS = 30_000;
 

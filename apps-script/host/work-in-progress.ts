@@ -1,4 +1,4 @@
-import { check, invalid } from '../../core/sheet-error';
+import { check, invalid } from '../../core/arguments/sheet-error';
 import type { Mark } from '../../core/workbook/workbook-plan';
 import { deleteSheet } from './delete-sheet';
 import { emptySheet } from './empty-sheet';

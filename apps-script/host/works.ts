@@ -1,4 +1,4 @@
-import { invalid } from '../../core/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
 import type { KeptProtection } from './protections';
 import { dropRecord, type Records, writeRecord } from './records';
 

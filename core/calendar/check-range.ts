@@ -1,4 +1,4 @@
-import { check } from '../sheet-error';
+import { check } from '../arguments/sheet-error';
 import { formatDate } from './day-serial';
 
 /** Both days belong to the range; a single day is one. */

@@ -1,7 +1,7 @@
-import type { Matrix } from '../cell';
-import { checkShape } from '../check-shape';
-import { toDay } from '../coerce';
-import { check, invalid, SheetError } from '../sheet-error';
+import type { Matrix } from '../arguments/cell';
+import { checkShape } from '../arguments/check-shape';
+import { toDay } from '../arguments/coerce';
+import { check, invalid, SheetError } from '../arguments/sheet-error';
 import { formatDate } from './day-serial';
 import type { Period } from './periods';
 

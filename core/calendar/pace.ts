@@ -1,5 +1,5 @@
-import type { ErrorKey, ErrorParameters } from '../language/texts';
-import { type ErrorCode, SheetError } from '../sheet-error';
+import { type ErrorCode, SheetError } from '../arguments/sheet-error';
+import type { ErrorKey, ErrorParameters } from '../words/texts';
 import { checkRange } from './check-range';
 import { formatDate } from './day-serial';
 import { countDays, type DayWeights } from './day-weights';

@@ -1,6 +1,6 @@
-import type { NumberTable } from '../cell';
-import { checkLine } from '../check-shape';
-import { invalid } from '../sheet-error';
+import type { NumberTable } from '../arguments/cell';
+import { checkLine } from '../arguments/check-shape';
+import { invalid } from '../arguments/sheet-error';
 import { formatDate, fromSerial, toSerial } from './day-serial';
 import type { Period } from './periods';
 

@@ -1,6 +1,6 @@
-import type { Matrix, NumberTable } from '../cell';
-import { checkLine } from '../check-shape';
-import { check, invalid, SheetError } from '../sheet-error';
+import type { Matrix, NumberTable } from '../arguments/cell';
+import { checkLine } from '../arguments/check-shape';
+import { check, invalid, SheetError } from '../arguments/sheet-error';
 import { fromSerial, toSerial } from './day-serial';
 import { countDays, type DayWeights, EVERY_DAY, WEEKDAYS } from './day-weights';
 import { readEmployments } from './employment';

@@ -1,7 +1,7 @@
-import type { Cell, Matrix, NumberTable } from '../cell';
-import { checkShape } from '../check-shape';
-import { toDay, toNumber } from '../coerce';
-import { check, invalid } from '../sheet-error';
+import type { Cell, Matrix, NumberTable } from '../arguments/cell';
+import { checkShape } from '../arguments/check-shape';
+import { toDay, toNumber } from '../arguments/coerce';
+import { check, invalid } from '../arguments/sheet-error';
 import { formatDate } from './day-serial';
 import { type DayWeights, WEEKDAYS } from './day-weights';
 

@@ -1,4 +1,4 @@
-import { check } from '../sheet-error';
+import { check } from '../arguments/sheet-error';
 import { split } from '../splitting/split';
 import { dailyWeights } from './daily-weights';
 import { formatDate } from './day-serial';

@@ -1,6 +1,6 @@
-import type { Matrix, NumberTable } from '../cell';
-import { checkShape } from '../check-shape';
-import { check } from '../sheet-error';
+import type { Matrix, NumberTable } from '../arguments/cell';
+import { checkShape } from '../arguments/check-shape';
+import { check } from '../arguments/sheet-error';
 import { targetUnits } from '../splitting/target-units';
 import { toAmount, toDecimalUnit } from '../splitting/units';
 import { checkRange } from './check-range';

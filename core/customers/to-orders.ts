@@ -1,8 +1,8 @@
-import type { Matrix, NumberTable } from '../cell';
-import { oneLine } from '../finance/one-line';
-import { oneLineOfNumbers } from '../finance/one-line-of-numbers';
-import { placeInLine } from '../finance/place-in-line';
-import { check } from '../sheet-error';
+import type { Matrix, NumberTable } from '../arguments/cell';
+import { oneLine } from '../arguments/one-line';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { placeInLine } from '../arguments/place-in-line';
+import { check } from '../arguments/sheet-error';
 import type { CustomerOrder } from './customer-moves';
 
 interface OrderColumns {

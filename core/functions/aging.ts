@@ -1,11 +1,11 @@
-import { defineFunction } from '../define';
-import { oneLine } from '../finance/one-line';
-import { oneLineOfNumbers } from '../finance/one-line-of-numbers';
-import { resultTexts } from '../language/result-texts';
-import { agingHeader } from '../receivables/aging-header';
-import { agingTable } from '../receivables/aging-table';
-import { checkBounds } from '../receivables/check-bounds';
-import { check } from '../sheet-error';
+import { defineFunction } from '../arguments/define';
+import { oneLine } from '../arguments/one-line';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { check } from '../arguments/sheet-error';
+import { agingHeader } from '../customers/aging-header';
+import { agingTable } from '../customers/aging-table';
+import { checkBounds } from '../customers/check-bounds';
+import { resultTexts } from '../words/result-texts';
 
 const DEFAULT_BOUNDS = { rowCount: 1, columnCount: 3, values: Float64Array.of(30, 60, 90) };
 const MOST_CELLS = 2_000_000;

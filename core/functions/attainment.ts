@@ -1,6 +1,6 @@
-import { defineFunction } from '../define';
-import { attainmentRatio } from '../finance/attainment-ratio';
-import { combineCells } from '../finance/combine-cells';
+import { combineCells } from '../arguments/combine-cells';
+import { defineFunction } from '../arguments/define';
+import { attainmentRatio } from '../results/attainment-ratio';
 
 export const attainment = defineFunction({
   name: 'ATTAINMENT',

@@ -1,7 +1,7 @@
-import { defineFunction } from '../define';
-import { toBudgetLines } from '../finance/budget-lines';
-import { varianceRow } from '../finance/variance-row';
-import { resultTexts } from '../language/result-texts';
+import { defineFunction } from '../arguments/define';
+import { toBudgetLines } from '../results/budget-lines';
+import { varianceRow } from '../results/variance-row';
+import { resultTexts } from '../words/result-texts';
 
 export const budgetVsActual = defineFunction({
   name: 'BUDGETVSACTUAL',

@@ -1,5 +1,5 @@
-import { defineFunction } from '../define';
-import { collectionRatio } from '../receivables/collection-ratio';
+import { defineFunction } from '../arguments/define';
+import { collectionRatio } from '../customers/collection-ratio';
 
 export const collectionIndex = defineFunction({
   name: 'COLLECTIONINDEX',

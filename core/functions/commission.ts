@@ -1,6 +1,6 @@
-import { commissionOn } from '../commission/commission-on';
-import { toTiers } from '../commission/tiers';
-import { defineFunction } from '../define';
+import { commissionOn } from '../appraisal/commission-on';
+import { toTiers } from '../appraisal/tiers';
+import { defineFunction } from '../arguments/define';
 
 const tiers = [
   [0, 0.02],

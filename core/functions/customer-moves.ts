@@ -1,8 +1,8 @@
+import { defineFunction } from '../arguments/define';
 import { checkRange } from '../calendar/check-range';
 import { customerMoves as countMoves, type Moves } from '../customers/customer-moves';
 import { toOrders } from '../customers/to-orders';
-import { defineFunction } from '../define';
-import { resultTexts } from '../language/result-texts';
+import { resultTexts } from '../words/result-texts';
 
 export const customerMoves = defineFunction({
   name: 'CUSTOMERMOVES',

@@ -1,8 +1,8 @@
-import { defineFunction } from '../define';
-import { oneLineOfNumbers } from '../finance/one-line-of-numbers';
-import { checkDays } from '../receivables/check-days';
-import { countBackDso } from '../receivables/count-back-dso';
-import { simpleDso } from '../receivables/simple-dso';
+import { defineFunction } from '../arguments/define';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { checkDays } from '../customers/check-days';
+import { countBackDso } from '../customers/count-back-dso';
+import { simpleDso } from '../customers/simple-dso';
 
 export const dso = defineFunction({
   name: 'DSO',

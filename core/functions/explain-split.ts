@@ -1,7 +1,7 @@
-import { defineFunction } from '../define';
-import { resultTexts } from '../language/result-texts';
-import { fillSlots } from '../language/texts';
+import { defineFunction } from '../arguments/define';
 import { explainPart } from '../splitting/explain-part';
+import { resultTexts } from '../words/result-texts';
+import { fillSlots } from '../words/texts';
 import { splitTarget } from './split-target';
 
 export const explainSplit = defineFunction({

@@ -1,7 +1,7 @@
-import { defineFunction } from '../define';
-import { toBands } from '../scoring/bands';
-import { gradeOf } from '../scoring/grade-of';
-import { SheetError } from '../sheet-error';
+import { toBands } from '../appraisal/bands';
+import { gradeOf } from '../appraisal/grade-of';
+import { defineFunction } from '../arguments/define';
+import { SheetError } from '../arguments/sheet-error';
 
 export const grade = defineFunction({
   name: 'GRADE',

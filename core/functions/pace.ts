@@ -1,7 +1,7 @@
+import { defineFunction } from '../arguments/define';
+import { SheetError } from '../arguments/sheet-error';
 import { pace as paceFigures } from '../calendar/pace';
 import { readDayWeights } from '../calendar/read-day-weights';
-import { defineFunction } from '../define';
-import { SheetError } from '../sheet-error';
 
 export const pace = defineFunction({
   name: 'PACE',

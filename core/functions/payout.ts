@@ -1,6 +1,6 @@
-import { payoutAt, toPayoutCurve } from '../commission/payout-curve';
-import { defineFunction } from '../define';
-import { SheetError } from '../sheet-error';
+import { payoutAt, toPayoutCurve } from '../appraisal/payout-curve';
+import { defineFunction } from '../arguments/define';
+import { SheetError } from '../arguments/sheet-error';
 
 const curve = [
   [0.7, 0.5],

@@ -1,7 +1,7 @@
-import { defineFunction } from '../define';
-import { oneLineOfNumbers } from '../finance/one-line-of-numbers';
-import { priceVolumeMix as explainRevenue } from '../finance/price-volume-mix';
-import { resultTexts } from '../language/result-texts';
+import { defineFunction } from '../arguments/define';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { priceVolumeMix as explainRevenue } from '../results/price-volume-mix';
+import { resultTexts } from '../words/result-texts';
 
 export const priceVolumeMix = defineFunction({
   name: 'PRICEVOLUMEMIX',

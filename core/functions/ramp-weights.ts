@@ -1,6 +1,6 @@
+import { defineFunction } from '../arguments/define';
+import { SheetError } from '../arguments/sheet-error';
 import { rampWeights as rampedWeights } from '../calendar/ramp-weights';
-import { defineFunction } from '../define';
-import { SheetError } from '../sheet-error';
 
 export const rampWeights = defineFunction({
   name: 'RAMPWEIGHTS',

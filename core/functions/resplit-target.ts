@@ -1,4 +1,4 @@
-import { defineFunction } from '../define';
+import { defineFunction } from '../arguments/define';
 import { resplitTarget as resplit } from '../splitting/resplit-target';
 
 export const resplitTarget = defineFunction({

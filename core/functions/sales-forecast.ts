@@ -1,9 +1,9 @@
-import type { NumberTable } from '../cell';
-import { checkLine } from '../check-shape';
-import { defineFunction } from '../define';
-import { forecastSeries } from '../forecasting/forecast-series';
-import { significant } from '../forecasting/significant';
-import { check } from '../sheet-error';
+import type { NumberTable } from '../arguments/cell';
+import { checkLine } from '../arguments/check-shape';
+import { defineFunction } from '../arguments/define';
+import { check } from '../arguments/sheet-error';
+import { forecastSeries } from '../history/forecast-series';
+import { significant } from '../numbers/significant';
 
 const FEWEST_POINTS = 3;
 /** Engines may differ in the last digits of logarithms and powers. */

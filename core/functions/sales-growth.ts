@@ -1,6 +1,6 @@
-import { defineFunction } from '../define';
-import { combineCells } from '../finance/combine-cells';
-import { growthRatio } from '../finance/growth-ratio';
+import { combineCells } from '../arguments/combine-cells';
+import { defineFunction } from '../arguments/define';
+import { growthRatio } from '../results/growth-ratio';
 
 export const salesGrowth = defineFunction({
   name: 'SALESGROWTH',

@@ -1,9 +1,9 @@
-import { defineFunction } from '../define';
-import { scoringMethods } from '../scoring/item-rule';
-import { toPairs } from '../scoring/pair';
-import { scoreItem as scoreByRule } from '../scoring/score-item';
-import { toItemRule } from '../scoring/to-item-rule';
-import { SheetError } from '../sheet-error';
+import { scoringMethods } from '../appraisal/item-rule';
+import { toPairs } from '../appraisal/pair';
+import { scoreItem as scoreByRule } from '../appraisal/score-item';
+import { toItemRule } from '../appraisal/to-item-rule';
+import { defineFunction } from '../arguments/define';
+import { SheetError } from '../arguments/sheet-error';
 
 export const scoreItem = defineFunction({
   name: 'SCOREITEM',

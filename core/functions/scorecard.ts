@@ -1,6 +1,6 @@
-import { defineFunction } from '../define';
-import { toCardItems } from '../scoring/card-item';
-import { scorePeople } from '../scoring/scorecard';
+import { toCardItems } from '../appraisal/card-item';
+import { scorePeople } from '../appraisal/scorecard';
+import { defineFunction } from '../arguments/define';
 
 export const scorecard = defineFunction({
   name: 'SCORECARD',

@@ -1,12 +1,12 @@
+import type { NumberTable } from '../arguments/cell';
+import { checkShape } from '../arguments/check-shape';
+import { defineFunction } from '../arguments/define';
+import { check, invalid } from '../arguments/sheet-error';
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import { springFestival } from '../calendar/spring-festival';
-import type { NumberTable } from '../cell';
-import { checkShape } from '../check-shape';
-import { defineFunction } from '../define';
-import { significant } from '../forecasting/significant';
-import { monthlySales } from '../planning/monthly-sales';
-import { seasonality as toSeasonality } from '../planning/seasonality';
-import { check, invalid } from '../sheet-error';
+import { monthlySales } from '../history/monthly-sales';
+import { seasonality as toSeasonality } from '../history/seasonality';
+import { significant } from '../numbers/significant';
 
 /** A number below this is a year, not the serial of a day. */
 const FIRST_NO_YEAR = 2200;

@@ -1,7 +1,7 @@
+import { defineFunction } from '../arguments/define';
 import { checkRange } from '../calendar/check-range';
 import { countDays } from '../calendar/day-weights';
 import { readDayWeights } from '../calendar/read-day-weights';
-import { defineFunction } from '../define';
 
 export const sellingDays = defineFunction({
   name: 'SELLINGDAYS',

@@ -1,5 +1,5 @@
+import { defineFunction } from '../arguments/define';
 import { splitPeriods as splitOverPeriods } from '../calendar/split-periods';
-import { defineFunction } from '../define';
 
 export const splitPeriods = defineFunction({
   name: 'SPLITPERIODS',

@@ -1,4 +1,4 @@
-import { defineFunction } from '../define';
+import { defineFunction } from '../arguments/define';
 import { splitAmount } from '../splitting/split-amount';
 
 export const splitTarget = defineFunction({

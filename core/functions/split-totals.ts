@@ -1,4 +1,4 @@
-import { defineFunction } from '../define';
+import { defineFunction } from '../arguments/define';
 import { splitTotals as splitBothTotals } from '../splitting/split-totals';
 
 export const splitTotals = defineFunction({

@@ -1,5 +1,5 @@
-import { defineFunction } from '../define';
-import { varianceNotes } from '../finance/variance-notes';
+import { defineFunction } from '../arguments/define';
+import { varianceNotes } from '../results/variance-notes';
 
 export const varianceNote = defineFunction({
   name: 'VARIANCENOTE',

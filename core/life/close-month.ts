@@ -1,6 +1,6 @@
+import { check } from '../arguments/sheet-error';
 import { catalogue } from '../catalogue';
 import { KEY_COLUMN } from '../rendering/sheet-places';
-import { check } from '../sheet-error';
 import type { CellBlock } from '../workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import type { SheetCells } from './read-content';

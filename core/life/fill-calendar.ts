@@ -1,4 +1,4 @@
-import type { TypedRow, WorkbookContent } from '../rendering/content';
+import type { TypedRow, WorkbookContent } from '../templates/content';
 import type { PlainCell } from '../workbook/workbook-plan';
 
 export interface CalendarDay {

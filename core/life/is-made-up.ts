@@ -1,6 +1,6 @@
-import { noteText } from '../language/templates/template-words';
-import { languages } from '../language/texts';
 import { KEY_COLUMN } from '../rendering/sheet-places';
+import { noteText } from '../words/templates/template-words';
+import { languages } from '../words/texts';
 import type { SheetCells } from './read-content';
 
 /** Whether a sheet says that its company is made up. */

@@ -1,11 +1,11 @@
-import { sheetWords } from '../language/templates/sheet-words';
-import { inLanguage } from '../language/templates/words';
-import { type SheetContent, sheetId, type WorkbookContent } from '../rendering/content';
+import { check, invalid } from '../arguments/sheet-error';
 import { listSheet } from '../rendering/lists';
 import { type Catalogue, renderWorkbook } from '../rendering/render-workbook';
 import { sheetPlan } from '../rendering/sheet-plan';
-import { check, invalid } from '../sheet-error';
+import { type SheetContent, sheetId, type WorkbookContent } from '../templates/content';
 import type { Template } from '../templates/template';
+import { sheetWords } from '../words/templates/sheet-words';
+import { inLanguage } from '../words/templates/words';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
 

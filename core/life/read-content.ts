@@ -1,9 +1,9 @@
-import { isLabel } from '../language/templates/template-words';
-import type { Language } from '../language/texts';
-import { type SheetContent, sheetId, type TypedRow, type WorkbookContent } from '../rendering/content';
 import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
 import { fingerprint } from '../rendering/write-drafts';
+import { type SheetContent, sheetId, type TypedRow, type WorkbookContent } from '../templates/content';
 import type { Column, Template } from '../templates/template';
+import { isLabel } from '../words/templates/template-words';
+import type { Language } from '../words/texts';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';
 import { isOverwritten, type Line, looseBeyond, type Reading, toTyped } from './read-line';
 import { isBelowSpill, isRowOf, type ReadTable, readHeader, readRow, readTotals } from './read-table';

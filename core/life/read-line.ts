@@ -1,8 +1,8 @@
 import { catalogue } from '../catalogue';
-import { type OptionKey, toOption } from '../language/templates/template-words';
-import type { LooseCell, TypedRow } from '../rendering/content';
 import { FIRST_COLUMN } from '../rendering/sheet-places';
+import type { LooseCell, TypedRow } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
+import { type OptionKey, toOption } from '../words/templates/template-words';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { PlainCell } from '../workbook/workbook-plan';
 

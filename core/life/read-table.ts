@@ -1,6 +1,6 @@
-import { isLabel, toEntryOption } from '../language/templates/template-words';
 import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
 import type { Column, TableBlock } from '../templates/template';
+import { isLabel, toEntryOption } from '../words/templates/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { isInput, isOverwritten, type Line, looseBeyond, pushLoose, type Reading, toTyped } from './read-line';
 

@@ -1,4 +1,4 @@
-import type { SheetContent, WorkbookContent } from '../rendering/content';
+import type { SheetContent, WorkbookContent } from '../templates/content';
 import { closedMonths } from '../templates/outputs/closed-months';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import type { ClosedFigure } from './close-month';

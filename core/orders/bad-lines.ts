@@ -1,4 +1,4 @@
-import type { SheetError } from '../sheet-error';
+import type { SheetError } from '../arguments/sheet-error';
 
 /** All that is wrong with the lines of a file, one problem a line. */
 export class BadLines extends Error {

@@ -1,5 +1,5 @@
+import { check, SheetError } from '../arguments/sheet-error';
 import { parseDate } from '../calendar/day-serial';
-import { check, SheetError } from '../sheet-error';
 import { BadLines } from './bad-lines';
 import type { OrderLine, OrderTable, OtherColumn } from './order-table';
 

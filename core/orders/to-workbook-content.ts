@@ -1,9 +1,9 @@
 import { toSerial } from '../calendar/day-serial';
-import type { Language } from '../language/texts';
-import type { SheetContent, TypedRow, WorkbookContent } from '../rendering/content';
-import { monthName } from '../rendering/periods';
+import type { SheetContent, TypedRow, WorkbookContent } from '../templates/content';
+import { monthName } from '../templates/periods';
 import { calendar } from '../templates/setup/calendar';
 import { scorecardSetup } from '../templates/setup/scorecard-setup';
+import type { Language } from '../words/texts';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { OrderTable } from './order-table';
 

@@ -1,4 +1,4 @@
-import type { MemoryHost } from '../workbook/memory-host';
+import type { MemoryHost } from '../calculator/memory-host';
 import type { ValuesOperation } from '../workbook/workbook-plan';
 import type { SheetLayout } from './layout';
 import { areaOf } from './references';

@@ -1,3 +1,5 @@
+import type { SheetContent, TypedRow } from '../templates/content';
+import type { DateSpan } from '../templates/periods';
 import type {
   Block,
   ChartBlock,
@@ -10,10 +12,8 @@ import type {
   WordsBlock,
 } from '../templates/template';
 import type { PlainCell } from '../workbook/workbook-plan';
-import type { SheetContent, TypedRow } from './content';
 import { LeftOut, type Presence } from './left-out';
 import type { ListEntry, ListName } from './lists';
-import type { DateSpan } from './periods';
 import { placeTable } from './place-table';
 import { FIRST_COLUMN } from './sheet-places';
 

@@ -1,11 +1,11 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { OptionKey } from '../language/templates/template-words';
-import { monthlySales } from '../planning/monthly-sales';
+import { monthlySales } from '../history/monthly-sales';
+import { typedRows, type WorkbookContent } from '../templates/content';
+import type { DateSpan } from '../templates/periods';
 import type { Formula, ValueType } from '../templates/template';
+import type { OptionKey } from '../words/templates/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
-import { typedRows, type WorkbookContent } from './content';
-import type { DateSpan } from './periods';
 
 /** One row or one repeated column: what it is known by, what its labels show, and formulas of its own. */
 export interface ListEntry {

@@ -1,4 +1,4 @@
-import type { LooseCell } from './content';
+import type { LooseCell } from '../templates/content';
 import type { PlacedTable, SheetLayout } from './layout';
 import type { SheetCanvas } from './sheet-canvas';
 

@@ -1,13 +1,13 @@
-import type { OptionKey } from '../language/templates/template-words';
-import { optionText } from '../language/templates/template-words';
-import type { Language } from '../language/texts';
+import { sheetId } from '../templates/content';
+import { monthName } from '../templates/periods';
+import type { OptionKey } from '../words/templates/template-words';
+import { optionText } from '../words/templates/template-words';
+import type { Language } from '../words/texts';
 import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
 import type { Area } from '../workbook/workbook-plan';
-import { sheetId } from './content';
 import type { PlacedFacts, PlacedTable, SheetLayout } from './layout';
 import type { Presence } from './left-out';
 import type { ListEntry } from './lists';
-import { monthName } from './periods';
 import { FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
 
 export interface WorkbookLayout {

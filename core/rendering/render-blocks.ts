@@ -1,9 +1,9 @@
-import { labelText, noteText, type OptionKey, optionText } from '../language/templates/template-words';
+import { spanDays } from '../templates/periods';
+import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';
 import { CHART_COLUMNS, type PlacedFacts, type PlacedFields, type PlacedLines } from './layout';
-import { spanDays } from './periods';
 import { resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 import { FIRST_COLUMN } from './sheet-places';

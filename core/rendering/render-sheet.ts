@@ -1,7 +1,7 @@
-import { sheetWords } from '../language/templates/sheet-words';
-import { labelText, noteText } from '../language/templates/template-words';
-import { inLanguage } from '../language/templates/words';
-import { fillSlots } from '../language/texts';
+import { sheetWords } from '../words/templates/sheet-words';
+import { labelText, noteText } from '../words/templates/template-words';
+import { inLanguage } from '../words/templates/words';
+import { fillSlots } from '../words/texts';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
 import { CHART_COLUMNS, type SheetLayout } from './layout';

@@ -1,5 +1,5 @@
-import type { Language } from '../language/texts';
 import type { ValueType } from '../templates/template';
+import type { Language } from '../words/texts';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';
 import type { SheetLayout } from './layout';

@@ -1,6 +1,6 @@
-import { draftSentences } from '../reviewing/draft-sentences';
-import type { MemoryHost } from '../workbook/memory-host';
+import type { MemoryHost } from '../calculator/memory-host';
 import type { ValuesOperation } from '../workbook/workbook-plan';
+import { draftSentences } from './draft-sentences';
 import type { SheetLayout } from './layout';
 import type { WorkbookLayout } from './references';
 import { FIRST_COLUMN, KEY_COLUMN } from './sheet-places';

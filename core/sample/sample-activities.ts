@@ -1,4 +1,4 @@
-import type { TypedRow } from '../rendering/content';
+import type { TypedRow } from '../templates/content';
 import { firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
 import { toWorkday } from './sample-calendar';
 import { type Customer, isHere, type Seller } from './sample-company';

@@ -1,5 +1,5 @@
-import type { Words } from '../language/templates/words';
-import type { TypedRow } from '../rendering/content';
+import type { TypedRow } from '../templates/content';
+import type { Words } from '../words/templates/words';
 import {
   filledOnly,
   firstOfMonth,

@@ -1,6 +1,6 @@
 import { toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { Words } from '../language/templates/words';
+import type { Words } from '../words/templates/words';
 
 const newYear: Words = ['New Year', '元旦', '元旦'];
 const spring: Words = ['Spring Festival', '春节', '春節'];

@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/words';
+import type { Words } from '../words/templates/words';
 import { familyNames, firstWords, givenNames, moreFirstWords, newFirstWords, secondWords } from './sample-names';
 import { type Random, seededRandom } from './seeded-random';
 

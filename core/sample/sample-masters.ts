@@ -1,4 +1,4 @@
-import type { TypedRow } from '../rendering/content';
+import type { TypedRow } from '../templates/content';
 import {
   filledOnly,
   firstOfMonth,

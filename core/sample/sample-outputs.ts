@@ -1,5 +1,5 @@
-import type { Words } from '../language/templates/words';
-import type { SheetContent, TypedRow } from '../rendering/content';
+import type { SheetContent, TypedRow } from '../templates/content';
+import type { Words } from '../words/templates/words';
 import { filledOnly, inTurn, lastOfMonth, monthsToDate, type NamedSheet, periodOf, type Sample, say } from './sample';
 import { toWorkday } from './sample-calendar';
 import { isHere } from './sample-company';

@@ -1,4 +1,4 @@
-import type { SheetContent, TypedRow } from '../rendering/content';
+import type { SheetContent, TypedRow } from '../templates/content';
 import {
   filledOnly,
   firstOfMonth,

@@ -1,5 +1,5 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
-import type { TypedRow } from '../rendering/content';
+import type { TypedRow } from '../templates/content';
 import { filledOnly, firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
 import { toWorkday } from './sample-calendar';
 import { type Customer, isHere } from './sample-company';

@@ -1,4 +1,4 @@
-import type { TypedRow } from '../rendering/content';
+import type { TypedRow } from '../templates/content';
 import { filledOnly, inTurn, type NamedSheet, rowsOnly, type Sample, say } from './sample';
 import { roleLists, roleWords, skillWords } from './sample-words';
 import { courses } from './sample-words-team';

@@ -1,5 +1,5 @@
-import type { SheetContent, TypedRow } from '../rendering/content';
-import { type PresetItem, presetWeights, scorecardItems } from '../scoring/scorecard-presets';
+import { type PresetItem, presetWeights, scorecardItems } from '../appraisal/scorecard-presets';
+import type { SheetContent, TypedRow } from '../templates/content';
 import { firstOfMonth, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
 import { specialDays } from './sample-calendar';
 import { company } from './sample-words';

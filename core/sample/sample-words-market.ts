@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/words';
+import type { Words } from '../words/templates/words';
 
 type Lists = { readonly [list: string]: readonly Words[] };
 

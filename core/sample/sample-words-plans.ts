@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/words';
+import type { Words } from '../words/templates/words';
 
 export const accountWords = {
   sales: ['Sales revenue', '销售收入', '銷售收入'],

@@ -1,4 +1,4 @@
-import type { Words } from '../language/templates/words';
+import type { Words } from '../words/templates/words';
 
 export const scorecardComments: readonly Words[] = [
   ['Strong month, key accounts grew', '表现好，重点客户增长', '表現佳，重點客戶成長'],

@@ -1,5 +1,5 @@
-import type { Language } from '../language/texts';
-import type { TypedRow, WorkbookContent } from '../rendering/content';
+import type { TypedRow, WorkbookContent } from '../templates/content';
+import type { Language } from '../words/texts';
 import {
   firstOfMonth,
   makeSample,

@@ -1,7 +1,7 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
-import { inLanguage, type Words } from '../language/templates/words';
-import type { Language } from '../language/texts';
-import type { SheetContent, TypedRow } from '../rendering/content';
+import type { SheetContent, TypedRow } from '../templates/content';
+import { inLanguage, type Words } from '../words/templates/words';
+import type { Language } from '../words/texts';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { toWorkday } from './sample-calendar';
 import { type Company, type Customer, FIRST_YEAR, isHere, productLines, type Seller } from './sample-company';

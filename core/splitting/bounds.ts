@@ -1,6 +1,6 @@
-import type { NumberTable } from '../cell';
-import { checkShape } from '../check-shape';
-import { check } from '../sheet-error';
+import type { NumberTable } from '../arguments/cell';
+import { checkShape } from '../arguments/check-shape';
+import { check } from '../arguments/sheet-error';
 import type { SplitRequest } from './split';
 import { type DecimalUnit, toAmount, toUnits } from './units';
 import type { Bounds } from './water-filling';

@@ -1,5 +1,5 @@
-import type { ResultTexts } from '../language/result-texts';
-import { check } from '../sheet-error';
+import { check } from '../arguments/sheet-error';
+import type { ResultTexts } from '../words/result-texts';
 import { split } from './split';
 import { type AmountToSplit, toRequest, type UnitRequest } from './split-amount';
 import { toAmount } from './units';

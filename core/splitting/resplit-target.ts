@@ -1,5 +1,5 @@
-import type { NumberTable } from '../cell';
-import { check } from '../sheet-error';
+import type { NumberTable } from '../arguments/cell';
+import { check } from '../arguments/sheet-error';
 import { checkTable } from './bounds';
 import { split } from './split';
 import { MOST_UNITS } from './target-units';

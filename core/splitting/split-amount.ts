@@ -1,6 +1,6 @@
-import type { Matrix, NumberTable } from '../cell';
-import { checkLine, checkShape } from '../check-shape';
-import { check } from '../sheet-error';
+import type { Matrix, NumberTable } from '../arguments/cell';
+import { checkLine, checkShape } from '../arguments/check-shape';
+import { check } from '../arguments/sheet-error';
 import { toBounds } from './bounds';
 import { type SplitRequest, split } from './split';
 import { targetUnits } from './target-units';

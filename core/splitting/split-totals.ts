@@ -1,6 +1,6 @@
-import type { NumberTable } from '../cell';
-import { checkLine } from '../check-shape';
-import { check, invalid } from '../sheet-error';
+import type { NumberTable } from '../arguments/cell';
+import { checkLine } from '../arguments/check-shape';
+import { check, invalid } from '../arguments/sheet-error';
 import { toAxis } from './axis';
 import { checkTable } from './bounds';
 import { type Blocked, findFlow } from './find-flow';

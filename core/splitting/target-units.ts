@@ -1,4 +1,4 @@
-import { check } from '../sheet-error';
+import { check } from '../arguments/sheet-error';
 import { toDecimalUnit, toUnits } from './units';
 
 /** Beyond this even doubles of twice the digits would not hold shares safely; Excel shows fifteen digits anyway. */

@@ -1,10 +1,10 @@
-import { dutySectionWords, dutyWords } from '../language/duty-words';
-import { type SheetKey, sheetWords } from '../language/templates/sheet-words';
-import { labelText, noteText, type OptionKey } from '../language/templates/template-words';
-import { inLanguage } from '../language/templates/words';
-import type { Language } from '../language/texts';
-import type { WorkbookContent } from '../rendering/content';
 import type { ListEntry, StaticLists } from '../rendering/lists';
+import { dutySectionWords, dutyWords } from '../words/duty-words';
+import { type SheetKey, sheetWords } from '../words/templates/sheet-words';
+import { labelText, noteText, type OptionKey } from '../words/templates/template-words';
+import { inLanguage } from '../words/templates/words';
+import type { Language } from '../words/texts';
+import type { WorkbookContent } from './content';
 import { duties } from './duties/duty-map';
 import { logs } from './logs/log-catalogue';
 import { type DataCheck, dataChecks } from './outputs/checks';

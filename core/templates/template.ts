@@ -1,7 +1,7 @@
-import type { SheetKey } from '../language/templates/sheet-words';
-import type { LabelKey, NoteKey, OptionKey } from '../language/templates/template-words';
-import type { SheetContent } from '../rendering/content';
 import type { ListName } from '../rendering/lists';
+import type { SheetKey } from '../words/templates/sheet-words';
+import type { LabelKey, NoteKey, OptionKey } from '../words/templates/template-words';
+import type { SheetContent } from './content';
 
 /** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */
 export type ValueType = 'text' | 'date' | 'month' | 'money' | 'number' | 'ratio' | 'points' | 'choice' | 'yesNo';
@@ -142,7 +142,7 @@ export type Block = FieldsBlock | FactsBlock | TableBlock | WordsBlock | DraftsB
 
 export type PeriodKind = 'month' | 'quarter' | 'year';
 
-/** A sheet template: all there is to know of it but its words, which lie in core/language/templates. */
+/** A sheet template: all there is to know of it but its words, which lie in core/words/templates. */
 export interface Template {
   readonly id: SheetKey;
   /** Raised with every change of its cells, so that an older sheet is known as such. */

@@ -1,4 +1,4 @@
-import { check } from '../sheet-error';
+import { check } from '../arguments/sheet-error';
 import type { Inventory } from './sheet-host';
 import type { Operation } from './workbook-plan';
 

@@ -1,6 +1,6 @@
-import type { faults } from '../../core/language/en/faults';
-import { faultTexts } from '../../core/language/fault-texts';
-import { fillSlots, type Slots } from '../../core/language/texts';
+import type { faults } from '../../core/words/en/faults';
+import { faultTexts } from '../../core/words/fault-texts';
+import { fillSlots, type Slots } from '../../core/words/texts';
 
 export type FaultRule = keyof typeof faults;
 

@@ -1,6 +1,6 @@
-import type { Cell, Matrix } from '../../core/cell';
-import type { FunctionRecord, Parameter } from '../../core/define';
-import { SheetError } from '../../core/sheet-error';
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import type { FunctionRecord, Parameter } from '../../core/arguments/define';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { dateInZone } from './time-zones';
 
 /** The arguments of an example as Sheets would pass them to its stub. */

@@ -1,7 +1,7 @@
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Cell, Matrix } from '../../core/cell';
-import { SheetError } from '../../core/sheet-error';
 import { errorOf } from '../core/error-of';
 import { asSheetsPasses } from './as-sheets-passes';
 import { functionServices, type SheetSettings } from './function-services';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { type Place, placeGroups } from '../../apps-script/places';
-import { menuTexts } from '../../core/language/menu-texts';
+import { menuTexts } from '../../core/words/menu-texts';
 import { openScript } from './open-script';
 import { type AuthMode, uiServices } from './ui-services';
 

@@ -1,7 +1,7 @@
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import { formulaText } from '../../core/arguments/formula-text';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { catalogue } from '../../core/catalogue';
-import type { Cell, Matrix } from '../../core/cell';
-import { formulaText } from '../../core/formula-text';
-import { SheetError } from '../../core/sheet-error';
 import { type OpenPage, openPage } from './open-page';
 
 jest.setTimeout(240_000);

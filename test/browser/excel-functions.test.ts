@@ -1,8 +1,8 @@
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Cell, Matrix } from '../../core/cell';
-import type { Language } from '../../core/language/texts';
-import { SheetError } from '../../core/sheet-error';
+import type { Language } from '../../core/words/texts';
 import type { InvocationResult } from '../excel-host/browser/shared-services';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../core/call';
-import type { Cell, Matrix } from '../../core/cell';
-import { SheetError } from '../../core/sheet-error';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.double(),

@@ -1,5 +1,5 @@
+import { SheetError } from '../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../core/call';
-import { SheetError } from '../../core/sheet-error';
 
 const messageOf = (args: readonly Argument[], language?: 'en' | 'zh-Hans' | 'zh-Hant') => {
   try {

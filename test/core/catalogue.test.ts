@@ -1,10 +1,10 @@
 import { catalogue } from '../../core/catalogue';
-import { commandTexts } from '../../core/language/command-texts';
-import { errorTexts } from '../../core/language/every-language';
-import { functionWords } from '../../core/language/function-words';
-import { paneTexts } from '../../core/language/pane-texts';
-import { resultTexts } from '../../core/language/result-texts';
-import { languages } from '../../core/language/texts';
+import { commandTexts } from '../../core/words/command-texts';
+import { errorTexts } from '../../core/words/every-language';
+import { functionWords } from '../../core/words/function-words';
+import { paneTexts } from '../../core/words/pane-texts';
+import { resultTexts } from '../../core/words/result-texts';
+import { languages } from '../../core/words/texts';
 
 const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
 

@@ -1,8 +1,8 @@
+import type { Cell } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import type { Argument } from '../../core/call';
 import { callFunction } from '../../core/call';
-import type { Cell } from '../../core/cell';
-import type { Language } from '../../core/language/texts';
-import { SheetError } from '../../core/sheet-error';
+import type { Language } from '../../core/words/texts';
 
 /** Code and sentence of the error that a call throws. */
 export function errorOf(name: string, args: readonly Argument[], language: Language = 'en'): string {

@@ -1,9 +1,9 @@
+import type { Cell, Matrix } from '../../core/arguments/cell';
+import type { Parameter } from '../../core/arguments/define';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Cell, Matrix } from '../../core/cell';
-import type { Parameter } from '../../core/define';
 import { type Random, seededRandom } from '../../core/sample/seeded-random';
-import { SheetError } from '../../core/sheet-error';
 
 jest.setTimeout(300_000);
 

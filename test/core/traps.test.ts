@@ -1,5 +1,5 @@
+import type { Matrix } from '../../core/arguments/cell';
 import { type Argument, callFunction } from '../../core/call';
-import type { Matrix } from '../../core/cell';
 
 /** What users of other planning, commission and receivables products have reported as wrong there. */
 const call = (name: string, ...args: Argument[]) => callFunction(name, args);

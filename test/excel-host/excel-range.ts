@@ -1,5 +1,5 @@
-import type { Cell } from '../../core/cell';
-import { SheetError } from '../../core/sheet-error';
+import type { Cell } from '../../core/arguments/cell';
+import { SheetError } from '../../core/arguments/sheet-error';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import type { ModelCell, ModelSheet } from '../spreadsheet/workbook-model';
 import { ConditionalFormats } from './conditional-formats';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { Language } from '../../core/language/texts';
+import type { Language } from '../../core/words/texts';
 import { WorkbookModel } from '../spreadsheet/workbook-model';
 import { Engine } from './engine';
 import { ExcelWorkbook } from './excel-workbook';

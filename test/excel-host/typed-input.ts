@@ -1,4 +1,4 @@
-import { parse } from '../../core/formulas/parse';
+import { parse } from '../../core/calculator/parse';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import type { ModelCell } from '../spreadsheet/workbook-model';
 import { ExcelError } from './excel-error';

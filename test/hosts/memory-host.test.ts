@@ -1,5 +1,5 @@
+import { MemoryHost } from '../../core/calculator/memory-host';
 import { areaAddress, fixedAddress } from '../../core/workbook/a1';
-import { MemoryHost } from '../../core/workbook/memory-host';
 import { testHost } from './host-contract';
 
 testHost('memory', () => {

@@ -1,10 +1,10 @@
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
 import { toSerial } from '../../core/calendar/day-serial';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import type { SheetContent, WorkbookContent } from '../../core/rendering/content';
 import { renderWorkbook } from '../../core/rendering/render-workbook';
 import { sheetPlan } from '../../core/rendering/sheet-plan';
 import { lists, templates } from '../../core/templates/catalogue';
+import type { SheetContent, WorkbookContent } from '../../core/templates/content';
 import type { SheetHost, Watch } from '../../core/workbook/sheet-host';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { openDocument } from '../sheets-host/open-document';

@@ -1,6 +1,6 @@
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
+import { MemoryHost } from '../../core/calculator/memory-host';
 import { toSerial } from '../../core/calendar/day-serial';
-import { MemoryHost } from '../../core/workbook/memory-host';
 import { snapshot } from '../sheets-host/snapshot';
 import {
   CARD,

@@ -1,4 +1,4 @@
-import { SheetError } from '../../core/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
 import { areaAddress } from '../../core/workbook/a1';
 import { dateInZone } from '../apps-script/time-zones';
 import type { ModelCell, ModelLook, ModelSheet } from '../spreadsheet/workbook-model';

@@ -1,4 +1,4 @@
-import { parse } from '../../core/formulas/parse';
+import { parse } from '../../core/calculator/parse';
 import { sheetsIn, withSheetGone, withSheetRenamed } from '../excel-host/sheet-references';
 import { type ModelCell, type ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
 import { type Cells, contains, overlaps } from './cells';

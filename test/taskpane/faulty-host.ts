@@ -1,10 +1,10 @@
 import { runSelfTest, type SelfTestWatch } from '../../addin/taskpane/self-test/run-self-test';
+import { SheetError } from '../../core/arguments/sheet-error';
+import { MemoryHost } from '../../core/calculator/memory-host';
 import { toSerial } from '../../core/calendar/day-serial';
-import type { Language } from '../../core/language/texts';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import type { WorkbookContent } from '../../core/rendering/content';
-import { SheetError } from '../../core/sheet-error';
-import { MemoryHost } from '../../core/workbook/memory-host';
+import type { WorkbookContent } from '../../core/templates/content';
+import type { Language } from '../../core/words/texts';
 import type { CellBlock, SheetHost, Watch } from '../../core/workbook/sheet-host';
 import type { Area, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 

@@ -1,5 +1,5 @@
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
-import { MemoryHost } from '../../core/workbook/memory-host';
+import { MemoryHost } from '../../core/calculator/memory-host';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, catalogue, markOf, names, open, template, watch } from './open-workbook';
 

@@ -1,11 +1,11 @@
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
+import { MemoryHost } from '../../core/calculator/memory-host';
 import { toSerial } from '../../core/calendar/day-serial';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import type { WorkbookContent } from '../../core/rendering/content';
 import { renderWorkbook } from '../../core/rendering/render-workbook';
 import { sheetPlan } from '../../core/rendering/sheet-plan';
 import { lists, templates } from '../../core/templates/catalogue';
-import { MemoryHost } from '../../core/workbook/memory-host';
+import type { WorkbookContent } from '../../core/templates/content';
 import type { Watch } from '../../core/workbook/sheet-host';
 
 export const catalogue = { templates, lists };

@@ -6,9 +6,9 @@ import type { SelfTestAction } from '../../addin/taskpane/self-test/SelfTest';
 import type { SelfTestReport } from '../../addin/taskpane/self-test/self-test-report';
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
 import { TaskPane, type TaskPaneProps } from '../../addin/taskpane/TaskPane';
-import { invalid } from '../../core/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
+import { MemoryHost } from '../../core/calculator/memory-host';
 import { lists, templates } from '../../core/templates/catalogue';
-import { MemoryHost } from '../../core/workbook/memory-host';
 
 const emptyForm = { target: '', weights: '', seasonality: '', unit: '1', rowGroups: '', columnGroups: '' };
 const agreeing: SelfTestReport = {

@@ -1,8 +1,8 @@
-import { dutySectionWords, dutyWords } from '../../core/language/duty-words';
-import { optionText } from '../../core/language/templates/template-words';
-import { languages } from '../../core/language/texts';
 import { templates } from '../../core/templates/catalogue';
 import { duties, dutySections } from '../../core/templates/duties/duty-map';
+import { dutySectionWords, dutyWords } from '../../core/words/duty-words';
+import { optionText } from '../../core/words/templates/template-words';
+import { languages } from '../../core/words/texts';
 import { render, sampleContent } from './make-workbook';
 import { SheetReader } from './sheet-reader';
 

@@ -1,5 +1,5 @@
-import type { SheetContent, TypedRow, WorkbookContent } from '../../core/rendering/content';
-import { SheetError } from '../../core/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
+import type { SheetContent, TypedRow, WorkbookContent } from '../../core/templates/content';
 import { formulaCells, placeOf, render, sampleContent } from './make-workbook';
 import { day, RawRows } from './raw-rows';
 import { SheetReader } from './sheet-reader';

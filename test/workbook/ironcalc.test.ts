@@ -1,6 +1,6 @@
+import { toPlainCell } from '../../core/calculator/memory-host';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
 import { FIRST_COLUMN } from '../../core/rendering/sheet-places';
-import { toPlainCell } from '../../core/workbook/memory-host';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { hasSharedData, saySkipped } from '../shared-data';
 import { type Input, type InputSheet, ironCalc } from './ironcalc';

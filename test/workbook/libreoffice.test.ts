@@ -1,4 +1,4 @@
-import { SheetError } from '../../core/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { hasSharedData, saySkipped } from '../shared-data';
 import { hasOffice, inLibreOffice, sheetsOf } from './libreoffice';

@@ -1,6 +1,6 @@
+import { SheetError } from '../../core/arguments/sheet-error';
 import type { OrderLine } from '../../core/orders/order-table';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import { SheetError } from '../../core/sheet-error';
 import { formulaCells, placeOf, render } from './make-workbook';
 import { day } from './raw-rows';
 

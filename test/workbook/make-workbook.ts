@@ -1,15 +1,15 @@
 import { readOrderFile } from '../../addin/command-line/read-order-file';
 import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
+import type { Cell } from '../../core/arguments/cell';
+import type { MemoryHost } from '../../core/calculator/memory-host';
 import { catalogue } from '../../core/catalogue';
-import type { Cell } from '../../core/cell';
-import type { Language } from '../../core/language/texts';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import type { WorkbookContent } from '../../core/rendering/content';
 import { type RenderedWorkbook, renderWorkbook } from '../../core/rendering/render-workbook';
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
 import { lists, templates } from '../../core/templates/catalogue';
+import type { WorkbookContent } from '../../core/templates/content';
+import type { Language } from '../../core/words/texts';
 import { cellAddress, onSheet } from '../../core/workbook/a1';
-import type { MemoryHost } from '../../core/workbook/memory-host';
 import { sharedPath } from '../shared-data';
 
 export function sampleContent(language: Language): WorkbookContent {

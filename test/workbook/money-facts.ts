@@ -1,4 +1,4 @@
-import type { TypedRow } from '../../core/rendering/content';
+import type { TypedRow } from '../../core/templates/content';
 import { day, endOfMonth, is, isFilled, not, type RawRows, type Test, within } from './raw-rows';
 import type { Facts } from './sales-facts';
 

@@ -1,8 +1,8 @@
+import { SheetError } from '../../core/arguments/sheet-error';
+import { tokenize } from '../../core/calculator/tokenize';
 import { catalogue } from '../../core/catalogue';
-import { tokenize } from '../../core/formulas/tokenize';
-import { languages } from '../../core/language/texts';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
-import { SheetError } from '../../core/sheet-error';
+import { languages } from '../../core/words/texts';
 import { hasSharedData, saySkipped } from '../shared-data';
 import { type CalculatedCell, formulaCells, northwindContent, placeOf, render, sampleContent } from './make-workbook';
 

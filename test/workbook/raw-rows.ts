@@ -1,4 +1,4 @@
-import { type TypedRow, typedRows, type WorkbookContent } from '../../core/rendering/content';
+import { type TypedRow, typedRows, type WorkbookContent } from '../../core/templates/content';
 
 /** Days as the sheets count them, reckoned apart from the core. */
 export const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;

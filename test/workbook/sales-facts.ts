@@ -1,4 +1,4 @@
-import type { TypedRow } from '../../core/rendering/content';
+import type { TypedRow } from '../../core/templates/content';
 import { day, endOfMonth, is, isFilled, type RawRows, within } from './raw-rows';
 import type { SheetReader } from './sheet-reader';
 

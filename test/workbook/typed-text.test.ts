@@ -1,4 +1,4 @@
-import { Calculation } from '../../core/formulas/calculation';
+import { Calculation } from '../../core/calculator/calculation';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
 import { saySkipped } from '../shared-data';
 import { hasOffice, inLibreOffice, type Sheets, sheetsOf } from './libreoffice';

@@ -1,4 +1,4 @@
-import '../../core/language/every-language';
+import '../../core/words/every-language';
 import { calendarRows } from './calendar-bench';
 import { financeRows } from './finance-bench';
 import { forecastRows } from './forecast-bench';

@@ -1,6 +1,6 @@
+import { presetSetup } from '../../core/appraisal/preset-setup';
 import { callFunction } from '../../core/call';
 import { seededRandom } from '../../core/sample/seeded-random';
-import { presetSetup } from '../../core/scoring/preset-setup';
 import type { BenchRow } from './bench-command';
 import { medianTimes } from './measure';
 

@@ -2,7 +2,7 @@ import { CellValueType, type IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { createElement } from 'react';
-import { invalid } from '../../../core/sheet-error';
+import { invalid } from '../../../core/arguments/sheet-error';
 import { checkPlan } from '../../../core/workbook/check-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area, Chart, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';

@@ -8,11 +8,11 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
+import { type ErrorCode, SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { catalogue } from '../../../core/catalogue';
-import type { Cell, Matrix } from '../../../core/cell';
-import type { Language } from '../../../core/language/texts';
-import { type ErrorCode, SheetError } from '../../../core/sheet-error';
+import type { Language } from '../../../core/words/texts';
 
 /** The grid keeps an error's code only; the sentences stay here, by sheet id and place (from 0), for the pane. */
 export class ErrorMessages {

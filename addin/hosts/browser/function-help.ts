@@ -1,7 +1,7 @@
+import { argumentText } from '../../../core/arguments/formula-text';
 import { catalogue } from '../../../core/catalogue';
-import { argumentText } from '../../../core/formula-text';
-import { functionWords } from '../../../core/language/function-words';
-import { type Language, languages } from '../../../core/language/texts';
+import { functionWords } from '../../../core/words/function-words';
+import { type Language, languages } from '../../../core/words/texts';
 
 /** What the grid's autocomplete and signature help show; the texts are keys into `locales`. */
 export interface FunctionHelp {

@@ -1,5 +1,5 @@
 import { DrawingTypeEnum, generateRandomId } from '@univerjs/core';
-import type { MemorySheet } from '../../../core/workbook/memory-sheet';
+import type { MemorySheet } from '../../../core/calculator/memory-sheet';
 import type { Area, Chart } from '../../../core/workbook/workbook-plan';
 import { defaultSize, toColumnPixels, toRowPixels } from './grid-size';
 

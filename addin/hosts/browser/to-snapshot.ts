@@ -8,11 +8,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from '@univerjs/core';
-import type { Cell } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
+import type { Cell } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
+import type { MemoryHost } from '../../../core/calculator/memory-host';
+import type { MemoryCell, MemorySheet } from '../../../core/calculator/memory-sheet';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
-import type { MemoryHost } from '../../../core/workbook/memory-host';
-import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { Area } from '../../../core/workbook/workbook-plan';
 import { toGridStyle } from './dress-range';
 import { toGridFormat, toGridNote, toGridValidation } from './grid-rules';

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { check, invalid } from '../../../core/sheet-error';
+import { check, invalid } from '../../../core/arguments/sheet-error';
 import { checkPlan } from '../../../core/workbook/check-plan';
 import { LongLists } from '../../../core/workbook/long-lists';
 import type { Watch } from '../../../core/workbook/sheet-host';

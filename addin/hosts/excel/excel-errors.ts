@@ -1,4 +1,4 @@
-import { invalid, SheetError } from '../../../core/sheet-error';
+import { invalid, SheetError } from '../../../core/arguments/sheet-error';
 
 /**
  * What Excel refused, in a sentence of ours.

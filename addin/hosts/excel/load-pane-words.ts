@@ -1,12 +1,12 @@
-import { loadWords } from '../../../core/language/loaded-words';
-import { addPaneTexts, type PaneTexts } from '../../../core/language/pane-texts';
-import type { Language } from '../../../core/language/texts';
+import { loadWords } from '../../../core/words/loaded-words';
+import { addPaneTexts, type PaneTexts } from '../../../core/words/pane-texts';
+import type { Language } from '../../../core/words/texts';
 import { speak } from './speak';
 
 const paneTextsOf: { readonly [L in Language]: () => Promise<{ readonly pane: PaneTexts }> } = {
-  en: () => import(/* webpackChunkName: "pane-en" */ '../../../core/language/en/pane'),
-  'zh-Hans': () => import(/* webpackChunkName: "pane-zh-hans" */ '../../../core/language/zh-hans/pane'),
-  'zh-Hant': () => import(/* webpackChunkName: "pane-zh-hant" */ '../../../core/language/zh-hant/pane'),
+  en: () => import(/* webpackChunkName: "pane-en" */ '../../../core/words/en/pane'),
+  'zh-Hans': () => import(/* webpackChunkName: "pane-zh-hans" */ '../../../core/words/zh-hans/pane'),
+  'zh-Hant': () => import(/* webpackChunkName: "pane-zh-hant" */ '../../../core/words/zh-hant/pane'),
 };
 
 /** Everything that the pane says in a language: sentences, its own texts, names of sheets. */

@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Language, languages } from '../../../core/language/texts';
+import { type Language, languages } from '../../../core/words/texts';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import type { HelpLinks } from '../../taskpane/HelpTab';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';

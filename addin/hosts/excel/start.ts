@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 import './taskpane.html';
-import { toLanguage } from '../../../core/language/to-language';
+import { toLanguage } from '../../../core/words/to-language';
 import { associateFunctions, type FunctionsRuntime } from '../../functions/associate-functions';
 import { associateButtons } from './ribbon';
 import { speak } from './speak';

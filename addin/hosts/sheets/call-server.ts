@@ -1,4 +1,4 @@
-import { invalid, type SheetError } from '../../../core/sheet-error';
+import { invalid, type SheetError } from '../../../core/arguments/sheet-error';
 
 /** What Google puts into the sidebar, as far as Planfold asks of it. */
 export interface ScriptRun {

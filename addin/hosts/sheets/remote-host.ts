@@ -1,4 +1,4 @@
-import { invalid, SheetError } from '../../../core/sheet-error';
+import { invalid, SheetError } from '../../../core/arguments/sheet-error';
 import type { HostStep, StepAnswer, StepValues } from '../../../core/workbook/host-steps';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';

@@ -1,10 +1,10 @@
 import './sidebar.html';
-import '../../../core/language/every-language';
-import '../../../core/language/every-pane-text';
+import '../../../core/words/every-language';
+import '../../../core/words/every-pane-text';
 import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { toLanguage } from '../../../core/language/to-language';
+import { toLanguage } from '../../../core/words/to-language';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
 import { lazySheetActions } from '../../taskpane/lazy-sheet-actions';

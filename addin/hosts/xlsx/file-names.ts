@@ -1,6 +1,6 @@
 import type { Workbook as FileWorkbook } from 'hucre/xlsx';
+import type { MemorySheet } from '../../../core/calculator/memory-sheet';
 import { columnLetters, fixedAddress, onSheet, parseReference } from '../../../core/workbook/a1';
-import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { Area } from '../../../core/workbook/workbook-plan';
 import type { FileOrigin } from './file-origin';
 

@@ -1,6 +1,6 @@
 import { dateToSerial } from 'hucre';
 import type { Cell as FileCell, Sheet as FileSheet } from 'hucre/xlsx';
-import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-sheet';
+import type { MemoryCell, MemorySheet } from '../../../core/calculator/memory-sheet';
 import type { Mark, PlainCell } from '../../../core/workbook/workbook-plan';
 import { fromFileFormula } from './file-formula';
 

@@ -1,8 +1,8 @@
 import type { Cell as FileCell } from 'hucre/xlsx';
+import type { Cell } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
+import type { MemoryCell, MemorySheet } from '../../../core/calculator/memory-sheet';
 import { catalogue } from '../../../core/catalogue';
-import type { Cell } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
-import type { MemoryCell, MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { Area, PlainCell } from '../../../core/workbook/workbook-plan';
 import { toFileFormula } from './file-formula';
 import type { FileOrigin } from './file-origin';

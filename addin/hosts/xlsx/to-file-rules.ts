@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
+import type { MemorySheet } from '../../../core/calculator/memory-sheet';
 import { areaAddress, fixedAddress, onSheet } from '../../../core/workbook/a1';
 import { fitsIntoRule, type LongLists } from '../../../core/workbook/long-lists';
-import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { ValidationRule } from '../../../core/workbook/workbook-plan';
 import { toDifference } from './to-file-style';
 

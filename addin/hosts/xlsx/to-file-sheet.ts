@@ -1,8 +1,8 @@
 import { cloneChart } from 'hucre/ooxml';
 import type { Sheet as FileSheet, WriteSheet } from 'hucre/xlsx';
-import type { Cell } from '../../../core/cell';
+import type { Cell } from '../../../core/arguments/cell';
+import type { MemorySheet } from '../../../core/calculator/memory-sheet';
 import type { LongLists } from '../../../core/workbook/long-lists';
-import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { FileOrigin } from './file-origin';
 import { type FileCells, toFileCells } from './to-file-cells';
 import { toFileChart } from './to-file-chart';

@@ -1,9 +1,9 @@
 import type { Sheet as FileSheet, Workbook as FileWorkbook, WriteSheet } from 'hucre/xlsx';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
-import type { Language } from '../../../core/language/texts';
+import { MemoryHost } from '../../../core/calculator/memory-host';
+import type { MemorySheet } from '../../../core/calculator/memory-sheet';
+import type { Language } from '../../../core/words/texts';
 import { LIST_SHEET, LongLists } from '../../../core/workbook/long-lists';
-import { MemoryHost } from '../../../core/workbook/memory-host';
-import type { MemorySheet } from '../../../core/workbook/memory-sheet';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { fromFileFormula } from './file-formula';

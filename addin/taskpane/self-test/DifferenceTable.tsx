@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { PaneTexts } from '../../../core/language/pane-texts';
+import type { PaneTexts } from '../../../core/words/pane-texts';
 import { shown } from './report-text';
 import type { Difference } from './self-test-report';
 

@@ -1,4 +1,4 @@
-import { invalid } from '../../../core/sheet-error';
+import { invalid } from '../../../core/arguments/sheet-error';
 import { cellAddress, onSheet } from '../../../core/workbook/a1';
 import type { CellBlock, Watch } from '../../../core/workbook/sheet-host';
 import type { PlainCell } from '../../../core/workbook/workbook-plan';

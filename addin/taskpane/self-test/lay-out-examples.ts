@@ -1,10 +1,10 @@
+import type { Cell, Matrix } from '../../../core/arguments/cell';
+import { formulaText } from '../../../core/arguments/formula-text';
+import { SheetError } from '../../../core/arguments/sheet-error';
+import { toPlainCell } from '../../../core/calculator/memory-host';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
-import { formulaText } from '../../../core/formula-text';
-import { type Language, languages } from '../../../core/language/texts';
-import { SheetError } from '../../../core/sheet-error';
+import { type Language, languages } from '../../../core/words/texts';
 import { fixedAddress } from '../../../core/workbook/a1';
-import { toPlainCell } from '../../../core/workbook/memory-host';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { Area, Operation, Place, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 

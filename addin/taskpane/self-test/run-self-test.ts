@@ -1,9 +1,9 @@
-import '../../../core/language/every-language';
-import { paneTexts } from '../../../core/language/pane-texts';
-import type { Language } from '../../../core/language/texts';
-import type { WorkbookContent } from '../../../core/rendering/content';
+import '../../../core/words/every-language';
+import { check, invalid } from '../../../core/arguments/sheet-error';
 import { sampleWorkbook } from '../../../core/sample/sample-workbook';
-import { check, invalid } from '../../../core/sheet-error';
+import type { WorkbookContent } from '../../../core/templates/content';
+import { paneTexts } from '../../../core/words/pane-texts';
+import type { Language } from '../../../core/words/texts';
 import type { SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import { compareExamples } from './compare-examples';
 import { compareSheets } from './compare-sheets';

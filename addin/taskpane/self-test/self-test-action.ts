@@ -1,5 +1,5 @@
-import { loadWords } from '../../../core/language/loaded-words';
-import type { Language } from '../../../core/language/texts';
+import { loadWords } from '../../../core/words/loaded-words';
+import type { Language } from '../../../core/words/texts';
 import type { SheetHost } from '../../../core/workbook/sheet-host';
 import type { SelfTestAction } from './SelfTest';
 

@@ -1,4 +1,4 @@
-import { invalid } from '../../../core/sheet-error';
+import { invalid } from '../../../core/arguments/sheet-error';
 import type { CellBlock, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area } from '../../../core/workbook/workbook-plan';
 import { differencesOf, isPending } from './compare-cells';

@@ -1,9 +1,9 @@
-import { paneTexts } from '../../../core/language/pane-texts';
-import { fillSlots } from '../../../core/language/texts';
-import type { WorkbookContent } from '../../../core/rendering/content';
 import { defaultName, renderWorkbook } from '../../../core/rendering/render-workbook';
 import { sheetPlan } from '../../../core/rendering/sheet-plan';
 import { lists, templates } from '../../../core/templates/catalogue';
+import type { WorkbookContent } from '../../../core/templates/content';
+import { paneTexts } from '../../../core/words/pane-texts';
+import { fillSlots } from '../../../core/words/texts';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { Area, Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { testMark } from './with-sheets';

@@ -1,4 +1,4 @@
-import { check, invalid } from '../../../core/sheet-error';
+import { check, invalid } from '../../../core/arguments/sheet-error';
 import type { SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Mark, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 

@@ -1,6 +1,6 @@
-import type { ScorecardTexts } from '../../language/scorecard-texts';
-import type { SheetKey } from '../../language/templates/sheet-words';
-import type { LabelKey, OptionKey } from '../../language/templates/template-words';
+import type { ScorecardTexts } from '../../words/scorecard-texts';
+import type { SheetKey } from '../../words/templates/sheet-words';
+import type { LabelKey, OptionKey } from '../../words/templates/template-words';
 import type { Formula, ValueType } from '../template';
 
 /** Where an item of the scorecard takes its two numbers from, for the person of the row. */

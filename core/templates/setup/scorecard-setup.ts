@@ -1,4 +1,4 @@
-import { presetWeights, scorecardItems } from '../../scoring/scorecard-presets';
+import { presetWeights, scorecardItems } from '../../appraisal/scorecard-presets';
 import { defineTemplate } from '../template';
 
 /** The items of the scorecard with their weights and methods, as SCORECARD takes them. */

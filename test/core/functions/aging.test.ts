@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf, spoken } from '../error-of';
 

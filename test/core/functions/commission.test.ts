@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Matrix } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Matrix } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 
 const tiers = [
   [0, 0.02],

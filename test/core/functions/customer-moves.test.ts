@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { parseDate, toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 import { describeOnSharedData, sharedPath } from '../../shared-data';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 
 const explain = (...args: (Cell | Matrix)[]) => callFunction('EXPLAINSPLIT', args) as string;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 
 const curve = [
   [0.7, 0.5],

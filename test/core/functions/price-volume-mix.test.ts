@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Matrix } from '../../../core/arguments/cell';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Matrix } from '../../../core/cell';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Cell } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 import { describeOnSharedData, readSharedJson } from '../../shared-data';
 
 const weigh = (...args: Argument[]) => callFunction('RAMPWEIGHTS', args) as number[][];

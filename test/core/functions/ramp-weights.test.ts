@@ -1,7 +1,7 @@
+import type { Cell } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 
 const weigh = (...args: Argument[]) => callFunction('RAMPWEIGHTS', args) as number[][];
 const outcome = (args: readonly Argument[]) => {

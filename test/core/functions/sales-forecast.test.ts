@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { salesForecast } from '../../../core/functions/sales-forecast';
-import type { Language } from '../../../core/language/texts';
-import { SheetError } from '../../../core/sheet-error';
+import type { Language } from '../../../core/words/texts';
 
 const forecast = (...args: readonly Argument[]) => callFunction('SALESFORECAST', args) as number[][];
 const column = (values: readonly number[]) => values.map((value) => [value]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf, spoken } from '../error-of';
 

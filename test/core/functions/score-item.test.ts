@@ -1,6 +1,6 @@
+import type { Matrix } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Matrix } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 
 const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number;
 const lower: Matrix = [['direction', 'lower']];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { scoringMethods } from '../../../core/appraisal/item-rule';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
-import { scoringMethods } from '../../../core/scoring/item-rule';
-import { SheetError } from '../../../core/sheet-error';
 
 const scorecard = (...args: Argument[]) => callFunction('SCORECARD', args) as Cell[][];
 

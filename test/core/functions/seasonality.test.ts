@@ -1,9 +1,9 @@
 import fc from 'fast-check';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
 import { seasonality } from '../../../core/functions/seasonality';
-import type { Language } from '../../../core/language/texts';
-import { SheetError } from '../../../core/sheet-error';
+import type { Language } from '../../../core/words/texts';
 
 const call = (...args: readonly Argument[]) => callFunction('SEASONALITY', args);
 const shares = (...args: readonly Argument[]) => (call(...args) as number[][]).map(([share]) => share!);

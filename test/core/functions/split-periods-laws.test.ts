@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { fromSerial, toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
-import { SheetError } from '../../../core/sheet-error';
 import { describeOnSharedData, readSharedJson } from '../../shared-data';
 
 type Row = [start: number, end: number, sellingDays: number, target: number];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
-import { SheetError } from '../../../core/sheet-error';
 
 const split = (...args: (Cell | Matrix)[]) => callFunction('SPLITTARGET', args) as number[][];
 const column = (values: readonly Cell[]) => values.map((value) => [value]);

@@ -1,5 +1,5 @@
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 
 const split = (...args: (Cell | Matrix)[]) => callFunction('SPLITTARGET', args) as number[][];
 const column = (values: readonly Cell[]) => values.map((value) => [value]);

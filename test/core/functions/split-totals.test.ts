@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { callFunction } from '../../../core/call';
-import type { Cell, Matrix } from '../../../core/cell';
 import { fitTotals } from '../../../core/splitting/fit-totals';
 import { describeOnSharedData, readSharedJson } from '../../shared-data';
 

@@ -1,10 +1,10 @@
+import { MemoryHost } from '../../../core/calculator/memory-host';
 import type { SheetCells } from '../../../core/life/read-content';
 import { readContent } from '../../../core/life/read-content';
-import type { WorkbookContent } from '../../../core/rendering/content';
 import { markOf } from '../../../core/rendering/render-sheet';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
-import { MemoryHost } from '../../../core/workbook/memory-host';
+import type { WorkbookContent } from '../../../core/templates/content';
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 
 export const catalogue = { templates, lists };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { MemoryHost } from '../../../core/calculator/memory-host';
 import { updateSheets } from '../../../core/life/plan-sheets';
 import { toWorkbookContent } from '../../../core/orders/to-workbook-content';
-import type { WorkbookContent } from '../../../core/rendering/content';
-import type { MemoryHost } from '../../../core/workbook/memory-host';
+import type { WorkbookContent } from '../../../core/templates/content';
 import { catalogue, contentOf, insertColumn, insertRow, makeWorkbook, typeInto } from './keeping';
 
 const line = (orderId: number, date: number, salesperson: string, customer: string, amount: number) => ({

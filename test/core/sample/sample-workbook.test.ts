@@ -1,10 +1,10 @@
 import { toSerial } from '../../../core/calendar/day-serial';
-import { type Language, languages } from '../../../core/language/texts';
-import { type SheetContent, type TypedRow, typedRows, type WorkbookContent } from '../../../core/rendering/content';
 import { specialDays } from '../../../core/sample/sample-calendar';
 import { sampleWorkbook } from '../../../core/sample/sample-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
+import { type SheetContent, type TypedRow, typedRows, type WorkbookContent } from '../../../core/templates/content';
 import type { Column, Field, TableBlock, Template } from '../../../core/templates/template';
+import { type Language, languages } from '../../../core/words/texts';
 
 const workbook = sampleWorkbook('en');
 const byId = new Map<string, Template>(templates.map((template) => [template.id, template]));

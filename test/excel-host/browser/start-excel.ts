@@ -1,4 +1,4 @@
-import '../../../core/language/every-language';
+import '../../../core/words/every-language';
 import { WorkbookModel } from '../../spreadsheet/workbook-model';
 import { Engine } from '../engine';
 import type { ExcelObject } from '../excel-object';

@@ -1,0 +1,26 @@
+import { check } from '../arguments/sheet-error';
+import { withoutBinaryNoise } from '../numbers/without-binary-noise';
+import { bandOf } from './bands';
+import type { Tier } from './tiers';
+
+export type CommissionMode = 'marginal' | 'retroactive';
+
+/**
+ * Marginal: each part of the amount at the rate of its tier. Retroactive: all of it at the rate of the tier reached.
+ * A negative amount gives the opposite of its opposite, so that a sale and its full credit note cancel out. What was
+ * paid is subtracted.
+ */
+export function commissionOn(amount: number, tiers: readonly Tier[], mode: CommissionMode, paid: number): number {
+  const size = Math.abs(amount);
+  const commission = mode === 'marginal' ? marginal(size, tiers) : size * bandOf(tiers, size).rate;
+  const due = withoutBinaryNoise(amount < 0 ? -commission : commission) - paid;
+  check(Number.isFinite(due), 'resultTooLarge', {});
+  return withoutBinaryNoise(due);
+}
+
+function marginal(size: number, tiers: readonly Tier[]): number {
+  return tiers.reduce((sum, { from, rate }, i) => {
+    const to = tiers[i + 1]?.from ?? Number.POSITIVE_INFINITY;
+    return sum + Math.max(0, Math.min(size, to) - from) * rate;
+  }, 0);
+}

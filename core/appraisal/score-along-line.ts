@@ -1,0 +1,30 @@
+import { SheetError } from '../arguments/sheet-error';
+import { interpolate } from '../numbers/interpolate';
+import type { ItemRule } from './item-rule';
+import { type ScorePoint, toPositions } from './score-point';
+
+/** Threshold, target, stretch. */
+const defaultLine: readonly ScorePoint[] = [
+  { share: 0.6, offset: 0, score: 60 },
+  { share: 1, offset: 0, score: 100 },
+  { share: 1.2, offset: 0, score: 120 },
+];
+
+/** Straight lines between points; beyond an end the last score stays if it is the better end, else the floor holds. */
+export function scoreAlongLine(rule: ItemRule, actual: number, target: number): number | SheetError {
+  const points = rule.points.length > 0 ? rule.points : defaultLine;
+  const positions = toPositions(points, target);
+  if (positions instanceof SheetError) return positions;
+  const first = points[0]!.score;
+  const last = points.at(-1)!.score;
+  const isOnePoint = points.length === 1;
+  const isRising = isOnePoint ? rule.direction === 'higher' : first < last;
+  const isFalling = isOnePoint ? rule.direction === 'lower' : first > last;
+  if (actual < positions[0]!) return isFalling ? first : rule.floor;
+  if (actual > positions.at(-1)!) return isRising ? last : rule.floor;
+  return interpolate(
+    positions,
+    points.map(({ score }) => score),
+    actual,
+  );
+}

@@ -1,0 +1,39 @@
+import { SheetError } from '../arguments/sheet-error';
+import type { ItemRule } from './item-rule';
+import { type ScorePoint, toPositions } from './score-point';
+
+const onTarget = ([share, score]: readonly [number, number]): ScorePoint => ({ share, offset: 0, score });
+
+/** Starts of bands where more is better, ends of bands where less is. */
+const defaultBands: { readonly [D in ItemRule['direction']]: readonly ScorePoint[] } = {
+  higher: (
+    [
+      [0.6, 60],
+      [0.8, 80],
+      [1, 100],
+      [1.2, 120],
+    ] as const
+  ).map(onTarget),
+  lower: (
+    [
+      [0.8, 120],
+      [1, 100],
+      [1.2, 80],
+      [1.4, 60],
+    ] as const
+  ).map(onTarget),
+};
+
+/** Bands closed on their better side, so that what is just on target counts as on target; outside them the floor. */
+export function scoreInBands(rule: ItemRule, actual: number, target: number): number | SheetError {
+  const points = rule.points.length > 0 ? rule.points : defaultBands[rule.direction];
+  const positions = toPositions(points, target);
+  if (positions instanceof SheetError) return positions;
+  if (rule.direction === 'lower') {
+    const i = positions.findIndex((end) => actual <= end);
+    return i < 0 ? rule.floor : points[i]!.score;
+  }
+  let i = positions.length - 1;
+  while (i >= 0 && actual < positions[i]!) i--;
+  return i < 0 ? rule.floor : points[i]!.score;
+}

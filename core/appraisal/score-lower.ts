@@ -1,0 +1,17 @@
+import { SheetError } from '../arguments/sheet-error';
+import type { ItemRule } from './item-rule';
+
+/**
+ * Less is better: a line from the cap at 0 through 100 at the target to 0 at twice the target. A small whole target is
+ * an allowance of events instead, because one event more would weigh too much on the line: each one over costs `per`.
+ * No events where none were allowed say nothing (#N/A).
+ */
+export function scoreLower(rule: ItemRule, actual: number, target: number): number | SheetError {
+  const { cap, per, events, formula } = rule;
+  if (target === 0 && (actual === 0 || events === 0)) return new SheetError('#N/A', 'targetZero', {});
+  if (formula === 'inverse' && target >= 0) return actual <= 0 ? cap : (100 * target) / actual;
+  if (events > 0 && target >= 0 && target <= events && Number.isInteger(target))
+    return 100 - per * Math.max(0, actual - target);
+  const distance = (target - actual) / Math.abs(target);
+  return distance > 0 ? 100 + (cap - 100) * Math.min(1, distance) : 100 + 100 * distance;
+}

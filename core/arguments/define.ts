@@ -1,0 +1,156 @@
+import type { ErrorKey, Language } from '../words/texts';
+import type { Cell, Matrix, NumberTable } from './cell';
+import type { ErrorCode, SheetError } from './sheet-error';
+
+/** What a number measures; a ratio is 0.85, shown as 85 % by the cell's format. */
+export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'points' | 'none' | `as ${string}`;
+
+interface ParameterBase {
+  readonly name: string;
+  readonly unit: Unit;
+  /** May be left out; without a default the body sees undefined. */
+  readonly optional?: true;
+}
+
+/** One number in one cell. */
+interface NumberParameter extends ParameterBase {
+  readonly type: 'number';
+  readonly whole?: true;
+  readonly above?: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** A blank cell is zero here, as it is in a range; otherwise it counts as left out. */
+  readonly blankIsZero?: true;
+  readonly default?: number;
+}
+
+/** A range of numbers; blanks are zero. */
+interface NumbersParameter extends ParameterBase {
+  readonly type: 'numbers';
+  readonly min?: 0;
+  /** A blank that the host shows as one is refused: it would be a gap in a series. */
+  readonly noBlanks?: true;
+}
+
+/** A range of numbers taken cell by cell: what is no number becomes an error in its own cell of the result. */
+interface CellwiseParameter extends ParameterBase {
+  readonly type: 'cellwise';
+  /** A single blank cell is a range of one blank, not an argument left out. */
+  readonly blanks?: true;
+}
+
+/** A range in which blank and 0 set no limit, and the text 0 stands for zero itself; the body sees NaN for none. */
+interface LimitsParameter extends ParameterBase {
+  readonly type: 'limits';
+}
+
+/** One day, as its serial. */
+interface DateParameter extends ParameterBase {
+  readonly type: 'date';
+}
+
+/** A range of days, as serials; blank and 0 are no day (NaN), refused unless the parameter says `blanks`. */
+interface DatesParameter extends ParameterBase {
+  readonly type: 'dates';
+  readonly blanks?: true;
+}
+
+/** One word out of a few, in any case. */
+interface ChoiceParameter extends ParameterBase {
+  readonly type: 'choice';
+  readonly options: readonly string[];
+  readonly default?: string;
+}
+
+/** A range of names; numbers and truth values count as their texts, blanks as "". */
+interface LabelsParameter extends ParameterBase {
+  readonly type: 'labels';
+  /** An error value stays in its cell instead of failing the call. */
+  readonly cellwise?: true;
+}
+
+/** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
+interface CellsParameter extends ParameterBase {
+  readonly type: 'cells';
+  /** Errors are left in their cells for the body to judge. */
+  readonly keepErrors?: true;
+}
+
+export type Parameter =
+  | NumberParameter
+  | NumbersParameter
+  | CellwiseParameter
+  | LimitsParameter
+  | DateParameter
+  | DatesParameter
+  | ChoiceParameter
+  | LabelsParameter
+  | CellsParameter;
+
+interface ValueOfType {
+  number: number;
+  numbers: NumberTable;
+  cellwise: Matrix<number | SheetError>;
+  limits: NumberTable;
+  date: number;
+  dates: NumberTable;
+  labels: Matrix<string>;
+  cells: Matrix;
+}
+
+type RequiredValueOf<P extends Parameter> = P extends { readonly options: readonly (infer Option)[] }
+  ? Option
+  : P extends { readonly type: 'labels'; readonly cellwise: true }
+    ? Matrix<string | SheetError>
+    : P['type'] extends keyof ValueOfType
+      ? ValueOfType[P['type']]
+      : never;
+
+type ValueOf<P extends Parameter> = P extends { readonly optional: true; readonly default: unknown }
+  ? RequiredValueOf<P>
+  : P extends { readonly optional: true }
+    ? RequiredValueOf<P> | undefined
+    : RequiredValueOf<P>;
+
+export type Arguments<P extends readonly Parameter[]> = { readonly [Q in P[number] as Q['name']]: ValueOf<Q> };
+
+export interface Result {
+  /** `number` and `text` are one cell; `numbers` and `cells` a range, the latter with words in it. */
+  readonly type: 'number' | 'text' | 'numbers' | 'cells';
+  readonly unit: Unit;
+}
+
+/** One call with its outcome: documentation and test at once. `null` leaves an argument out. */
+export interface Example {
+  readonly arguments: readonly (Cell | Matrix)[];
+  readonly result: Cell | Matrix | { readonly error: ErrorKey };
+}
+
+export interface Failure {
+  readonly code: ErrorCode;
+  readonly key: ErrorKey;
+  /** The argument at fault, where the text leaves it open. */
+  readonly argument?: string;
+}
+
+/** A sheet function: all there is to know of it but its words, which lie in core/words/functions. */
+export interface FunctionRecord {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+  readonly result: Result;
+  readonly errors: readonly Failure[];
+  readonly source: string;
+  readonly since: string;
+  readonly examples: readonly [Example, ...Example[]];
+  readonly run: (values: never, language: Language) => Cell | Matrix;
+}
+
+export function defineFunction<const N extends string, const P extends readonly Parameter[]>(
+  record: Omit<FunctionRecord, 'name' | 'parameters' | 'run'> & {
+    readonly name: N;
+    readonly parameters: P;
+    readonly run: (values: Arguments<P>, language: Language) => Cell | Matrix;
+  },
+) {
+  return record;
+}

@@ -1,0 +1,8 @@
+import type { Matrix } from './cell';
+import { checkLine } from './check-shape';
+
+/** The cells of a list, one row or one column; `length` is how many it must have. */
+export function oneLine<T>(argument: string, cells: Matrix<T>, length?: number): readonly T[] {
+  checkLine(argument, cells, length);
+  return cells.length === 1 ? cells[0]! : cells.map((row) => row[0]!);
+}

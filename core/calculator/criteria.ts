@@ -1,0 +1,81 @@
+import type { Cell } from '../arguments/cell';
+import { readNumber } from './convert';
+import { type EqualityKey, looseKey } from './lookup-index';
+
+export interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  /** The bound itself where it does not fit; NaN where it does. */
+  readonly except: number;
+}
+
+/** What a cell of a range must be. */
+export interface Criterion {
+  /** Set where equality says it all, so that an index can answer. */
+  readonly equals?: EqualityKey;
+  /** Set where only numbers within these bounds fit, so that no call is needed for each. */
+  readonly bounds?: Bounds;
+  readonly matches: (cell: Cell) => boolean;
+}
+
+type Comparison = (left: number | string, right: number | string) => boolean;
+
+const comparisons: { readonly [sign: string]: Comparison } = {
+  '<': (left, right) => left < right,
+  '<=': (left, right) => left <= right,
+  '>': (left, right) => left > right,
+  '>=': (left, right) => left >= right,
+};
+
+/** A criterion of SUMIFS and its like; a blank cell means 0. */
+export function toCriterion(value: Cell): Criterion {
+  if (typeof value !== 'string') return equality(value ?? 0);
+  const sign = /^(?:<=|>=|<>|<|>|=)/.exec(value)?.[0] ?? '';
+  const operand = value.slice(sign.length);
+  if (sign === '<>') return operand === '' ? { matches: (cell) => cell !== null } : without(toEquality(operand));
+  if (sign === '=') return operand === '' ? { matches: (cell) => cell === null } : toEquality(operand);
+  return sign === '' ? toEquality(operand) : toComparison(sign, operand);
+}
+
+function toEquality(operand: string): Criterion {
+  const upper = operand.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return equality(upper === 'TRUE');
+  const pattern = readNumber(operand) === undefined ? toPattern(operand) : undefined;
+  if (!pattern) return equality(operand);
+  return { matches: (cell) => typeof cell === 'string' && pattern.test(cell) };
+}
+
+function equality(value: Cell): Criterion {
+  const equals = looseKey(value);
+  return { equals, matches: (cell) => looseKey(cell) === equals };
+}
+
+function without({ matches }: Criterion): Criterion {
+  return { matches: (cell) => !matches(cell) };
+}
+
+/** Numbers are compared with numbers only, text with text only. */
+function toComparison(sign: string, operand: string): Criterion {
+  const fits = comparisons[sign]!;
+  const number = readNumber(operand);
+  if (number === undefined) {
+    const text = operand.toLowerCase();
+    return { matches: (cell) => typeof cell === 'string' && fits(cell.toLowerCase(), text) };
+  }
+  const bounds = {
+    least: sign.startsWith('>') ? number : Number.NEGATIVE_INFINITY,
+    most: sign.startsWith('<') ? number : Number.POSITIVE_INFINITY,
+    except: sign.endsWith('=') ? Number.NaN : number,
+  };
+  return { bounds, matches: (cell) => typeof cell === 'number' && fits(cell, number) };
+}
+
+/** A whole text with * for any text, ? for any character and ~ before a sign meant as itself; undefined without them. */
+export function toPattern(text: string): RegExp | undefined {
+  if (!/[*?~]/.test(text)) return undefined;
+  const source = text.replace(/~([*?~])|([*?])|[\\^$.+()[\]{}|/-]/g, (sign, escaped?: string, wildcard?: string) => {
+    if (wildcard) return wildcard === '*' ? '[\\s\\S]*' : '[\\s\\S]';
+    return `\\${escaped ?? sign}`;
+  });
+  return new RegExp(`^${source}$`, 'i');
+}

@@ -1,0 +1,24 @@
+import type { Matrix } from '../arguments/cell';
+import { oneLine } from '../arguments/one-line';
+import { SheetError } from '../arguments/sheet-error';
+import { resultTexts } from '../words/result-texts';
+import { fillSlots, type Language } from '../words/texts';
+import { type BudgetColumns, toBudgetLines } from './budget-lines';
+import { varianceNote } from './variance-note';
+
+interface NamedColumns extends BudgetColumns {
+  readonly name: Matrix<string | SheetError> | undefined;
+}
+
+/** A sentence a line, down a column; a line without a name goes by its number. */
+export function varianceNotes({ name, ...columns }: NamedColumns, language: Language): Matrix<string | SheetError> {
+  const lines = toBudgetLines(columns);
+  const names = name && oneLine('name', name, lines.length);
+  return lines.map((line, i) => {
+    if (line instanceof SheetError) return [line];
+    const given = names?.[i] ?? '';
+    if (given instanceof SheetError) return [given];
+    const numbered = () => fillSlots(resultTexts[language].lineName, { number: i + 1 });
+    return [varianceNote(given.trim() || numbered(), line, language)];
+  });
+}
