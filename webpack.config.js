@@ -44,14 +44,6 @@ const core = {
 /** Styles of the pane become rules while it is built: what makes rules of them stays out of it. */
 const styles = { test: /addin.taskpane.*\.tsx?$/, enforce: 'post', loader: '@griffel/webpack-loader' };
 
-/** Words in three languages, loaded a language at a time. */
-const wordsIn = (chunk, test) => ({
-  test,
-  enforce: 'post',
-  loader: './tools/words-by-language.cjs',
-  options: { chunk },
-});
-
 /** The Excel add-in: the functions first, the rest when it is asked for. Names change with what is in the files. */
 const addin = {
   ...shared,
@@ -77,9 +69,6 @@ const addin = {
   module: {
     rules: [
       { test: /core.functions.[^.]+\.ts$/, enforce: 'post', loader: './tools/without-documentation.cjs' },
-      wordsIn('names', /core.words.templates.sheets.\w+\.ts$/),
-      wordsIn('words', /core.words.(templates.\w+|duty-words)\.ts$/),
-      wordsIn('sample', /core.sample.sample-words[\w-]*\.ts$/),
       styles,
       code,
       { test: /taskpane\.html$/, type: 'asset/resource', generator: { filename: '[name][ext]' } },

@@ -1,6 +1,6 @@
 import { toFunctionHelp } from '../addin/hosts/browser/function-help';
 import { toStubs } from '../apps-script/stubs';
-import { languages } from '../core/words/texts';
+import { languages } from '../core/words/language';
 import { toExampleTests } from './example-tests';
 import { toFunctionReference } from './function-reference';
 import { toGeneralHolidays } from './general-holidays';

@@ -9,9 +9,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { loadWords } from '../../core/words/loaded-words';
+import { content } from '../../core/words/files/content';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
+import { loadWords } from '../../core/words/load-words';
 import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation } from '../../core/workbook/workbook-plan';
 import { sheetOfPlace, type Visit } from './pane-place';
@@ -26,7 +28,7 @@ import { type Message, WorkReport } from './WorkReport';
 /** With all templates, which nobody needs before they look at one. */
 const SheetDetails = lazy(async () => {
   const { SheetDetails: loaded } = await import(/* webpackChunkName: "planning" */ './SheetDetails');
-  await loadWords([]);
+  await loadWords([content]);
   return { default: loaded };
 });
 

@@ -10,7 +10,7 @@ import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/ren
 import { sheetId } from '../../core/templates/content';
 import { calendar } from '../../core/templates/setup/calendar';
 import type { Template } from '../../core/templates/template';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';

@@ -58,7 +58,7 @@ export const aging = defineFunction({
     const cells = ((groups ? new Set(groups).size : 0) + 2) * (bounds.length + 4);
     check(cells <= MOST_CELLS, 'tooManyCells', { cells, most: MOST_CELLS });
     const table = agingTable({ dueDates, openAmounts, asOf: values.asOf, bounds, groups });
-    const { noGroup, total } = resultTexts[language];
+    const { noGroup, total } = resultTexts(language);
     const rows = groups ? Array.from(table.groups, ([group, sums]) => [group || noGroup, ...sums]) : [];
     return [agingHeader(bounds, language), ...rows, [total, ...table.total]];
   },
