@@ -2,9 +2,9 @@ import { fromSerial, toSerial } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
 import { inLanguage, type Words } from '../../core/words/templates/words';
 import type { Language } from '../../core/words/texts';
-import type { HolidayRegion, SpecialDays } from './find-special-days';
 import { hongKongNames, substituteDay, taiwanNames } from './holiday-names';
 import { missingInTaiwan2026 } from './missing-in-taiwan-2026';
+import type { HolidayRegion, SpecialDays } from './special-days';
 
 const sources = {
   /** The source cites the lists of gov.hk for these years. */

@@ -2,8 +2,8 @@ import { fromSerial, parseDate } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
 import { inLanguage, type Words } from '../../core/words/templates/words';
 import type { Language } from '../../core/words/texts';
-import type { SpecialDays } from './find-special-days';
 import { mainlandNames } from './holiday-names';
+import type { SpecialDays } from './special-days';
 
 const makeUp: Words = ['Make-up working day', '调休上班', '調休上班'];
 

@@ -4,8 +4,8 @@ import { sheetWords } from '../../core/words/templates/sheet-words';
 import { inLanguage } from '../../core/words/templates/words';
 import { fillSlots, type Language } from '../../core/words/texts';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
-import type { WorkbookState } from './sheet-actions';
 import type { ListedSheet } from './sheet-list';
+import type { WorkbookState } from './workbook-state';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
