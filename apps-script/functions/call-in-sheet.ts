@@ -3,7 +3,7 @@
 import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
-import { userLanguage } from '../user-language';
+import { userLanguage } from './user-language';
 import { serialsInZone } from './serials-in-zone';
 import { toArgument } from './to-argument';
 
