@@ -11,8 +11,9 @@ import { languageNames, type PaneTexts, paneTexts } from '../../core/words/pane-
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { SheetPicture } from './SheetPicture';
 import { StateBadge } from './StateBadge';
-import { sheetOf, type WorkbookState } from './sheet-actions';
+import { sheetOf } from './sheet-actions';
 import { nameOf, periodChoice, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetDetailsProps {
   readonly id: Template['id'];

@@ -19,11 +19,12 @@ import type { Operation } from '../../core/workbook/workbook-plan';
 import { sheetOfPlace, type Visit } from './pane-place';
 import { Question } from './Question';
 import { SheetList } from './SheetList';
-import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions';
+import type { SheetActions, SheetsOutcome } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, openMonths } from './sheet-status';
 import { toSentence } from './to-sentence';
 import { type Message, WorkReport } from './WorkReport';
+import type { WorkbookState } from './workbook-state';
 
 /** With all templates, which nobody needs before they look at one. */
 const SheetDetails = lazy(async () => {

@@ -4,8 +4,8 @@ import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
 import { sheetWords } from '../../core/words/sheet-words';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
-import type { WorkbookState } from './sheet-actions';
 import type { ListedSheet } from './sheet-list';
+import type { WorkbookState } from './workbook-state';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
