@@ -1,6 +1,6 @@
 import { languageOf } from '../../core/life/language-of';
 import { FIRST_COLUMN, KEY_COLUMN } from '../../core/rendering/sheet-places';
-import { DEFAULT_YEAR_START } from '../../core/templates/periods';
+import { DEFAULT_YEAR_START } from '../../core/templates/settings-of';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { readCells } from './read-cells';

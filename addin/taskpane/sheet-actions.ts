@@ -1,4 +1,5 @@
 import { check, invalid } from '../../core/arguments/sheet-error';
+import { parsePeriod } from '../../core/calendar/business-period';
 import { fromSerial } from '../../core/calendar/day-serial';
 import { closePeriod, freezeSheets } from '../../core/life/close-month';
 import { withSpecialDays } from '../../core/life/fill-calendar';
@@ -6,12 +7,13 @@ import { languageOf } from '../../core/life/language-of';
 import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
 import type { SheetCells } from '../../core/life/read-content';
 import { recordClosed } from '../../core/life/record-closed';
-import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
-import { sheetId } from '../../core/templates/content';
+import type { Catalogue } from '../../core/rendering/lay-out-workbook';
+import { settingOf, yearStartOf } from '../../core/templates/settings-of';
 import { calendar } from '../../core/templates/setup/calendar';
 import type { Template } from '../../core/templates/template';
 import type { Language } from '../../core/words/texts';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
+import type { SheetId } from '../../core/workbook/sheet-id';
 import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';
 import { readCells } from './read-cells';
@@ -91,7 +93,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
     state: () => readState(host),
 
     async insert(template, period, language, watch) {
-      const { plan, sheets } = makeSheet(template, period, toRequest(await read(language)), supply);
+      const { plan, sheets } = makeSheet(sheetIdOf(template, period), toRequest(await read(language)), supply);
       return { sheets, closed: [], cannot: await apply(plan, watch) };
     },
 
@@ -148,7 +150,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       const request = toRequest({ ...workbook, content: filled });
       const { plan, sheets } = name
         ? updateSheets([name], request)
-        : makeSheet(calendar, '', toRequest(workbook), (id) =>
+        : makeSheet({ template: calendar.id }, toRequest(workbook), (id) =>
             id === calendar.id ? filled.sheets.get(id) : undefined,
           );
       return { sheets, closed: [], cannot: await apply(plan, watch), provisional };
@@ -158,10 +160,15 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
 
 const regions: readonly PlainCell[] = ['regionCN', 'regionTW', 'regionHK'] satisfies readonly HolidayRegion[];
 
+/** @param period As the template counts periods; blank where it has one sheet in the workbook. */
+export function sheetIdOf({ id }: Template, period: string): SheetId {
+  const parsed = parsePeriod(period);
+  return { template: id, ...(parsed && { period: parsed }) };
+}
+
 /** A sheet of the template and period, as it stands in the workbook. */
-export function sheetOf(state: WorkbookState, template: Template, period: string): SheetSummary | undefined {
-  const id = sheetId(template.id, period);
-  return state.sheets.find(({ mark }) => mark && sheetId(mark.template, mark.period) === id);
+export function sheetOf(state: WorkbookState, { id }: Template, period: string): SheetSummary | undefined {
+  return state.sheets.find(({ mark }) => mark?.template === id && mark.period === period);
 }
 
 /** What cells show before they show a value must not become one. */

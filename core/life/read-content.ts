@@ -1,10 +1,11 @@
 import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
 import { fingerprint } from '../rendering/write-drafts';
-import { type SheetContent, sheetId, type TypedRow, type WorkbookContent } from '../templates/content';
+import type { SheetContent, TypedRow, WorkbookContent } from '../templates/content';
 import type { Column, Template } from '../templates/template';
 import { isLabel } from '../words/templates/template-words';
 import type { Language } from '../words/texts';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';
+import { idText, toSheetId } from '../workbook/sheet-id';
 import { isOverwritten, type Line, looseBeyond, type Reading, toTyped } from './read-line';
 import { isBelowSpill, isRowOf, type ReadTable, readHeader, readRow, readTotals } from './read-table';
 
@@ -26,9 +27,9 @@ export interface ContentRequest {
 export function readContent({ sheets, templates, language, isMadeUp }: ContentRequest): WorkbookContent {
   const read = new Map<string, SheetContent>();
   for (const sheet of sheets) {
-    const { mark } = sheet.summary;
-    const template = mark && templates.find(({ id }) => id === mark.template);
-    if (template) read.set(sheetId(template.id, mark.period), readSheet(sheet, template));
+    const id = sheet.summary.mark && toSheetId(sheet.summary.mark);
+    const template = id && templates.find((each) => each.id === id.template && each.period === id.period?.kind);
+    if (template) read.set(idText(id), readSheet(sheet, template));
   }
   return { language, isMadeUp, sheets: read };
 }

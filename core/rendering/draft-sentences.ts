@@ -1,4 +1,5 @@
 import type { MemoryHost } from '../calculator/memory-host';
+import { periodText } from '../calendar/business-period';
 import { formatDate } from '../calendar/day-serial';
 import type { DraftName } from '../templates/template';
 import { type DraftKey, draftTexts } from '../words/draft-texts';
@@ -6,8 +7,9 @@ import { type LabelKey, labelText, optionText } from '../words/templates/templat
 import { fillSlots, type Language } from '../words/texts';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { formatAmount, formatChange, formatShare } from './format-numbers';
-import type { SheetLayout } from './layout';
-import { areaOf, findSheet, type WorkbookLayout } from './references';
+import { areaOf, findSheet } from './references';
+import type { SheetLayout } from './sheet-layout';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** What a sentence is made from: the calculated workbook, and the sheet that it stands on. */
 interface Facts {
@@ -52,7 +54,8 @@ function headline(facts: Facts): string[] {
     number(column(facts, facts.sheet, key)[0]),
   );
   if (sales === undefined) return [];
-  const name = facts.sheet.period;
+  const { period } = facts.sheet.id;
+  const name = period ? periodText(period) : '';
   const before = growth === undefined ? undefined : sales / (1 + growth);
   const result =
     target === undefined || target === 0

@@ -1,7 +1,8 @@
 import type { MemoryHost } from '../calculator/memory-host';
+import { columnKeyOf } from '../templates/content';
 import type { ValuesOperation } from '../workbook/workbook-plan';
-import type { SheetLayout } from './layout';
 import { areaOf } from './references';
+import type { SheetLayout } from './sheet-layout';
 
 /** Fills inputs that start out as what another column gives, where nothing is typed in the whole column yet. */
 export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperation[] {
@@ -10,7 +11,7 @@ export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperati
     return table.columns.flatMap(({ column, first }) => {
       const source = column.firstValue && areaOf(sheet, column.firstValue);
       const isTyped = table.rows.some((row) =>
-        Object.keys(row).some((key) => key.split(':')[0] === column.key && row[key] !== null),
+        Object.keys(row).some((key) => columnKeyOf(key) === column.key && row[key] !== null),
       );
       if (!source || isTyped) return [];
       const [values] = host.read([source], 'values');

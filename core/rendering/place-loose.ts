@@ -1,6 +1,7 @@
 import type { LooseCell } from '../templates/content';
-import type { PlacedTable, SheetLayout } from './layout';
+import type { PlacedTable } from './placed-blocks';
 import type { SheetCanvas } from './sheet-canvas';
+import type { SheetLayout } from './sheet-layout';
 
 /** What has no place of its own on the sheet any more: a person who is not listed, a column that is left out. */
 interface Leftover {

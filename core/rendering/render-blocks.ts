@@ -1,12 +1,13 @@
-import { spanDays } from '../templates/periods';
+import { fromSerial } from '../calendar/day-serial';
+import { spanDays } from '../templates/span-days';
 import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';
-import { CHART_COLUMNS, type PlacedFacts, type PlacedFields, type PlacedLines } from './layout';
+import type { PlacedFacts, PlacedFields, PlacedLines } from './placed-blocks';
 import { resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
-import { FIRST_COLUMN } from './sheet-places';
+import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
 
 const HEADER_HEIGHT = 34;
 const WORDS_HEIGHT = 48;
@@ -57,10 +58,11 @@ function optionShown(value: PlainCell, options: readonly OptionKey[], { language
 }
 
 /** A measure a row, a period a column with its days on top. */
-export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas, yearStart: number): void {
+export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
   const { language, sheet } = canvas;
   const { block, headerRow } = placed;
   const columns = block.spans.length;
+  const { month: firstMonth } = fromSerial(sheet.year.from);
   ['head', 'from', 'to'].forEach((part, i) => {
     canvas.key(headerRow + i, `${part}:${block.key}`);
   });
@@ -73,7 +75,7 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas, yearStart:
   canvas.style(canvas.area(headerRow + 1, FIRST_COLUMN, 2, columns + 1), styles.note);
   canvas.format(canvas.area(headerRow + 1, FIRST_COLUMN + 1, 2, columns), 'date');
   block.spans.forEach((span, i) => {
-    const days = spanDays(span, sheet.days!, yearStart);
+    const days = spanDays(span, sheet.days!, firstMonth);
     const column = FIRST_COLUMN + 1 + i;
     canvas.value(headerRow, column, labelText(span, language));
     canvas.value(headerRow + 1, column, days.from);

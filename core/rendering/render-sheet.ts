@@ -1,23 +1,23 @@
+import { periodText } from '../calendar/business-period';
 import { sheetWords } from '../words/templates/sheet-words';
 import { labelText, noteText } from '../words/templates/template-words';
 import { inLanguage } from '../words/templates/words';
 import { fillSlots } from '../words/texts';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
-import { CHART_COLUMNS, type SheetLayout } from './layout';
 import { placeLoose } from './place-loose';
-import type { WorkbookLayout } from './references';
 import { renderFacts, renderFields, renderLines } from './render-blocks';
 import { renderChart } from './render-chart';
 import { renderTable } from './render-table';
 import { SheetCanvas } from './sheet-canvas';
-import { FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, TITLE_ROW } from './sheet-places';
+import type { SheetLayout } from './sheet-layout';
+import { CHART_COLUMNS, FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, TITLE_ROW } from './sheet-places';
 import { viewOf, widthsOf } from './sheet-view';
+import type { WorkbookLayout } from './workbook-layout';
 
 export interface SheetSetting {
   readonly workbook: WorkbookLayout;
   readonly moneyStep: number;
-  readonly yearStart: number;
   readonly isMadeUp: boolean;
 }
 
@@ -26,10 +26,7 @@ const HEADING_HEIGHT = 21;
 const NOTE_HEIGHT = 17;
 
 /** Everything on one sheet, for a sheet that is there and empty. */
-export function renderSheet(
-  sheet: SheetLayout,
-  { workbook, moneyStep, yearStart, isMadeUp }: SheetSetting,
-): WorkbookPlan {
+export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp }: SheetSetting): WorkbookPlan {
   const widths = widthsOf(sheet);
   const canvas = new SheetCanvas(workbook, sheet, widths, moneyStep);
   top(canvas, isMadeUp);
@@ -43,7 +40,7 @@ export function renderSheet(
         renderFields(placed, canvas);
         break;
       case 'facts':
-        renderFacts(placed, canvas, yearStart);
+        renderFacts(placed, canvas);
         break;
       case 'lines':
         renderLines(placed, canvas);
@@ -71,13 +68,14 @@ export function renderSheet(
   ];
 }
 
-export function markOf({ template, period }: SheetLayout, { workbook }: Pick<SheetSetting, 'workbook'>): Mark {
-  return { template: template.id, version: template.version, period, language: workbook.language };
+export function markOf({ id, template }: SheetLayout, { workbook }: Pick<SheetSetting, 'workbook'>): Mark {
+  const period = id.period ? periodText(id.period) : '';
+  return { template: id.template, version: template.version, period, language: workbook.language };
 }
 
 function top(canvas: SheetCanvas, isMadeUp: boolean): void {
   const { sheet, language } = canvas;
-  const { purpose } = sheetWords(sheet.template.id);
+  const { purpose } = sheetWords(sheet.id.template);
   canvas.key(TITLE_ROW, 'title');
   canvas.value(TITLE_ROW, FIRST_COLUMN, sheet.name);
   canvas.style(canvas.area(TITLE_ROW, FIRST_COLUMN, 1, 1), styles.title);
@@ -95,7 +93,7 @@ function top(canvas: SheetCanvas, isMadeUp: boolean): void {
     canvas.style(canvas.area(PERIOD_ROW, FIRST_COLUMN, 1, 3), styles.label);
   }
   const names = [...sheet.leftOut.sheets]
-    .map((id) => inLanguage(sheetWords(id as never).name, language))
+    .map((id) => inLanguage(sheetWords(id).name, language))
     .join(labelText('listComma', language));
   const remarks = [
     isMadeUp ? noteText('madeUp', language) : '',

@@ -1,12 +1,12 @@
+import type { ListEntry } from '../templates/list-entry';
 import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
 import { columnLetters } from '../workbook/a1';
 import { styles } from '../workbook/styles';
 import type { Area, CellStyle, Operation, PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT, isNumeric, numberFormat, textWidth } from './formats';
-import type { PlacedColumn, PlacedTable } from './layout';
 import { LeftOut } from './left-out';
-import type { ListEntry } from './lists';
 import { typedCell } from './place-table';
+import type { PlacedColumn, PlacedTable } from './placed-blocks';
 import { areaOf, atRow, type FormulaCell, resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 

@@ -1,11 +1,12 @@
-import type { ValueType } from '../templates/template';
+import type { ValueType } from '../templates/value-type';
 import type { Language } from '../words/texts';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';
-import type { SheetLayout } from './layout';
 import type { Presence } from './left-out';
-import type { FormulaCell, WorkbookLayout } from './references';
+import type { FormulaCell } from './references';
+import type { SheetLayout } from './sheet-layout';
 import { KEY_COLUMN } from './sheet-places';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Collects what is put on one sheet, cell by cell, and gives it as a few operations on blocks of cells. */
 export class SheetCanvas {

@@ -1,7 +1,7 @@
 import type { Operation } from '../workbook/workbook-plan';
-import type { SheetLayout } from './layout';
 import { markOf } from './render-sheet';
 import type { RenderedWorkbook } from './render-workbook';
+import type { SheetLayout } from './sheet-layout';
 
 /** What makes one sheet, new or anew. Widths come first: a grid that knows them measures no text again. */
 export function sheetPlan(

@@ -1,9 +1,9 @@
 import type { MemoryHost } from '../calculator/memory-host';
 import type { ValuesOperation } from '../workbook/workbook-plan';
 import { draftSentences } from './draft-sentences';
-import type { SheetLayout } from './layout';
-import type { WorkbookLayout } from './references';
+import type { SheetLayout } from './sheet-layout';
 import { FIRST_COLUMN, KEY_COLUMN } from './sheet-places';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Writes the sentences that facts give into the lines that no one has written in. The key says what we wrote. */
 export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: MemoryHost): ValuesOperation[] {

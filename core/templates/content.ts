@@ -6,6 +6,12 @@ export interface TypedRow {
   readonly [column: string]: PlainCell;
 }
 
+/** The column that a typed cell is in: of `month:46023` it is `month`. */
+export function columnKeyOf(typed: string): string {
+  const end = typed.indexOf(':');
+  return end < 0 ? typed : typed.slice(0, end);
+}
+
 /** What stands on a sheet beside its known cells: notes in the margin, a column of one's own. */
 export interface LooseCell {
   /** The key of the row it stands in or below (`row:rows:17`, `row:card:Ann`), and how many rows below. */
@@ -34,14 +40,10 @@ export interface SheetContent {
 export interface WorkbookContent {
   readonly language: Language;
   readonly isMadeUp: boolean;
+  /** By the text of their ids: orders, scorecard 2026-03. */
   readonly sheets: ReadonlyMap<string, SheetContent>;
 }
 
-/** Names a sheet of a workbook: orders, scorecard 2026-03. */
-export function sheetId(template: string, period: string): string {
-  return period === '' ? template : `${template} ${period}`;
-}
-
-export function typedRows(content: WorkbookContent, template: string, block: string = 'rows'): readonly TypedRow[] {
-  return content.sheets.get(template)?.tables?.[block] ?? [];
+export function typedRows(content: WorkbookContent, sheet: string, block: string = 'rows'): readonly TypedRow[] {
+  return content.sheets.get(sheet)?.tables?.[block] ?? [];
 }

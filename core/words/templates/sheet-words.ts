@@ -15,6 +15,10 @@ const sheets = { ...setupSheets, ...planSheets, ...ledgerSheets, ...logSheets, .
 
 export type SheetKey = keyof typeof sheets;
 
+export function isSheetKey(text: string): text is SheetKey {
+  return Object.hasOwn(sheets, text);
+}
+
 export function sheetWords(key: SheetKey): SheetWords {
   return sheets[key];
 }
