@@ -1,6 +1,7 @@
 import { check } from '../arguments/sheet-error';
 import { catalogue } from '../catalogue';
 import { KEY_COLUMN } from '../rendering/sheet-places';
+import { parseKey } from '../workbook/row-key';
 import type { CellBlock } from '../workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import type { SheetCells } from './read-content';
@@ -72,7 +73,7 @@ function asValues(
 function figuresOf({ summary, values, formulas }: SheetCells): ClosedFigure[] {
   let header: readonly PlainCell[] = [];
   return values.flatMap((row, i) => {
-    const part = String(row[KEY_COLUMN - 1] ?? '').split(':')[0];
+    const part = parseKey(row[KEY_COLUMN - 1])?.part;
     if (part === 'head') header = row;
     if (part === 'field') header = [];
     if (part !== 'row' && part !== 'fact' && part !== 'total' && part !== 'field') return [];

@@ -1,6 +1,6 @@
 import { check, invalid } from '../arguments/sheet-error';
 import type { Catalogue } from '../rendering/lay-out-workbook';
-import { renderWorkbook } from '../rendering/render-workbook';
+import { renderSheets } from '../rendering/render-workbook';
 import { sheetPlan } from '../rendering/sheet-plan';
 import type { SheetContent, WorkbookContent } from '../templates/content';
 import { defaultName } from '../templates/default-name';
@@ -72,7 +72,7 @@ export function updateSheets(names: readonly string[], request: SheetsRequest): 
 }
 
 export function planFor({ content, present, catalogue }: SheetsRequest, ids: readonly SheetId[]): SheetsPlan {
-  const rendered = renderWorkbook(content, catalogue);
+  const rendered = renderSheets(ids.map(idText), content, catalogue);
   const { language } = content;
   const marked = new Set(present.map(({ mark }) => mark && toSheetId(mark)).map((id) => id && idText(id)));
   const sheets = ids.map((id) => {

@@ -3,6 +3,7 @@ import { periodText } from '../calendar/business-period';
 import { formatDate } from '../calendar/day-serial';
 import type { DraftName } from '../templates/template';
 import { type DraftKey, draftTexts } from '../words/draft-texts';
+import type { SheetKey } from '../words/templates/sheet-words';
 import { type LabelKey, labelText, optionText } from '../words/templates/template-words';
 import { fillSlots, type Language } from '../words/texts';
 import type { PlainCell } from '../workbook/workbook-plan';
@@ -46,6 +47,21 @@ export function draftSentences(
       return deals(facts, 'lost');
     case 'openIssues':
       return openIssues(facts);
+  }
+}
+
+/** The sheets whose rows a draft tells of, beside the figures of its own. */
+export function sheetsOfDraft(draft: DraftName): readonly SheetKey[] {
+  switch (draft) {
+    case 'wins':
+    case 'losses':
+      return ['opportunities'];
+    case 'openIssues':
+      return ['issues'];
+    case 'headline':
+    case 'positive':
+    case 'negative':
+      return [];
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Block, ChartBlock, TableBlock } from '../templates/template';
+import type { RowKey } from '../workbook/row-key';
 import { keysOf } from './keys-of';
+import { lastColumnOf } from './last-column-of';
 import type { LayoutRequest, Placed } from './layout-request';
 import { LeftOut } from './left-out';
 import { placeTable } from './place-table';
 import type { PlacedBlock } from './placed-blocks';
 import type { SheetLayout } from './sheet-layout';
-import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
+import { FIRST_COLUMN } from './sheet-places';
 
 const FIRST_BLOCK_ROW = 5;
 const CHART_ROWS = 15;
@@ -57,8 +59,8 @@ function placeBlock(block: Block, row: number, request: LayoutRequest, leftOut: 
     case 'drafts': {
       const keys =
         block.kind === 'words'
-          ? block.prompts.map((prompt) => `words:${prompt}`)
-          : Array.from({ length: block.rows }, (_, i) => `draft:${block.draft}:${i + 1}`);
+          ? block.prompts.map((name): RowKey => ({ part: 'words', name }))
+          : Array.from({ length: block.rows }, (_, i): RowKey => ({ part: 'draft', name: block.draft, line: i + 1 }));
       const lines = keys.map((key, i) => ({ key, row: start + i }));
       return { block: { kind: 'lines', block, ...heading, lines }, next: start + lines.length };
     }
@@ -78,19 +80,4 @@ function chartRows({ type, categories }: ChartBlock, { template, listOf }: Layou
   );
   const bars = type === 'bar' && table?.each ? listOf(table.each).length : 0;
   return Math.max(CHART_ROWS, Math.ceil(bars * ROWS_A_BAR) + 4);
-}
-
-function lastColumnOf(placed: PlacedBlock): number {
-  switch (placed.kind) {
-    case 'table':
-      return Math.max(...placed.columns.map(({ first, span, entries }) => first + span * (entries?.length ?? 1) - 1));
-    case 'facts':
-      return FIRST_COLUMN + placed.block.spans.length;
-    case 'fields':
-      return FIRST_COLUMN + 1;
-    case 'lines':
-      return FIRST_COLUMN + CHART_COLUMNS - 1;
-    case 'chart':
-      return FIRST_COLUMN + CHART_COLUMNS - 1;
-  }
 }

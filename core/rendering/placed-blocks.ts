@@ -9,6 +9,7 @@ import type {
   TableBlock,
   WordsBlock,
 } from '../templates/template';
+import type { RowKey } from '../workbook/row-key';
 import type { PlainCell } from '../workbook/workbook-plan';
 
 /** A column of a table where it stands; a repeated one takes `entries.length` places of `span` columns. */
@@ -58,8 +59,7 @@ export interface PlacedFacts extends Heading {
 export interface PlacedLines extends Heading {
   readonly kind: 'lines';
   readonly block: WordsBlock | DraftsBlock;
-  /** The key of what is typed there, and its row. */
-  readonly lines: readonly { readonly key: string; readonly row: number }[];
+  readonly lines: readonly { readonly key: RowKey; readonly row: number }[];
 }
 
 export interface PlacedChart extends Heading {

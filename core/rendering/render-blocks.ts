@@ -1,6 +1,7 @@
 import { fromSerial } from '../calendar/day-serial';
 import { spanDays } from '../templates/span-days';
 import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import { keyText } from '../workbook/row-key';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';
@@ -17,7 +18,7 @@ const DRAFT_HEIGHT = 33;
 export function renderFields({ fields: placed }: PlacedFields, canvas: SheetCanvas): void {
   const { sheet, language } = canvas;
   for (const { field, row } of placed) {
-    canvas.key(row, `field:${field.key}`);
+    canvas.key(row, { part: 'field', name: field.key });
     canvas.value(row, FIRST_COLUMN, labelText(field.key, language));
     const cell = canvas.area(row, FIRST_COLUMN + 1, 1, 1);
     canvas.format(cell, field.type);
@@ -63,9 +64,8 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
   const { block, headerRow } = placed;
   const columns = block.spans.length;
   const { month: firstMonth } = fromSerial(sheet.year.from);
-  ['head', 'from', 'to'].forEach((part, i) => {
-    canvas.key(headerRow + i, `${part}:${block.key}`);
-  });
+  for (const [i, part] of (['head', 'from', 'to'] as const).entries())
+    canvas.key(headerRow + i, { part, block: block.key });
   canvas.value(headerRow + 1, FIRST_COLUMN, labelText('from', language));
   canvas.value(headerRow + 2, FIRST_COLUMN, labelText('to', language));
   canvas.style(canvas.area(headerRow, FIRST_COLUMN, 1, 1), styles.header);
@@ -86,7 +86,7 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
     }
   });
   for (const { fact, row } of placed.facts) {
-    canvas.key(row, `fact:${fact.key}`);
+    canvas.key(row, { part: 'fact', name: fact.key });
     canvas.value(row, FIRST_COLUMN, labelText(fact.key, language));
     const area = canvas.area(row, FIRST_COLUMN + 1, 1, columns);
     canvas.format(area, fact.type);
@@ -110,7 +110,7 @@ export function renderLines({ block, lines: placed }: PlacedLines, canvas: Sheet
       canvas.value(row, FIRST_COLUMN, labelText(prompt, language));
       canvas.style(canvas.area(row, FIRST_COLUMN, 1, 1), { ...styles.label, wrap: true, top: true });
     }
-    canvas.value(row, first, sheet.content.fields?.[key] ?? null);
+    canvas.value(row, first, sheet.content.fields?.[keyText(key)] ?? null);
     canvas.style(area, prompt ? styles.words : styles.draft);
     canvas.add({ kind: 'merge', ...area });
     canvas.input(area);

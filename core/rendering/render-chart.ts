@@ -9,7 +9,7 @@ import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
 /** A drawing of columns of this sheet or another. */
 export function renderChart({ block, row, rowCount }: PlacedChart, canvas: SheetCanvas): void {
   const { language } = canvas;
-  for (let i = 0; i < rowCount; i++) canvas.key(row + i, `chart:${block.key}`);
+  for (let i = 0; i < rowCount; i++) canvas.key(row + i, { part: 'chart', block: block.key });
   const place = canvas.area(row, FIRST_COLUMN, rowCount, CHART_COLUMNS);
   const columns = [block.categories, ...block.series].flatMap((source) => chartColumn(source, canvas) ?? []);
   const [categories, ...series] = columns;

@@ -5,7 +5,7 @@ import { inLanguage } from '../words/templates/words';
 import { fillSlots } from '../words/texts';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
-import { placeLoose } from './place-loose';
+import { type MovedCell, placeLoose } from './place-loose';
 import { renderFacts, renderFields, renderLines } from './render-blocks';
 import { renderChart } from './render-chart';
 import { renderTable } from './render-table';
@@ -21,12 +21,18 @@ export interface SheetSetting {
   readonly isMadeUp: boolean;
 }
 
+export interface DrawnSheet {
+  readonly plan: WorkbookPlan;
+  /** Where something typed stands now that could not stay where it was. */
+  readonly moved: readonly MovedCell[];
+}
+
 const TITLE_HEIGHT = 24;
 const HEADING_HEIGHT = 21;
 const NOTE_HEIGHT = 17;
 
 /** Everything on one sheet, for a sheet that is there and empty. */
-export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp }: SheetSetting): WorkbookPlan {
+export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp }: SheetSetting): DrawnSheet {
   const widths = widthsOf(sheet);
   const canvas = new SheetCanvas(workbook, sheet, widths, moneyStep);
   top(canvas, isMadeUp);
@@ -50,9 +56,9 @@ export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp 
         break;
     }
   }
-  placeLoose(sheet, canvas);
+  const moved = placeLoose(sheet, canvas);
   const last = Math.max(...widths.keys());
-  return [
+  const plan: WorkbookPlan = [
     ...canvas.toOperations(),
     {
       kind: 'columnWidths',
@@ -66,6 +72,7 @@ export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp 
       [...widths.values()].reduce((sum, each) => sum + each, 0),
     ),
   ];
+  return { plan, moved };
 }
 
 export function markOf({ id, template }: SheetLayout, { workbook }: Pick<SheetSetting, 'workbook'>): Mark {
@@ -76,15 +83,15 @@ export function markOf({ id, template }: SheetLayout, { workbook }: Pick<SheetSe
 function top(canvas: SheetCanvas, isMadeUp: boolean): void {
   const { sheet, language } = canvas;
   const { purpose } = sheetWords(sheet.id.template);
-  canvas.key(TITLE_ROW, 'title');
+  canvas.key(TITLE_ROW, { part: 'sheet', row: 'title' });
   canvas.value(TITLE_ROW, FIRST_COLUMN, sheet.name);
   canvas.style(canvas.area(TITLE_ROW, FIRST_COLUMN, 1, 1), styles.title);
   canvas.height(TITLE_ROW, TITLE_HEIGHT);
   for (const row of [TITLE_ROW + 1, PERIOD_ROW, PERIOD_ROW + 1]) canvas.height(row, NOTE_HEIGHT);
-  canvas.key(TITLE_ROW + 1, 'purpose');
+  canvas.key(TITLE_ROW + 1, { part: 'sheet', row: 'purpose' });
   canvas.value(TITLE_ROW + 1, FIRST_COLUMN, inLanguage(purpose, language));
   canvas.style(canvas.area(TITLE_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
-  canvas.key(PERIOD_ROW, 'period');
+  canvas.key(PERIOD_ROW, { part: 'sheet', row: 'period' });
   if (sheet.days) {
     canvas.value(PERIOD_ROW, FIRST_COLUMN, labelText('period', language));
     canvas.value(PERIOD_ROW, FIRST_COLUMN + 1, sheet.days.from);
@@ -99,20 +106,20 @@ function top(canvas: SheetCanvas, isMadeUp: boolean): void {
     isMadeUp ? noteText('madeUp', language) : '',
     names ? fillSlots(noteText('leftOut', language), { names }) : '',
   ].filter((text) => text !== '');
-  canvas.key(PERIOD_ROW + 1, 'remarks');
+  canvas.key(PERIOD_ROW + 1, { part: 'sheet', row: 'remarks' });
   canvas.value(PERIOD_ROW + 1, FIRST_COLUMN, remarks.join(' '));
   canvas.style(canvas.area(PERIOD_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
 }
 
 function title({ block, titleRow, noteRow }: SheetLayout['blocks'][number], canvas: SheetCanvas): void {
   if (titleRow) {
-    canvas.key(titleRow, `title:${block.key}`);
+    canvas.key(titleRow, { part: 'title', block: block.key });
     canvas.value(titleRow, FIRST_COLUMN, labelText(block.title!, canvas.language));
     canvas.style(canvas.area(titleRow, FIRST_COLUMN, 1, CHART_COLUMNS), styles.heading);
     canvas.height(titleRow, HEADING_HEIGHT);
   }
   if (noteRow) {
-    canvas.key(noteRow, `note:${block.key}`);
+    canvas.key(noteRow, { part: 'note', block: block.key });
     canvas.value(noteRow, FIRST_COLUMN, noteText(block.note!, canvas.language));
     canvas.style(canvas.area(noteRow, FIRST_COLUMN, 1, 1), styles.note);
     canvas.height(noteRow, NOTE_HEIGHT);

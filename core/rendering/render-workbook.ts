@@ -4,31 +4,79 @@ import { settingOf } from '../templates/settings-of';
 import type { ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { firstValues } from './first-values';
 import { type Catalogue, type LeftOutSheet, layOutWorkbook } from './lay-out-workbook';
-import { markOf, renderSheet, type SheetSetting } from './render-sheet';
+import type { MovedCell } from './place-loose';
+import { type DrawnSheet, markOf, renderSheet, type SheetSetting } from './render-sheet';
 import type { SheetLayout } from './sheet-layout';
+import { sheetsRead } from './sheets-read';
 import type { WorkbookLayout } from './workbook-layout';
 import { writeDrafts } from './write-drafts';
 
-export interface RenderedWorkbook {
+export interface RenderedSheets {
   readonly layout: WorkbookLayout;
-  /** The whole workbook, calculated when asked for. */
-  readonly host: MemoryHost;
   readonly leftOut: readonly LeftOutSheet[];
   /** What puts a sheet that is there and empty into being, without the addSheet. */
   readonly planOf: (sheet: SheetLayout) => WorkbookPlan;
+  readonly movedOn: (sheet: SheetLayout) => readonly MovedCell[];
+}
+
+export interface RenderedWorkbook extends RenderedSheets {
+  /** The whole workbook, calculated when asked for. */
+  readonly host: MemoryHost;
 }
 
 /** Makes every sheet that there is content for, in memory. */
 export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): RenderedWorkbook {
   const { workbook, leftOut } = layOutWorkbook(content, catalogue);
-  const setting: SheetSetting = {
-    workbook,
-    moneyStep: 1 / 10 ** Number(settingOf(content, 'moneyDecimals') ?? 0),
-    isMadeUp: content.isMadeUp,
+  const setting = settingFor(workbook, content);
+  const drawn = new Map([...workbook.sheets.values()].map((sheet) => [sheet, renderSheet(sheet, setting)]));
+  return { ...finish(drawn, new Set(drawn.keys()), setting), leftOut };
+}
+
+/**
+ * Makes the sheets with those ids. All sheets are laid out, because formulas name addresses on them; of the others only
+ * those are drawn and calculated that values on the wanted ones rest on: first values and sentences.
+ */
+export function renderSheets(ids: readonly string[], content: WorkbookContent, catalogue: Catalogue): RenderedSheets {
+  const { workbook, leftOut } = layOutWorkbook(content, catalogue);
+  const setting = settingFor(workbook, content);
+  const wanted = ids.flatMap((id) => workbook.sheets.get(id) ?? []);
+  const drawn = new Map(wanted.map((sheet) => [sheet, renderSheet(sheet, setting)]));
+  const calculated = new Set<SheetLayout>();
+  const calculate = (sheet: SheetLayout): void => {
+    if (calculated.has(sheet)) return;
+    calculated.add(sheet);
+    const known = drawn.get(sheet) ?? renderSheet(sheet, setting);
+    drawn.set(sheet, known);
+    for (const source of sheetsRead(sheet, known.plan, workbook)) calculate(source);
   };
-  const sheets = [...workbook.sheets.values()];
-  const plans = new Map(sheets.map((sheet) => [sheet, renderSheet(sheet, setting)]));
-  const host = new MemoryHost(content.language);
+  for (const sheet of wanted) if (restsOnValues(sheet)) calculate(sheet);
+  return { ...finish(drawn, calculated, setting), leftOut };
+}
+
+function settingFor(workbook: WorkbookLayout, content: WorkbookContent): SheetSetting {
+  const moneyStep = 1 / 10 ** Number(settingOf(content, 'moneyDecimals') ?? 0);
+  return { workbook, moneyStep, isMadeUp: content.isMadeUp };
+}
+
+/** Whether something on the sheet is written as a value that formulas give. */
+function restsOnValues({ blocks }: SheetLayout): boolean {
+  return blocks.some(
+    (placed) =>
+      (placed.kind === 'lines' && placed.block.kind === 'drafts') ||
+      (placed.kind === 'table' && placed.columns.some(({ column }) => column.firstValue)),
+  );
+}
+
+/** Calculates sheets, in the order of the workbook, and adds to their plans what rests on values. */
+function finish(
+  drawn: ReadonlyMap<SheetLayout, DrawnSheet>,
+  calculated: ReadonlySet<SheetLayout>,
+  setting: SheetSetting,
+): Omit<RenderedWorkbook, 'leftOut'> {
+  const { workbook } = setting;
+  const plans = new Map([...drawn].map(([sheet, { plan }]) => [sheet, plan]));
+  const sheets = [...workbook.sheets.values()].filter((sheet) => calculated.has(sheet));
+  const host = new MemoryHost(workbook.language);
   host.apply(
     sheets.flatMap((sheet) => [
       { kind: 'addSheet', sheet: sheet.name, mark: markOf(sheet, setting) } as const,
@@ -45,5 +93,10 @@ export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): 
   };
   addLater((sheet) => firstValues(sheet, host));
   addLater((sheet) => writeDrafts(sheet, workbook, host));
-  return { layout: workbook, host, leftOut, planOf: (sheet) => plans.get(sheet)! };
+  return {
+    layout: workbook,
+    host,
+    planOf: (sheet) => plans.get(sheet)!,
+    movedOn: (sheet) => drawn.get(sheet)!.moved,
+  };
 }

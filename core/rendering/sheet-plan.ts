@@ -1,13 +1,13 @@
 import type { Operation } from '../workbook/workbook-plan';
 import { markOf } from './render-sheet';
-import type { RenderedWorkbook } from './render-workbook';
+import type { RenderedSheets } from './render-workbook';
 import type { SheetLayout } from './sheet-layout';
 
 /** What makes one sheet, new or anew. Widths come first: a grid that knows them measures no text again. */
 export function sheetPlan(
   kind: 'addSheet' | 'clearSheet',
   sheet: SheetLayout,
-  { layout, planOf }: RenderedWorkbook,
+  { layout, planOf }: Pick<RenderedSheets, 'layout' | 'planOf'>,
 ): readonly Operation[] {
   const plan = planOf(sheet);
   const isWidth = (operation: Operation) => operation.kind === 'columnWidths';
