@@ -1,11 +1,11 @@
-import { check, invalid } from '../../core/arguments/sheet-error';
+import { invalid } from '../../core/arguments/sheet-error';
 import { parsePeriod } from '../../core/calendar/business-period';
 import { fromSerial } from '../../core/calendar/day-serial';
 import { closePeriod, freezeSheets } from '../../core/life/close-month';
 import { withSpecialDays } from '../../core/life/fill-calendar';
 import { languageOf } from '../../core/life/language-of';
+import { checkCalculated } from '../../core/life/not-calculated';
 import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
-import type { SheetCells } from '../../core/life/read-content';
 import { recordClosed } from '../../core/life/record-closed';
 import type { Catalogue } from '../../core/rendering/lay-out-workbook';
 import { settingOf, yearStartOf } from '../../core/templates/settings-of';
@@ -169,14 +169,6 @@ export function sheetIdOf({ id }: Template, period: string): SheetId {
 /** A sheet of the template and period, as it stands in the workbook. */
 export function sheetOf(state: WorkbookState, { id }: Template, period: string): SheetSummary | undefined {
   return state.sheets.find(({ mark }) => mark?.template === id && mark.period === period);
-}
-
-/** What cells show before they show a value must not become one. */
-function checkCalculated(sheets: readonly SheetCells[]): void {
-  for (const { summary, values } of sheets) {
-    const isWaiting = values.some((row) => row.some((cell) => cell === '#BUSY!' || cell === 'Loading...'));
-    check(!isWaiting, 'stillCalculating', { sheet: summary.name });
-  }
 }
 
 /** What is worked on stays in view. */

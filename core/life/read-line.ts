@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue';
+import { ownCalls } from '../calculator/own-calls';
 import { FIRST_COLUMN } from '../rendering/sheet-places';
 import type { Anchor, LooseCell, TypedRow } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
@@ -31,9 +31,7 @@ export function isInput({ role, formula }: Column): boolean {
 
 /** A value where the template has a native formula was typed over it; where it has one of ours, a host may have put it. */
 export function isOverwritten({ formula }: Pick<Column, 'formula'>, { mark }: SheetSummary): boolean {
-  return (
-    formula !== undefined && !mark?.closed && !catalogue.functions.some(({ name }) => formula.includes(`${name}(`))
-  );
+  return formula !== undefined && !mark?.closed && ownCalls(formula).length === 0;
 }
 
 export function toTyped(value: PlainCell, { type, options }: Pick<Column, 'type' | 'options'>): PlainCell {

@@ -53,5 +53,5 @@ export const problems = {
   reserveRefused: 'Google Sheets cannot keep cells for {people} ({message}); correct the e-mail address and try again.',
   lastSheet: '“{sheet}” is the only sheet that is to be seen; a workbook keeps at least one.',
   stillCalculating:
-    '“{sheet}” is still being calculated; wait until no cell shows #BUSY! or Loading..., then try again.',
+    '“{sheet}” is still being calculated: {cell} shows {shown}. Wait until it shows a value, then try again.',
 } as const;

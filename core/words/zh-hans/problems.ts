@@ -51,5 +51,5 @@ export const problems: ProblemTexts = {
   listTooLong: '下拉列表有 {count} 个选项，太长了：Google 表格最多接受 {most} 个。',
   reserveRefused: 'Google 表格无法为 {people} 保留单元格（{message}）；请更正电子邮件地址后重试。',
   lastSheet: '“{sheet}”是唯一可见的工作表；工作簿至少要保留一个。',
-  stillCalculating: '“{sheet}”仍在计算；请等到没有单元格显示 #BUSY! 或 Loading... 后重试。',
+  stillCalculating: '“{sheet}”仍在计算：{cell} 显示 {shown}。请等它显示结果后重试。',
 };

@@ -50,5 +50,5 @@ export const problems: ProblemTexts = {
   listTooLong: '下拉式清單有 {count} 個選項，太長了：Google 試算表最多接受 {most} 個。',
   reserveRefused: 'Google 試算表無法為 {people} 保留儲存格（{message}）；請更正電子郵件地址後再試。',
   lastSheet: '「{sheet}」是唯一可見的工作表；活頁簿至少要保留一個。',
-  stillCalculating: '「{sheet}」仍在計算；請等到沒有儲存格顯示 #BUSY! 或 Loading... 後再試。',
+  stillCalculating: '「{sheet}」仍在計算：{cell} 顯示 {shown}。請等它顯示結果後再試。',
 };
