@@ -10,13 +10,17 @@ import { labelText } from '../words/templates/template-words';
 import type { SheetSummary } from '../workbook/sheet-host';
 import { idText, parseId, type SheetId, toSheetId } from '../workbook/sheet-id';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
+import { addressesOf } from './addresses-of';
 import { beginningOf } from './beginning-of';
+import { isNewer } from './is-newer';
 import { missingSheets } from './missing-sheets';
 
 export interface SheetsPlan {
   readonly plan: WorkbookPlan;
   /** Names of the sheets that it makes or updates. */
   readonly sheets: readonly string[];
+  /** Where something typed stands now, by sheet, that could not stay in its cell. */
+  readonly moved: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
 }
 
 export interface SheetsRequest {
@@ -41,7 +45,7 @@ export function makeSheet(id: SheetId, request: SheetsRequest, supply: Supply = 
   return planFor(withNewSheets(wanted, request, supply), wanted);
 }
 
-export function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readonly SheetId[] {
+function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readonly SheetId[] {
   const asOf = settingOf(content, 'asOf');
   const present = {
     ids: [...content.sheets.keys()].flatMap((text) => parseId(text) ?? []),
@@ -59,13 +63,17 @@ export function withNewSheets(wanted: readonly SheetId[], request: SheetsRequest
   return { ...request, content: { ...content, sheets } };
 }
 
-/** Makes sheets anew from what is typed on them; everything typed stays. Throws SheetError for a month that is closed. */
+/**
+ * Rebuilds sheets from what is typed on them; everything typed stays. Throws SheetError for a sheet that is closed or that
+ * a later version made.
+ */
 export function updateSheets(names: readonly string[], request: SheetsRequest): SheetsPlan {
   const ids = names.map((name) => {
-    const mark = request.present.find((sheet) => sheet.name === name)?.mark;
-    const id = mark && toSheetId(mark);
+    const sheet = request.present.find((each) => each.name === name);
+    const id = sheet?.mark && toSheetId(sheet.mark);
     if (!id || !request.content.sheets.has(idText(id))) throw invalid('sheetNotOurs', { sheet: name });
-    check(!mark.closed, 'sheetClosed', { sheet: name, time: mark.closed ?? '' });
+    check(!sheet.mark?.closed, 'sheetClosed', { sheet: name, time: sheet.mark?.closed ?? '' });
+    check(!isNewer(sheet, request.catalogue.templates), 'sheetNewer', { sheet: name });
     return id;
   });
   return planFor(request, ids);
@@ -88,5 +96,10 @@ export function planFor({ content, present, catalogue }: SheetsRequest, ids: rea
   );
   const last = sheets.at(-1);
   const select: Operation[] = last ? [{ kind: 'select', sheet: last.name, row: 1, column: 2 }] : [];
-  return { plan: [...plan, ...select], sheets: sheets.map(({ name }) => name) };
+  const moved = sheets.map((sheet) => ({ sheet: sheet.name, cells: addressesOf(rendered.movedOn(sheet)) }));
+  return {
+    plan: [...plan, ...select],
+    sheets: sheets.map(({ name }) => name),
+    moved: moved.filter(({ cells }) => cells.length > 0),
+  };
 }

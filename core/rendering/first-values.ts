@@ -4,7 +4,7 @@ import type { ValuesOperation } from '../workbook/workbook-plan';
 import { areaOf } from './references';
 import type { SheetLayout } from './sheet-layout';
 
-/** Fills inputs that start out as what another column gives, where nothing is typed in the whole column yet. */
+/** Fills inputs that start out as what another column gives, once it gives anything and while nothing is typed there. */
 export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperation[] {
   return sheet.blocks.flatMap((table): ValuesOperation[] => {
     if (table.kind !== 'table') return [];
@@ -14,8 +14,9 @@ export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperati
         Object.keys(row).some((key) => columnKeyOf(key) === column.key && row[key] !== null),
       );
       if (!source || isTyped) return [];
-      const [values] = host.read([source], 'values');
-      return [{ kind: 'values', sheet: sheet.name, row: table.firstRow, column: first, values: values! }];
+      const values = host.read([source], 'values')[0]!;
+      if (!values.flat().some((value) => typeof value === 'number' && value !== 0)) return [];
+      return [{ kind: 'values', sheet: sheet.name, row: table.firstRow, column: first, values }];
     });
   });
 }

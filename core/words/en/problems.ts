@@ -27,6 +27,7 @@ export const problems = {
   sheetMade: '“{sheet}” is in the workbook already; update it instead.',
   sheetNotOurs: '“{sheet}” is none of Planfold’s sheets.',
   sheetClosed: '“{sheet}” was closed on {time} and stays as it is.',
+  sheetNewer: 'A newer version of Planfold made “{sheet}”, and it stays as it is; update Planfold first.',
   sheetWants: '{sheet} says nothing without {names}; make these first.',
   periodHasNoSheets: 'There are no sheets for {period} to close.',
   periodClosed: '{period} is closed already.',

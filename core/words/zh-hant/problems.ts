@@ -28,6 +28,7 @@ export const problems: ProblemTexts = {
   sheetMade: '活頁簿中已有「{sheet}」；請改用更新。',
   sheetNotOurs: '「{sheet}」不是 Planfold 產生的工作表。',
   sheetClosed: '「{sheet}」已於 {time} 結帳，維持不變。',
+  sheetNewer: '「{sheet}」由較新版本的 Planfold 產生，維持不變；請先更新 Planfold。',
   sheetWants: '缺少{names}，{sheet} 沒有內容可顯示；請先建立。',
   periodHasNoSheets: '沒有屬於 {period} 的工作表可以結帳。',
   periodClosed: '{period} 已經結帳。',
