@@ -4,8 +4,8 @@ import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 import { wordsIn } from '../../core/words/loaded-words';
 import type { Vocabulary } from '../../core/words/vocabulary';
-import type { HolidayRegion, SpecialDays } from './find-special-days';
 import { missingInTaiwan2026 } from './missing-in-taiwan-2026';
+import type { HolidayRegion, SpecialDays } from './special-days';
 
 const sources = {
   /** The source cites the lists of gov.hk for these years. */

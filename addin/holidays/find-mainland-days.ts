@@ -2,7 +2,7 @@ import { fromSerial, parseDate } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
 import type { Language } from '../../core/words/language';
 import { wordsIn } from '../../core/words/loaded-words';
-import type { SpecialDays } from './find-special-days';
+import type { SpecialDays } from './special-days';
 
 /**
  * Weekdays off and weekend days of work in mainland China.

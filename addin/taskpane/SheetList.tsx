@@ -4,9 +4,9 @@ import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
 import { StateBadge } from './StateBadge';
-import type { WorkbookState } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetListProps {
   readonly language: Language;

@@ -19,11 +19,12 @@ import type { Operation } from '../../core/workbook/workbook-plan';
 import { sheetOfPlace, type Visit } from './pane-place';
 import { Question } from './Question';
 import { SheetList } from './SheetList';
-import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions';
+import type { SheetActions, SheetsOutcome } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, openMonths } from './sheet-status';
 import { toSentence } from './to-sentence';
 import { type Message, WorkReport } from './WorkReport';
+import type { WorkbookState } from './workbook-state';
 
 /** With all templates, which nobody needs before they look at one. */
 const SheetDetails = lazy(async () => {
@@ -125,13 +126,20 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
 
   const toMessages = (
     outcome: Outcome,
-    { sheets, closed, provisional = [] }: SheetsOutcome,
+    { sheets, closed, newer = [], moved = [], provisional = [] }: SheetsOutcome,
     period: string,
   ): Message[] => [
     { intent: 'success', text: fillSlots(words[outcome], { names: list(sheets), period }) },
     ...(closed.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.closedKept, { names: list(closed) }) }]
       : []),
+    ...(newer.length > 0
+      ? [{ intent: 'info' as const, text: fillSlots(words.newerKept, { names: list(newer) }) }]
+      : []),
+    ...moved.map(({ sheet, cells }) => ({
+      intent: 'info' as const,
+      text: fillSlots(words.movedAside, { sheet, cells: list(cells) }),
+    })),
     ...(provisional.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.provisionalYears, { years: list(provisional.map(String)) }) }]
       : []),

@@ -17,7 +17,6 @@ import { fillSlots } from '../../../core/words/fill-slots';
 import { paneTexts } from '../../../core/words/pane-texts';
 import { toLanguage } from '../../../core/words/to-language';
 import { cellAddress } from '../../../core/workbook/a1';
-import type { ServedSource } from '../../command-line/start-command';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
 import { localTime } from '../../taskpane/local-time';
@@ -28,6 +27,7 @@ import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
 import { BrowserHost } from './browser-host';
 import { createGrid } from './create-grid';
 import { ErrorMessages } from './function-executor';
+import type { ServedSource } from './served-source';
 import { toSnapshot } from './to-snapshot';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
