@@ -2,7 +2,7 @@
 export const faults = {
   missing: '{where}: {what} is missing.',
   misplaced: '{where}: {what} does not belong here, or not at this place.',
-  tooLong: '{where}: {length} characters where {most} are allowed.',
+  tooLong: '{where}: {length:# character|# characters} where {most:# is|# are} allowed.',
   badValue: '{where}: “{value}” cannot stand here.',
   notHttps: '{where}: “{value}” is not an https address.',
   unknownName: '{where}: nothing is defined as “{value}”.',

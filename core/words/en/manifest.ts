@@ -14,7 +14,7 @@ export const manifest = {
   split: 'Split target',
   splitTip: 'Split a target by person and month: every total comes out to the last unit.',
   scorecards: 'Scorecards',
-  scorecardsTip: 'Make or update the month’s scorecards, one row a person.',
+  scorecardsTip: 'Make or update the month’s scorecards, one row per person.',
   review: 'Review',
   reviewTip: 'Make the review of a month: results, pace, causes to look at, and room for your words.',
   checks: 'Checks',

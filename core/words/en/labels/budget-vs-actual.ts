@@ -29,9 +29,9 @@ export const budgetVsActual = {
   varianceActions: 'What is done about them',
   expenseAccountsHeading: 'Expenses by account',
   accountBudget: 'Revised budget',
-  accountSpent: 'Spent on account',
+  accountSpent: 'Actual to date',
   accountRest: 'Budget left',
   expenseWordsHeading: 'On expenses',
   expensePositive: 'What went well',
-  expenseNegative: 'What went badly',
+  expenseNegative: 'What did not go well',
 } as const;

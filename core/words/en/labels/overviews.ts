@@ -15,7 +15,7 @@ export const overviews = {
   overdueByOwnerHeading: 'Overdue by owner',
   overdueOfOwner: 'Overdue of owner',
   overdueOfAll: 'Overdue in all',
-  measuresHeading: 'What else logs measure',
+  measuresHeading: 'Other log indicators',
   measureName: 'Measure',
   measureValue: 'Value',
   measureLog: 'From log',

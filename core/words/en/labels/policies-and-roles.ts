@@ -18,7 +18,7 @@ export const policiesAndRoles = {
   validityCheck: 'Validity check',
   isBelowFloor: 'Below floor',
   isUsedUnapproved: 'Used without approval',
-  directorBranch: 'Answers to',
+  directorBranch: 'Reports to',
   mission: 'Mission',
   shareInWork: 'Part in the work',
   accountableFor: 'Accountable for',

@@ -14,7 +14,7 @@ export const targets = {
   personCoverage: 'People ÷ regions',
   wholeCoverage: 'People ÷ company',
   checkTotal: 'Check: sum − total',
-  checkUnits: 'Check: not whole units',
+  checkUnits: 'Check: not multiples of unit',
   byRegionHeading: 'By region',
   regionName: 'Territory',
   regionPeople: 'Salespeople',

@@ -1,8 +1,8 @@
 export const outputs = {
   commissionNote:
-    'Commission of the year to date less that of the months before. Returns and corrections of earlier months are settled in this one. Type an adjustment with its reason.',
+    'Commission of the year to date less that of earlier months. Returns and corrections of earlier months are settled in this one. Type an adjustment with its reason.',
   atRiskNote:
-    'Below 80 % of the month’s target: behind. Below 80 % in the month before, too: needs help. Before the end of the month look at the pace first.',
+    '100 % of the month’s target or more: on plan. 80 to 100 %: close. Below 80 %: behind. Below 80 % in the prior month, too: needs help. Before the end of the month look at the pace first.',
   rankingNote:
     'The mean of the monthly scores. A ranking depends on territory, customers and season; it is no ground for dismissal.',
   scorecardNote:

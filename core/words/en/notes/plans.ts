@@ -26,7 +26,7 @@ export const plans = {
   budgetNote:
     'Type positive amounts for revenue and for expense alike; a budgeted loss is negative. After approval leave the months as they are and write changes below.',
   forecastNote:
-    'Commits are typed below, one row a person and month; months as their first day. Accuracy: 1 − |actual − committed| ÷ actual, for months that are over.',
+    'Commits are typed below, one row per person and month; months as their first day. Accuracy: 1 − |actual − committed| ÷ actual, for months that are over.',
   weightsNote:
     'What the target is split by. Who joins or leaves within a month counts for the days of it; before joining and after leaving there is no target.',
 } as const;

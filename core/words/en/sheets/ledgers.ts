@@ -9,7 +9,7 @@ export const ledgers = {
   },
   receipts: {
     name: 'Receipts',
-    purpose: 'Money received, by the invoice that it pays.',
+    purpose: 'Receipts, matched to the invoices they settle.',
   },
   expenses: {
     name: 'Expenses',
@@ -21,10 +21,10 @@ export const ledgers = {
   },
   calls: {
     name: 'Sales calls',
-    purpose: 'Sales calls, a row a day and salesperson: dialled, connected, effective.',
+    purpose: 'Sales calls, one row per day and salesperson: dialled, connected, effective.',
   },
   opportunities: {
     name: 'Opportunities',
-    purpose: 'Chances to sell, from the first talk to won or lost.',
+    purpose: 'Opportunities, from first contact to won or lost.',
   },
 } as const;

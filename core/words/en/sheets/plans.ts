@@ -13,7 +13,7 @@ export const plans = {
   },
   salesPlan: {
     name: 'Sales plan',
-    purpose: 'What will be done to reach the target, in six blocks, with owner and due date.',
+    purpose: 'What will be done to reach the target, in six sections, with owner and due date.',
   },
   budget: {
     name: 'Budget',

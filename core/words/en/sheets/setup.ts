@@ -33,7 +33,7 @@ export const setup = {
   },
   commissionPlan: {
     name: 'Commission plan',
-    purpose: 'How commission is reckoned, for everyone alike: basis, tiers and rates.',
+    purpose: 'How commission is calculated, the same for everyone: basis, tiers and rates.',
   },
   scorecardSetup: {
     name: 'Scorecard setup',
@@ -41,6 +41,6 @@ export const setup = {
   },
   itemTargets: {
     name: 'Item targets',
-    purpose: 'What each salesperson is to reach a month in each item; sales come from the target plan.',
+    purpose: 'What each salesperson is to reach per month in each item; sales come from the target plan.',
   },
 } as const;
