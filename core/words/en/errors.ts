@@ -50,7 +50,7 @@ export const errors = {
   rampAboveOne: '{argument}: row {row}, column {column} is {value}; a share lies between 0 and 1.',
   rampTooLong: '{argument} has {given:# month|# months}; {most} is the most.',
   paceNoTarget: 'target is 0, and so is the actual: there is nothing to compare.',
-  paceZeroTarget: 'target is 0 while the actual is {actual}: a ratio would mean nothing.',
+  paceZeroTarget: 'target is 0 while the actual is {actual}: a ratio cannot be calculated.',
   paceNotBegun: 'By {asOf} no selling day of the period from {start} has passed.',
   paceOver: 'No selling day is left until {end}: the target is missed by {gap}.',
   paceNoDays: 'From {start} to {end} there is no selling day.',
@@ -81,12 +81,13 @@ export const errors = {
     '{argument} is 2: January and February then belong to two Spring Festivals; leave springFestival out.',
   resultTooLarge: 'The result is too large for a cell.',
   noPlan: '{argument}: row {row}, column {column} is zero or blank, so attainment cannot be calculated.',
-  growthFromZero: 'base: row {row}, column {column} is zero or blank; what is new has no growth rate.',
-  growthFromLoss: 'base: row {row}, column {column} is {value}; a negative base gives no growth rate; show the amount.',
+  growthFromZero: 'base: row {row}, column {column} is zero or blank, so a growth rate cannot be calculated.',
+  growthFromLoss:
+    'base: row {row}, column {column} is {value}; a growth rate needs a positive base; show the amount instead.',
   accountUntyped: 'accountType: row {row}, column {column} is blank; a type such as Revenue or Expense is needed.',
   accountUnknown:
-    'accountType: row {row}, column {column} is “{value}”, which is no known type such as Revenue or Expense.',
-  noBudget: 'budget: row {row}, column {column} is zero or blank; there is no percentage of nothing.',
+    'accountType: row {row}, column {column} is “{value}”, which is not a known account type such as Revenue or Expense.',
+  noBudget: 'budget: row {row}, column {column} is zero or blank, so a percentage cannot be calculated.',
   boundsNotIncreasing:
     'bounds: row {row}, column {column} is {value}; bounds are whole days above zero, each above the one before.',
   noSales: 'sales add up to {value}; they must be above zero.',

@@ -30,5 +30,5 @@ export const breakdowns = {
   mixEffect: 'Mix',
   newEffect: 'New',
   endedEffect: 'Discontinued',
-  wholeEffect: 'Whole change',
+  wholeEffect: 'Total change',
 } as const;

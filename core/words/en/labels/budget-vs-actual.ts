@@ -26,7 +26,7 @@ export const budgetVsActual = {
   unbudgetedSpend: 'Spent outside budget',
   approvedBeforeShare: 'Approved before spent',
   varianceCauses: 'Causes of variances',
-  varianceActions: 'What is done about them',
+  varianceActions: 'Actions',
   expenseAccountsHeading: 'Expenses by account',
   accountBudget: 'Revised budget',
   accountSpent: 'Actual to date',

@@ -83,7 +83,7 @@ export const setup = {
   dayWeight: 'Weight of that day',
   reason: 'Reason',
   commissionBasis: 'Commission on',
-  tierMode: 'How tiers apply',
+  tierMode: 'Tier method',
   newCustomerBonus: 'Bonus per new customer',
   tiersHeading: 'Tiers of the year',
   tierFrom: 'From (year to date)',

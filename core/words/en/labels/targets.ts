@@ -4,7 +4,7 @@ export const targets = {
   monthTarget: 'Target of the month',
   yearTarget: 'Target of the year',
   original: 'Original target',
-  changeFromOriginal: 'Change on original',
+  changeFromOriginal: 'Change vs original',
   acknowledgedOn: 'Acknowledged on',
   assignmentHeading: 'From company to people',
   companyTarget: 'Company target',

@@ -1,7 +1,7 @@
 export const team = {
   planReviewHeading: 'Plan and logs',
   planDue: 'Plan lines due',
-  planDone: 'Of these done',
+  planDone: 'Done of these',
   planDoneShare: 'Done ÷ due',
   planOpenAmount: 'Amount not done',
   issuesRaised: 'Issues raised',

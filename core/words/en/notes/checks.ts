@@ -1,6 +1,6 @@
 export const checks = {
   checkChildren: 'Targets of people do not add up to the total',
-  checkRegions: 'People of the plan stand in no listed region',
+  checkRegions: 'People in the plan whose region is not listed',
   checkUnitsOfPlan: 'Targets that are not multiples of the rounding unit',
   checkWeights: 'Weights of the scorecard do not add up to 100',
   checkInvoiceTwice: 'Invoice numbers that occur twice',

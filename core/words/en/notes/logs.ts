@@ -10,7 +10,7 @@ export const logs = {
   ordersInTerm: 'Orders of this customer between the day it begins and the day it ends.',
   discountBreach: 'Beyond the requester’s authority, not approved, and ordered all the same.',
   exhibitionRows:
-    'One row per task. Each cost stands in the row of its task; leads, orders and margin stand in one row of the exhibition.',
+    'One row per task. Enter each cost in the row of its task; enter leads, orders and margin in one row of the exhibition.',
   lessonsExpected: 'A case is closed with its lessons; an empty cell stands out.',
   offTrackMeaning: 'Yes when progress lags behind the share of time that has passed.',
   validityMeaning: 'Two prices of one kind on the same day, or days without a price before the next one begins.',

@@ -13,7 +13,7 @@ export const setup = {
     'With yes, January and February are taken together, because the Spring Festival falls in one or the other: in the season, and in the growth item of the scorecard.',
   roundingUnitNote: 'Every target is a multiple of this amount, such as 1, 100 or 1000. It must be more than 0.',
   overAssignmentNote:
-    'What the regions together are given above the annual target, and the people above their regions. 0 % and 0 % hand the target on as it is; 5 % and 5 % make 110.25 % in all.',
+    'How far the regions together exceed the annual target, and the people their regions. 0 % and 0 % pass the target on unchanged; 5 % and 5 % make 110.25 % altogether.',
   inactiveDaysNote: 'Days without an order after which a customer counts as lost; after half of them as dormant.',
   keyAccountDaysNote: 'A key account without a visit in this many days appears among the data checks.',
   varianceNote:

@@ -1,11 +1,11 @@
 export const ledgers = {
   orders: {
     name: 'Orders',
-    purpose: 'Order lines: what nearly every figure of the workbook is summed from.',
+    purpose: 'Order lines, the source of nearly every figure in the workbook.',
   },
   invoices: {
     name: 'Invoices',
-    purpose: 'What customers owe: what was invoiced, when it is due and what is still open.',
+    purpose: 'Invoices with their due dates and open amounts.',
   },
   receipts: {
     name: 'Receipts',
@@ -13,11 +13,11 @@ export const ledgers = {
   },
   expenses: {
     name: 'Expenses',
-    purpose: 'Money spent, by account, with who asked for it and who approved it.',
+    purpose: 'Expenses by account, with requester and approver.',
   },
   visits: {
     name: 'Visits',
-    purpose: 'Visits to customers, what came of them and what follows.',
+    purpose: 'Customer visits, their results and next steps.',
   },
   calls: {
     name: 'Sales calls',

@@ -21,7 +21,7 @@ export const outputs = {
   },
   aging: {
     name: 'Receivables aging',
-    purpose: 'What is owed by how late it is, by salesperson and by customer.',
+    purpose: 'Receivables by days overdue, by salesperson and by customer.',
   },
   creditWatch: {
     name: 'Credit watch',
