@@ -1,6 +1,6 @@
 import type { NumberTable } from '../arguments/cell';
 import { check } from '../arguments/sheet-error';
-import { checkTable } from './bounds';
+import { checkTable } from './check-table';
 import { split } from './split';
 import { MOST_UNITS } from './target-units';
 import { type DecimalUnit, decimalsOf, toDecimalUnit } from './units';
@@ -18,7 +18,7 @@ export interface Resplit {
 
 /** Actuals for the closed periods and new targets for the open ones, in the shape of the plan. */
 export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Resplit): number[][] {
-  checkTable(actuals, 'actuals', plan.rowCount, plan.columnCount);
+  checkTable('actuals', actuals, plan.rowCount, plan.columnCount);
   const isColumn = plan.columnCount === 1 && plan.rowCount > 1;
   const periods = isColumn ? plan.rowCount : plan.columnCount;
   check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
