@@ -10,6 +10,15 @@ import { type SplitTable, toSubtotals } from './subtotals';
  * a whole flow does too; so there is one, and moving units round circles finds it. Group × group subtotals lie outside
  * the flow, and for them there may be no rounding that meets all.
  *
+ *     2 units     A     B     C        block by block   repaired
+ *     North       0     0     0.31     0  0  0          0  0  0
+ *                 0.31  0.46  0        1  0  0          0  1  0
+ *     South       0.46  0     0        1  0  0          1  0  0
+ *                 0     0     0.46     0  0  0          0  0  0
+ *     all         0.77  0.46  0.77     2  0  0          1  1  0
+ *
+ * Two blocks have given A a unit each, and 2 is more than the ceiling of 0.77.
+ *
  * @returns How many group × group subtotals miss their exact share by a unit or more.
  * @see A. J. Hoffman, Some recent applications of the theory of linear inequalities, 1960 (circulations within bounds).
  */

@@ -9,7 +9,7 @@ const FIRST_PRICE = STEPS / 128;
 export interface RoundedTable {
   /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /** False where no such table has these column totals; its rows have theirs all the same. */
+  /** False where no such table has these column totals; the rows have theirs all the same. */
   readonly meetsColumns: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface RoundedTable {
  *     ---------   ----                 ----
  *     2    2      3  1                 2  2
  *
- * @param corner The place of the block in the table that `shares` holds.
+ * @param corner The block's place in the table that `shares` holds.
  * @param totals In whole units; rows and columns must have the same sum.
  * @see L. H. Cox, A constructive procedure for unbiased controlled rounding, JASA 82 (1987) 520–524.
  */
