@@ -7,10 +7,9 @@ import { templates } from '../../core/templates/catalogue';
 import { typedRows, type WorkbookContent } from '../../core/templates/content';
 import { targetPlan } from '../../core/templates/plans/target-plan';
 import type { CommandTexts } from '../../core/words/command-texts';
-import { sheetWords } from '../../core/words/templates/sheet-words';
-import { labelText } from '../../core/words/templates/template-words';
-import { inLanguage } from '../../core/words/templates/words';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
+import { sheetWords } from '../../core/words/sheet-words';
+import { labelText } from '../../core/words/template-words';
 import type { Area } from '../../core/workbook/workbook-plan';
 
 /** A sentence of a command and what it is filled with. */
@@ -78,7 +77,7 @@ export function leftOutFacts({ leftOut }: RenderedWorkbook, content: WorkbookCon
   return leftOut.map(({ sheet, wants }): Fact => {
     const [id, period = ''] = sheet.split(' ');
     const template = templates.find((each) => each.id === id)!;
-    const names = wants.map((want) => inLanguage(sheetWords(want as typeof template.id).name, language));
+    const names = wants.map((want) => sheetWords(want as typeof template.id, language).name);
     return ['sheetLeftOut', { sheet: defaultName(template, period, content), names: listOfNames(names, language) }];
   });
 }

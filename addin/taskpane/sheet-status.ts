@@ -1,11 +1,11 @@
 import { monthName, periodsOf } from '../../core/templates/periods';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
-import { sheetWords } from '../../core/words/templates/sheet-words';
-import { inLanguage } from '../../core/words/templates/words';
-import { fillSlots, type Language } from '../../core/words/texts';
+import { sheetWords } from '../../core/words/sheet-words';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
-import type { WorkbookState } from './sheet-actions';
 import type { ListedSheet } from './sheet-list';
+import type { WorkbookState } from './workbook-state';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
@@ -52,9 +52,9 @@ export function openMonths({ sheets }: WorkbookState): readonly string[] {
 }
 
 export function nameOf({ id }: Pick<ListedSheet, 'id'>, language: Language): string {
-  return inLanguage(sheetWords(id).name, language);
+  return sheetWords(id, language).name;
 }
 
 export function purposeOf({ id }: ListedSheet, language: Language): string {
-  return inLanguage(sheetWords(id).purpose, language);
+  return sheetWords(id, language).purpose;
 }

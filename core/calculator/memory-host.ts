@@ -1,6 +1,6 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import { checkPlan } from '../workbook/check-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../workbook/sheet-host';
 import type { Area, Operation, PlainCell, PrintSetup, ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';

@@ -4,8 +4,7 @@ import { type Catalogue, renderWorkbook } from '../rendering/render-workbook';
 import { sheetPlan } from '../rendering/sheet-plan';
 import { type SheetContent, sheetId, type WorkbookContent } from '../templates/content';
 import type { Template } from '../templates/template';
-import { sheetWords } from '../words/templates/sheet-words';
-import { inLanguage } from '../words/templates/words';
+import { sheetWords } from '../words/sheet-words';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
 
@@ -89,7 +88,7 @@ function planFor({ content, present, catalogue }: SheetsRequest, ids: readonly s
   const sheets = ids.map((id) => {
     const sheet = rendered.layout.sheets.get(id);
     const wants = rendered.leftOut.find(({ sheet: left }) => left === id)?.wants ?? [];
-    const names = wants.map((want) => inLanguage(sheetWords(want as Template['id']).name, content.language)).join(', ');
+    const names = wants.map((want) => sheetWords(want as Template['id'], content.language).name).join(', ');
     if (!sheet) throw invalid('sheetWants', { sheet: id, names });
     return { id, sheet };
   });

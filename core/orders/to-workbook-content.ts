@@ -3,7 +3,7 @@ import type { SheetContent, TypedRow, WorkbookContent } from '../templates/conte
 import { monthName } from '../templates/periods';
 import { calendar } from '../templates/setup/calendar';
 import { scorecardSetup } from '../templates/setup/scorecard-setup';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { OrderTable } from './order-table';
 

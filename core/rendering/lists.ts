@@ -4,7 +4,7 @@ import { monthlySales } from '../history/monthly-sales';
 import { typedRows, type WorkbookContent } from '../templates/content';
 import type { DateSpan } from '../templates/periods';
 import type { Formula, ValueType } from '../templates/template';
-import type { OptionKey } from '../words/templates/template-words';
+import type { OptionKey } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
 
 /** One row or one repeated column: what it is known by, what its labels show, and formulas of its own. */

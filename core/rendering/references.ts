@@ -1,8 +1,8 @@
 import { sheetId } from '../templates/content';
 import { monthName } from '../templates/periods';
-import type { OptionKey } from '../words/templates/template-words';
-import { optionText } from '../words/templates/template-words';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import type { OptionKey } from '../words/template-words';
+import { optionText } from '../words/template-words';
 import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
 import type { Area } from '../workbook/workbook-plan';
 import type { PlacedFacts, PlacedTable, SheetLayout } from './layout';

@@ -1,5 +1,5 @@
 import { spanDays } from '../templates/periods';
-import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import { labelText, noteText, type OptionKey, optionText } from '../words/template-words';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';

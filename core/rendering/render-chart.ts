@@ -1,4 +1,4 @@
-import { labelText } from '../words/templates/template-words';
+import { labelText } from '../words/template-words';
 import type { Area, Chart } from '../workbook/workbook-plan';
 import { CHART_COLUMNS, type PlacedChart } from './layout';
 import { areaOf, findSheet } from './references';

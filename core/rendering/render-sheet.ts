@@ -1,7 +1,6 @@
-import { sheetWords } from '../words/templates/sheet-words';
-import { labelText, noteText } from '../words/templates/template-words';
-import { inLanguage } from '../words/templates/words';
-import { fillSlots } from '../words/texts';
+import { fillSlots } from '../words/fill-slots';
+import { sheetWords } from '../words/sheet-words';
+import { labelText, noteText } from '../words/template-words';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
 import { CHART_COLUMNS, type SheetLayout } from './layout';
@@ -77,14 +76,13 @@ export function markOf({ template, period }: SheetLayout, { workbook }: Pick<She
 
 function top(canvas: SheetCanvas, isMadeUp: boolean): void {
   const { sheet, language } = canvas;
-  const { purpose } = sheetWords(sheet.template.id);
   canvas.key(TITLE_ROW, 'title');
   canvas.value(TITLE_ROW, FIRST_COLUMN, sheet.name);
   canvas.style(canvas.area(TITLE_ROW, FIRST_COLUMN, 1, 1), styles.title);
   canvas.height(TITLE_ROW, TITLE_HEIGHT);
   for (const row of [TITLE_ROW + 1, PERIOD_ROW, PERIOD_ROW + 1]) canvas.height(row, NOTE_HEIGHT);
   canvas.key(TITLE_ROW + 1, 'purpose');
-  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, inLanguage(purpose, language));
+  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, sheetWords(sheet.template.id, language).purpose);
   canvas.style(canvas.area(TITLE_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
   canvas.key(PERIOD_ROW, 'period');
   if (sheet.days) {
@@ -95,7 +93,7 @@ function top(canvas: SheetCanvas, isMadeUp: boolean): void {
     canvas.style(canvas.area(PERIOD_ROW, FIRST_COLUMN, 1, 3), styles.label);
   }
   const names = [...sheet.leftOut.sheets]
-    .map((id) => inLanguage(sheetWords(id as never).name, language))
+    .map((id) => sheetWords(id as never, language).name)
     .join(labelText('listComma', language));
   const remarks = [
     isMadeUp ? noteText('madeUp', language) : '',

@@ -3,8 +3,7 @@ import { fromSerial } from '../calendar/day-serial';
 import { type SheetContent, sheetId, type WorkbookContent } from '../templates/content';
 import { DEFAULT_YEAR_START, daysOfPeriod } from '../templates/periods';
 import type { Template } from '../templates/template';
-import { sheetWords } from '../words/templates/sheet-words';
-import { inLanguage } from '../words/templates/words';
+import { sheetWords } from '../words/sheet-words';
 import type { ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { firstValues } from './first-values';
 import { layOutSheet, type SheetLayout } from './layout';
@@ -126,7 +125,7 @@ export function defaultName(
   period: string,
   { language }: Pick<WorkbookContent, 'language'>,
 ): string {
-  const name = inLanguage(sheetWords(template.id).name, language);
+  const name = sheetWords(template.id, language).name;
   return period === '' ? name : `${name} ${period}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ValueType } from '../templates/template';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';
 import type { SheetLayout } from './layout';

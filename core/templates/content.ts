@@ -1,4 +1,4 @@
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { PlainCell } from '../workbook/workbook-plan';
 
 /** A row as typed, by column key; a repeated column's by `month:46023`. A choice is its option key where it is one. */

@@ -1,6 +1,6 @@
 import type { ListName } from '../rendering/lists';
-import type { SheetKey } from '../words/templates/sheet-words';
-import type { LabelKey, NoteKey, OptionKey } from '../words/templates/template-words';
+import type { SheetKey } from '../words/sheet-words';
+import type { LabelKey, NoteKey, OptionKey } from '../words/template-words';
 import type { SheetContent } from './content';
 
 /** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */

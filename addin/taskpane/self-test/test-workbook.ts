@@ -2,8 +2,8 @@ import { defaultName, renderWorkbook } from '../../../core/rendering/render-work
 import { sheetPlan } from '../../../core/rendering/sheet-plan';
 import { lists, templates } from '../../../core/templates/catalogue';
 import type { WorkbookContent } from '../../../core/templates/content';
+import { fillSlots } from '../../../core/words/fill-slots';
 import { paneTexts } from '../../../core/words/pane-texts';
-import { fillSlots } from '../../../core/words/texts';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { Area, Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { testMark } from './with-sheets';

@@ -1,6 +1,6 @@
 import type { ListName } from '../../rendering/lists';
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey } from '../../words/templates/template-words';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
 import type { Block, Column, FactsBlock, Formula, SpanName, TableBlock } from '../template';
 
 const between = (sheet: string, day = 'date') => `{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;

@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名为“{sheet}”的工作表，未作改动。',
   sheetUnknown: '没有名为“{sheet}”的工作表。',
   sheetName: '“{sheet}”不能用作工作表名称。',

@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名為「{sheet}」的工作表，未作更動。',
   sheetUnknown: '沒有名為「{sheet}」的工作表。',
   sheetName: '「{sheet}」不能作為工作表名稱。',
