@@ -56,6 +56,12 @@ const wordsIn = (chunk, test) => ({
 const addin = {
   ...shared,
   name: 'addin',
+  resolve: {
+    ...shared.resolve,
+    alias: {
+      [path.resolve('node_modules/@fluentui/tokens/lib/tokens.js')]: path.resolve('addin/taskpane/theme-tokens.ts'),
+    },
+  },
   target: ['web', 'es2022'],
   entry: { functions: './addin/hosts/excel/start.ts' },
   // One file a step: parts shared between files would have to keep their names. The first file names all others.

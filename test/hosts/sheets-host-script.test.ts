@@ -9,6 +9,11 @@ import { SheetsDocument } from '../sheets-host/sheets-document';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+function resolveFrom(file: string, name: string): string {
+  const from = file.endsWith('.ts') && name.startsWith('.') ? `${name}.ts` : name;
+  return require.resolve(from, { paths: [path.dirname(file)] });
+}
+
 /** The script's modules in a realm with nothing but the language and what is given; as old as Google's. */
 function loadScript(globals: object): { carryOutStep(text: string): string } {
   const context = vm.createContext({ ...globals });
@@ -27,7 +32,7 @@ function loadScript(globals: object): { carryOutStep(text: string): string } {
     });
     parse(code, { ecmaVersion: 2020 });
     const run = vm.runInContext(`(function (exports, module, require) {${code}\n})`, context, { filename: file });
-    run(module.exports, module, (name: string) => load(path.resolve(path.dirname(file), `${name}.ts`)));
+    run(module.exports, module, (name: string) => load(resolveFrom(file, name)));
     return module.exports;
   };
   return load(path.join(ROOT, 'apps-script/host/carry-out-step.ts')) as { carryOutStep(text: string): string };
