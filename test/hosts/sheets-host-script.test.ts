@@ -60,14 +60,37 @@ describe('the script', () => {
     expect(JSON.parse(carryOutStep(JSON.stringify(step)))).toEqual({ ok: true, value: [[[46275, null]]] });
   });
 
-  it('answers in keys, also what it cannot read', () => {
-    const { carryOutStep } = loadScript(googleServices(new SheetsDocument()));
-    expect(JSON.parse(carryOutStep('no JSON'))).toMatchObject({ ok: false, key: 'hostRefused' });
-    expect(JSON.parse(carryOutStep('{"step":"read","areas":[{"sheet":"X"}]}'))).toEqual({
+  const answerTo = (text: string) => JSON.parse(loadScript(googleServices(new SheetsDocument())).carryOutStep(text));
+
+  it('answers in keys what it cannot do', () => {
+    const areas = [{ sheet: 'X', row: 1, column: 1, rows: 1, columns: 1 }];
+    expect(answerTo(JSON.stringify({ step: 'read', areas, what: 'values' }))).toEqual({
       ok: false,
       key: 'sheetUnknown',
       parameters: { sheet: 'X' },
     });
+  });
+
+  it.each([
+    ['no JSON', '$', 'JSON'],
+    ['null', '$', 'object'],
+    ['{"step":"read","areas":[{"sheet":"X"}],"what":"values"}', '$.areas[0].row', 'number'],
+    ['{"step":"hold","hold":7,"sheets":[]}', '$.hold', 'string'],
+    ['{"step":"finish","work":"w","select":{"sheet":"X","row":0,"column":1}}', '$.select.row', '≥ 1'],
+    [
+      '{"step":"part","work":"w","operations":[{"kind":"values","sheet":"X","row":1,"column":1,"values":[[{}]]}],"sizes":[]}',
+      '$.operations[0].values[0][0]',
+      'string | number | boolean | null',
+    ],
+  ])('says what it cannot read and where: %s', (text, place, expected) => {
+    const parameters = { source: 'planfoldStep', place, expected };
+    expect(answerTo(text)).toEqual({ ok: false, key: 'unreadable', parameters });
+  });
+
+  it('does nothing that it does not know', () => {
+    expect(answerTo('{"step":"constructor"}')).toMatchObject({ ok: false, key: 'unreadable' });
+    const unknown = '{"step":"part","work":"w","operations":[{"kind":"eval","sheet":"X"}],"sizes":[]}';
+    expect(answerTo(unknown)).toMatchObject({ ok: false, key: 'unreadable' });
   });
 });
 
