@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../../core/arguments/cell';
 import { formulaText } from '../../core/arguments/formula-text';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { catalogue } from '../../core/catalogue';
-import { type OpenPage, openPage } from './open-page';
+import { type OpenPage, openEmptyPage } from './open-page';
 
 jest.setTimeout(240_000);
 
@@ -17,7 +17,7 @@ function shown(result: Cell | Matrix): (number | string | boolean | null)[][] {
 describe('every example, typed into the grid as a formula', () => {
   let opened: OpenPage;
   beforeAll(async () => {
-    opened = await openPage();
+    opened = await openEmptyPage();
     await opened.page.evaluate((sheet) => {
       const mark = { template: 'test', version: 1, period: '', language: 'en' };
       window.planfold.host.apply([{ kind: 'addSheet', sheet, mark }]);

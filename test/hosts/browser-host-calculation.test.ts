@@ -1,12 +1,12 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { type OpenPage, openPage } from '../browser/open-page';
+import { type OpenPage, openEmptyPage, reload } from '../browser/open-page';
 import { hostIn } from './host-in-page';
 
 jest.setTimeout(60_000);
 
 let opened: OpenPage;
 beforeAll(async () => {
-  opened = await openPage();
+  opened = await openEmptyPage();
 });
 afterAll(() => opened.close());
 
@@ -57,8 +57,7 @@ describe('spills that rest on spills', () => {
   ])(
     'reach all that looks at them when they are written %s, and when their weights are typed',
     async (_, plans, pause) => {
-      await opened.page.reload();
-      await opened.page.waitForFunction(() => window.planfold?.isReady);
+      await reload(opened);
       for (const plan of plans) {
         await host.apply(plan);
         await new Promise((resolve) => setTimeout(resolve, pause));
@@ -106,8 +105,7 @@ describe('a chart', () => {
   ];
 
   it('waits for a sheet that is still to be made, and stays when it is gone', async () => {
-    await opened.page.reload();
-    await opened.page.waitForFunction(() => window.planfold?.isReady);
+    await reload(opened);
     const failures = opened.failures.length;
     await host.apply(drawing);
     const chart = opened.page.getByRole('img', { name: 'Of a later sheet' });

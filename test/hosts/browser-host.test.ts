@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { type OpenPage, openPage } from '../browser/open-page';
+import { type OpenPage, openEmptyPage } from '../browser/open-page';
 import { testHost } from './host-contract';
 import { hostIn } from './host-in-page';
 
@@ -7,15 +7,19 @@ jest.setTimeout(60_000);
 
 let opened: OpenPage;
 beforeAll(async () => {
-  opened = await openPage();
+  opened = await openEmptyPage();
 });
 afterAll(() => opened.close());
 
 const host = hostIn(() => opened);
 
-testHost('browser', async () => {
-  await opened.page.reload();
-  await opened.page.waitForFunction(() => window.planfold?.isReady);
+/** Every test finds the sheet that the page opens with, and nothing of the test before. */
+beforeEach(async () => {
+  const [, ...made] = (await host.inventory()).sheets;
+  await host.apply(made.map(({ name }) => ({ kind: 'removeSheet', sheet: name })));
+});
+
+testHost('browser', () => {
   return {
     host,
     look: (name) =>
@@ -122,8 +126,6 @@ describe('a long plan', () => {
   ];
 
   it('that is stopped leaves everything as it was, and tells how far it has come until then', async () => {
-    await opened.page.reload();
-    await opened.page.waitForFunction(() => window.planfold?.isReady);
     await host.apply(old);
     const seen = await opened.page.evaluate(async (steps) => {
       const { host: grid, grid: univer } = window.planfold;
@@ -169,8 +171,6 @@ describe('a long plan', () => {
   });
 
   it('is one step for the user to undo', async () => {
-    await opened.page.reload();
-    await opened.page.waitForFunction(() => window.planfold?.isReady);
     await host.apply(old);
     const marks = await opened.page.evaluate(async (steps) => {
       const { host: grid, grid: univer } = window.planfold;
@@ -183,8 +183,6 @@ describe('a long plan', () => {
   });
 
   it('is calculated when it is done, and not while it pauses', async () => {
-    await opened.page.reload();
-    await opened.page.waitForFunction(() => window.planfold?.isReady);
     await host.apply(old);
     const formulas = { kind: 'formulas', sheet: 'Old', row: 7, column: 1, formulas: [['=B1+40']] } as const;
     const pausing: WorkbookPlan = [next[0]!, formulas, ...next.slice(3)];
