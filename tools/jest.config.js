@@ -17,4 +17,7 @@ module.exports = {
   setupFiles: ['<rootDir>/core/words/every-language.ts', '<rootDir>/core/words/every-pane-text.ts'],
   testSequencer: '<rootDir>/tools/long-files-first.js',
   maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/tools/tell-skipped.js'],
+  // Long enough for a machine that is busy with something else.
+  testTimeout: 240_000,
 };

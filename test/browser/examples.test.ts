@@ -3,8 +3,7 @@ import { formulaText } from '../../core/arguments/formula-text';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { catalogue } from '../../core/catalogue';
 import { type OpenPage, openEmptyPage } from './open-page';
-
-jest.setTimeout(240_000);
+import { describeInBrowser } from './open-tab';
 
 /** What cells show of a result: an error by its code, a blank text as nothing. */
 function shown(result: Cell | Matrix): (number | string | boolean | null)[][] {
@@ -12,7 +11,7 @@ function shown(result: Cell | Matrix): (number | string | boolean | null)[][] {
   return rows.map((row) => row.map((cell) => (cell instanceof SheetError ? cell.code : cell === '' ? null : cell)));
 }
 
-describe('every example, typed into the grid as a formula', () => {
+describeInBrowser('every example, typed into the grid as a formula', () => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openEmptyPage();

@@ -1,4 +1,11 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { describeUnless } from '../unless';
+
+export const noBrowser = process.env.TEST_BROWSER ? undefined : 'there is no Chrome, Chromium or Edge on this machine';
+
+export function describeInBrowser(name: string, tests: () => void): void {
+  describeUnless(noBrowser, name, tests);
+}
 
 export interface OpenTab {
   readonly page: Page;

@@ -9,7 +9,7 @@ import { paneTexts } from '../../core/words/pane-texts';
 import { languages } from '../../core/words/texts';
 import { addIn } from '../../manifests/add-in';
 import { pageFile } from '../../manifests/page-file';
-import { type OpenTab, openTab } from '../browser/open-tab';
+import { describeInBrowser, type OpenTab, openTab } from '../browser/open-tab';
 
 const ORIGIN = 'https://localhost:3000';
 
@@ -151,7 +151,7 @@ describe('the pages around the add-in', () => {
     expect(document.body.textContent).not.toContain('{support}');
   });
 
-  describe('in a browser', () => {
+  describeInBrowser('in a browser', () => {
     let tab: OpenTab;
     beforeAll(async () => {
       tab = await openTab({ viewport: { width: 350, height: 600 } });
