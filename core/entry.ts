@@ -1,4 +1,4 @@
-import './words/every-language';
+import './words/every-sentence';
 
 export type { Cell, Matrix } from './arguments/cell';
 export { SheetError } from './arguments/sheet-error';

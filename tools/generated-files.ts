@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { toFunctionHelp } from '../addin/hosts/browser/function-help';
 import { toStubs } from '../apps-script/stubs';
-import { languages } from '../core/words/texts';
+import { languages } from '../core/words/language';
 import { withRoomTable } from './dependencies/room-table';
 import { toExampleTests } from './example-tests';
 import { toFunctionReference } from './function-reference';

@@ -8,7 +8,7 @@ import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { serveFolder } from '../addin/command-line/serve-folder';
 import { commandTexts } from '../core/words/command-texts';
-import { fillSlots } from '../core/words/texts';
+import { fillSlots } from '../core/words/fill-slots';
 import { LOCAL_ORIGIN } from './addin-place';
 
 const FOLDER = 'dist/addin';

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { invalid } from '../../core/arguments/sheet-error';
 import type { WorkbookContent } from '../../core/templates/content';
 import { commandTexts } from '../../core/words/command-texts';
-import { fillSlots, type Language, languages } from '../../core/words/texts';
-import type { ServedSource } from '../hosts/browser/served-source';
+import { fillSlots } from '../../core/words/fill-slots';
+import { type Language, languages } from '../../core/words/language';
+import { servedText } from '../hosts/browser/served-source';
 import { LOOPBACK, listenLocally } from './listen-locally';
 import { firstSheet, openingSheets } from './opening-sheets';
 import { readOptions, toPort } from './options';
@@ -37,12 +38,8 @@ void runCommand(async () => {
 
 function toJson(content: WorkbookContent): string {
   const opening = openingSheets(content);
-  const source: ServedSource = {
-    content: { ...content, sheets: [...content.sheets] },
-    opening,
-    first: firstSheet(opening),
-  };
-  return JSON.stringify(source);
+  const first = firstSheet(opening);
+  return servedText({ content, opening, ...(first !== undefined && { first }) });
 }
 
 /** Where there is no browser to open, the printed address is all there is to do. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { findGeneralHolidays } from './find-general-holidays';
 import { findMainlandDays } from './find-mainland-days';
 import type { HolidayRegion, SpecialDays } from './special-days';

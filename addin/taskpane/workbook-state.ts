@@ -1,4 +1,4 @@
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 
 /** The pane shows these facts of a workbook without reading all of it. */

@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { toLanguage } from '../../core/words/to-language';
 
 /** The user's language where it can be asked for, else the spreadsheet's, else English. No mode of authorization stops it. */
