@@ -14,6 +14,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/!(*.long).test.ts'],
   globalSetup: '<rootDir>/test/browser/start-browser.ts',
   globalTeardown: '<rootDir>/test/browser/end-browser.ts',
+  setupFiles: ['<rootDir>/core/words/every-language.ts'],
   testSequencer: '<rootDir>/tools/long-files-first.js',
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tools/tell-skipped.js'],
