@@ -21,7 +21,7 @@ export const commands = {
   notWithUpdate: 'The option --{option} does not go with --update.',
   optionNoMonths: '--{option}: “{value}” are not months of {year} such as {year}-03,{year}-04.',
   optionNoPeople: '--{option}: “{value}” is not a number of people from 1 to 99999.',
-  addInBuilt: '{folder}: {count:# file|# files} for {origin}, version {version}.',
+  addInBuilt: '{folder}: {count:# file|# files} for {origin}, version {version}. Questions go to {support}.',
   addInServing: 'The add-in is at {origin} (Ctrl+C ends it).',
   addInPortBusy: 'Port {port} is in use; end the program that uses it and try again.',
   addInUpload:
@@ -32,7 +32,10 @@ export const commands = {
   originForeign: 'The add-in was built for {origin}, and can be served here for {expected} only; build it again.',
   namespaceInvalid: 'PLANFOLD_NAMESPACE: “{value}” is not a letter with up to 31 letters, digits, dots or underscores.',
   versionInvalid: 'package.json: “{value}” is not a version such as 1.0.0.',
-  supportMissing: 'package.json: bugs.url is missing; the help page has to name an address for questions.',
+  supportMissing:
+    'PLANFOLD_SUPPORT is not set and package.json has no bugs.url: the help page must name an address for questions.',
+  supportInvalid:
+    'PLANFOLD_SUPPORT: “{value}” is neither an https address nor one such as mailto:sales-tools@planfold.example.',
   manifestFaults: 'Nothing is written, since Office would refuse this:',
   chromeMissing: 'Pictures are drawn with Chrome, Chromium or Edge: install one, or name it in CHROME_PATH.',
   certificatesMissing: 'There are no certificates in {folder}; “npx office-addin-dev-certs install” makes them.',
