@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
+import { ADDIN, addinFile } from './addin-file';
 
 export interface OpenExcelPane {
   readonly page: Page;
@@ -18,10 +18,6 @@ export interface ExcelPaneSettings {
   readonly width?: number;
 }
 
-const ADDIN = 'https://planfold.example/';
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-
 /** The add-in as built, in a window that office.js takes for Excel for Mac; nothing comes from any network. */
 export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<OpenExcelPane> {
   const { locale = 'en-US', colorScheme = 'light', width = 350 } = settings;
@@ -35,8 +31,8 @@ export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<O
   });
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    const file = fileFor(url);
-    if (file && existsSync(file)) return route.fulfill({ path: file });
+    const file = addinFile(url);
+    if (file) return route.fulfill({ path: file });
     outside.push(url);
     return route.abort();
   });
@@ -44,10 +40,4 @@ export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<O
   await page.goto(`${ADDIN}taskpane.html?_host_Info=Excel|Mac|16.00|${locale}||||1`);
   await page.getByRole('tablist').waitFor();
   return { page, outside, failures, close: () => browser.close() };
-}
-
-function fileFor(address: string): string | undefined {
-  const [path] = address.split('?') as [string];
-  if (path.startsWith(ADDIN)) return join('dist/addin', path.slice(ADDIN.length));
-  return path.startsWith(OFFICE) ? join(officeFolder, path.slice(OFFICE.length)) : undefined;
 }
