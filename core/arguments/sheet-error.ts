@@ -1,5 +1,6 @@
+import type { ErrorKey, ErrorParameters } from '../words/error-text';
 import { errorText } from '../words/error-text';
-import type { ErrorKey, ErrorParameters, Language } from '../words/texts';
+import type { Language } from '../words/language';
 
 /** Excel shows a text of ours only with the first two. */
 const errorCodes = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'] as const;

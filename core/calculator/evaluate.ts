@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
 import { callFunction } from '../call';
 import { catalogue } from '../catalogue';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import { cellError } from './cell-error';
 import { toCell } from './convert';
 import type { LookupIndex } from './lookup-index';

@@ -1,6 +1,6 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import { preparePlan } from '../workbook/prepare-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../workbook/sheet-host';
 import type { Area, Operation, PlainCell, PrintSetup, ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
@@ -106,7 +106,7 @@ export class MemoryHost implements SheetHost {
         changeArea(sheet, operation, withStyle(operation.style));
         break;
       case 'merge':
-        change({ merges: [...sheet.merges, operation] });
+        change({ merges: [...sheet.merges, toArea(operation)] });
         break;
       case 'columnWidths':
         operation.widths.forEach((width, i) => {
@@ -126,14 +126,17 @@ export class MemoryHost implements SheetHost {
         break;
       case 'validation':
         change({
-          validations: [...sheet.validations, { area: operation, rule: operation.rule, message: operation.message }],
+          validations: [
+            ...sheet.validations,
+            { area: toArea(operation), rule: operation.rule, message: operation.message },
+          ],
         });
         break;
       case 'conditionalFormat':
         change({
           conditionalFormats: [
             ...sheet.conditionalFormats,
-            { area: operation, formula: operation.formula, style: operation.style },
+            { area: toArea(operation), formula: operation.formula, style: operation.style },
           ],
         });
         break;
@@ -141,16 +144,16 @@ export class MemoryHost implements SheetHost {
         change({ inputs: operation.inputs, reserved: [] });
         break;
       case 'reserve':
-        change({ reserved: [...sheet.reserved, { area: operation, people: operation.people }] });
+        change({ reserved: [...sheet.reserved, { area: toArea(operation), people: operation.people }] });
         break;
       case 'name':
-        names.set(operation.name.toLowerCase(), operation);
+        names.set(operation.name.toLowerCase(), toArea(operation));
         break;
       case 'note':
         change({ notes: [...sheet.notes, operation] });
         break;
       case 'chart':
-        change({ charts: [...sheet.charts, { area: operation, chart: operation.chart }] });
+        change({ charts: [...sheet.charts, { area: toArea(operation), chart: operation.chart }] });
         break;
       case 'print':
         change({ print: toPrintSetup(operation) });
@@ -162,6 +165,10 @@ export class MemoryHost implements SheetHost {
         operation satisfies never;
     }
   }
+}
+
+function toArea({ sheet, row, column, rows, columns }: Area): Area {
+  return { sheet, row, column, rows, columns };
 }
 
 function toPrintSetup({ landscape, pagesWide, titleRows, titleColumns }: PrintSetup): PrintSetup {

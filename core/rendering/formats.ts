@@ -1,4 +1,4 @@
-import type { ValueType } from '../templates/template';
+import type { ValueType } from '../templates/value-type';
 import { moneyFormat } from '../workbook/styles';
 
 /** The gap of a bracket's width keeps numbers off the text in the next column. */

@@ -1,13 +1,13 @@
 import type { Operation } from '../workbook/workbook-plan';
-import type { SheetLayout } from './layout';
 import { markOf } from './render-sheet';
-import type { RenderedWorkbook } from './render-workbook';
+import type { RenderedSheets } from './render-workbook';
+import type { SheetLayout } from './sheet-layout';
 
 /** What makes one sheet, or makes it again. */
 export function sheetPlan(
   kind: 'addSheet' | 'clearSheet',
   sheet: SheetLayout,
-  { layout, planOf }: RenderedWorkbook,
+  { layout, planOf }: Pick<RenderedSheets, 'layout' | 'planOf'>,
 ): readonly Operation[] {
   return [{ kind, sheet: sheet.name, mark: markOf(sheet, { workbook: layout }) }, ...planOf(sheet)];
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Frame } from 'playwright-core';
+import { findChrome } from '../../tools/find-chrome';
 import { ADDIN, addinFile } from './addin-file';
 
 export interface ExcelOnWeb {
@@ -22,7 +23,7 @@ export async function openExcelOnWeb(): Promise<ExcelOnWeb> {
   mkdirSync(join(profile, 'Default'));
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env.CHROME_PATH!,
+    executablePath: findChrome()!,
     args: ['--no-sandbox'],
     locale: 'en-US',
   });

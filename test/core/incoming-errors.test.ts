@@ -1,7 +1,7 @@
 import { fromExcelError, toExcelError } from '../../addin/functions/to-excel-error';
 import { toArgument } from '../../apps-script/functions/to-argument';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { languages } from '../../core/words/texts';
+import { languages } from '../../core/words/language';
 import { calculationOf } from './calculator/sheet-of';
 import { errorOf, spoken } from './error-of';
 

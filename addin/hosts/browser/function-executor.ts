@@ -12,7 +12,7 @@ import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { catalogue } from '../../../core/catalogue';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 /** The grid keeps an error's code only; the sentences stay here, by sheet id and place (from 0), for the pane. */
 export class ErrorMessages {

@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Language, languages } from '../../../core/words/texts';
+import { type Language, languages } from '../../../core/words/language';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import type { HelpLinks } from '../../taskpane/HelpTab';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
@@ -13,7 +13,7 @@ import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { calculationEnd } from './calculation-end';
 import { ExcelHost } from './excel-host';
-import { loadPaneWords, loadSheetWords } from './load-pane-words';
+import { loadPaneWords } from './load-pane-words';
 import { remembered } from './remembered';
 import { ribbon } from './ribbon';
 import { watchSheets } from './watch-sheets';
@@ -26,7 +26,7 @@ const settled = calculationEnd;
 const CHOSEN_LANGUAGE = 'planfold language';
 
 const actions = {
-  sheets: lazySheetActions({ host, settled, speak: loadSheetWords }),
+  sheets: lazySheetActions({ host, settled }),
   selfTest: selfTestAction({ host, settled, speak: loadPaneWords }),
   now: () => localTime(),
   onSheetsChanged: watchSheets,

@@ -1,6 +1,7 @@
-import type { ErrorTexts } from '../texts';
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
 
-export const errors: ErrorTexts = {
+export const errors: Translated<typeof english> = {
   unknownFunction: '没有名为 {name} 的函数。',
   tooManyArguments: '{name} 最多接受 {most} 个参数，实际给出 {given} 个。',
   missing: '缺少参数 {argument}。',

@@ -1,6 +1,7 @@
-import type { ErrorTexts } from '../texts';
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
 
-export const errors: ErrorTexts = {
+export const errors: Translated<typeof english> = {
   unknownFunction: '沒有名為 {name} 的函數。',
   tooManyArguments: '{name} 最多接受 {most} 個引數，實際給了 {given} 個。',
   missing: '缺少引數 {argument}。',
