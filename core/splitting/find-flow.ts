@@ -26,7 +26,9 @@ interface Search {
   readonly room: Float64Array;
 }
 
-/** The ways that a search from some rows has found: by which row each column was reached, and by which column each row. */
+/**
+ * The ways that a search from some rows has found: by which row each column was reached, and by which column each row.
+ */
 interface Reached {
   /** The first column with room, or NONE. */
   readonly end: number;
@@ -42,8 +44,8 @@ const NONE = -1;
  *
  * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go;
  * what a row has left then finds a way to a column with room: into a column by a free cell, back out of it by taking
- * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need more
- * than the columns reached can give (a minimum cut).
+ * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need
+ * more than the columns reached can give (a minimum cut).
  *
  *     sums   2  1        filled in order   a way for the second row
  *     1      ■  ■        1  0              0  1      it takes 1 of the first column,

@@ -27,8 +27,8 @@ interface Raising {
 }
 
 /**
- * Rounds each row by itself. A row of 0.6, 0.4, 1.3 with the total 2 has the whole parts 0, 0, 1, so it raises one cell,
- * the one with the largest fraction: 1, 0, 1.
+ * Rounds each row by itself. A row of 0.6, 0.4, 1.3 with the total 2 has the whole parts 0, 0, 1, so it raises one
+ * cell, the one with the largest fraction: 1, 0, 1.
  */
 export function raiseRows(shares: Shares, corner: Corner, totals: Totals): Block {
   const height = totals.rows.length;

@@ -17,8 +17,8 @@ export interface Resplit {
 }
 
 /**
- * Actuals for the closed periods and new targets for the open ones, in the shape of the plan. The gap is what the closed
- * periods fell short of their plan.
+ * Actuals for the closed periods and new targets for the open ones, in the shape of the plan. The gap is what the
+ * closed periods fell short of their plan.
  *
  *     plan 10 10 20, actual 6 in the first: the gap is 4, open are 10 and 20
  *     remaining   the open periods share 34 by their plan          11  23, rounded from 11.33 22.67
@@ -52,7 +52,9 @@ export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Re
   return isColumn ? rows[0]!.map((value) => [value]) : rows;
 }
 
-/** The targets of the open periods, counted in the finest decimals that plan and actuals have, so that no cent is lost. */
+/**
+ * The targets of the open periods, counted in the finest decimals that plan and actuals have, so that no cent is lost.
+ */
 function newTargets(
   planned: readonly number[],
   closed: readonly number[],

@@ -23,7 +23,9 @@ export interface SplitRequest {
 export interface Split {
   /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /** How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all. */
+  /**
+   * How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all.
+   */
   readonly missedSubtotals: number;
 }
 
