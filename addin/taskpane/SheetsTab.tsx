@@ -126,13 +126,20 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
 
   const toMessages = (
     outcome: Outcome,
-    { sheets, closed, provisional = [] }: SheetsOutcome,
+    { sheets, closed, newer = [], moved = [], provisional = [] }: SheetsOutcome,
     period: string,
   ): Message[] => [
     { intent: 'success', text: fillSlots(words[outcome], { names: list(sheets), period }) },
     ...(closed.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.closedKept, { names: list(closed) }) }]
       : []),
+    ...(newer.length > 0
+      ? [{ intent: 'info' as const, text: fillSlots(words.newerKept, { names: list(newer) }) }]
+      : []),
+    ...moved.map(({ sheet, cells }) => ({
+      intent: 'info' as const,
+      text: fillSlots(words.movedAside, { sheet, cells: list(cells) }),
+    })),
     ...(provisional.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.provisionalYears, { years: list(provisional.map(String)) }) }]
       : []),

@@ -143,7 +143,7 @@ function orError(run: () => Value): Value {
 
 function callOwn(name: string, args: readonly Expression[], scope: Scope): Value {
   if (!ownFunctions.has(name)) throw cellError('#NAME?');
-  const values = args.map((argument) => toArgument(evaluate(argument, scope)));
+  const values = args.map((argument) => toArgument(orError(() => evaluate(argument, scope))));
   const result = callFunction(name, values, { language: scope.language });
   return Array.isArray(result) ? toTable(result as Matrix) : (result as Cell);
 }

@@ -1,9 +1,8 @@
 import type { SheetError } from '../arguments/sheet-error';
-import { catalogue } from '../catalogue';
 import { cellError } from './cell-error';
+import { ownCalls } from './own-calls';
 import { type FormulaCell, overlaps, type SheetCells, type Spill } from './sheet-cells';
 
-const ownCall = new RegExp(`(?<![\\w.])(?:${catalogue.functions.map(({ name }) => name).join('|')})\\s*\\(`, 'i');
 /** An anchor whose size still changes after this many rounds is taken to depend on its own cells. */
 const MOST_ROUNDS = 8;
 
@@ -44,7 +43,7 @@ function possibleAnchors(cells: SheetCells): FormulaCell[] {
   for (let row = 1; row <= sheet.lastRow; row++) {
     for (let column = 1; column <= sheet.lastColumn; column++) {
       const formula = sheet.cell(row, column)?.formula;
-      if (formula !== undefined && ownCall.test(formula)) anchors.push(cells.formulaCell(row, column, formula));
+      if (formula !== undefined && ownCalls(formula).length > 0) anchors.push(cells.formulaCell(row, column, formula));
     }
   }
   return anchors;

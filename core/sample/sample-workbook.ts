@@ -1,5 +1,6 @@
 import type { TypedRow, WorkbookContent } from '../templates/content';
 import type { Language } from '../words/language';
+import { parseId } from '../workbook/sheet-id';
 import {
   firstOfMonth,
   makeSample,
@@ -67,7 +68,7 @@ export function sampleWorkbook(language: Language, size?: { readonly people: num
 }
 
 function thinned([id, content]: NamedSheet): NamedSheet[] {
-  const step = largeSheets[id.split(' ')[0]!];
+  const step = largeSheets[parseId(id)?.template ?? ''];
   const rows = content.tables?.rows;
   if (step === undefined) return [];
   return [[id, rows && step > 1 ? { ...content, tables: { rows: rows.filter((_, i) => i % step === 0) } } : content]];

@@ -1,14 +1,15 @@
-import type { ListEntry, StaticLists } from '../rendering/lists';
 import type { Language } from '../words/language';
 import { wordsIn } from '../words/loaded-words';
 import { type SheetKey, sheetWords } from '../words/sheet-words';
 import { labelText, noteText, type OptionKey } from '../words/template-words';
 import type { WorkbookContent } from './content';
 import { duties } from './duties/duty-map';
+import type { Formula } from './formula';
+import type { ListEntry, StaticLists } from './list-entry';
 import { logs } from './logs/log-catalogue';
 import { type DataCheck, dataChecks } from './outputs/checks';
 import { itemSources } from './outputs/scorecard-items';
-import type { Formula, Template } from './template';
+import type { Template } from './template';
 
 /** A typed target; without one, and with 0 where less is not better, there is nothing to measure against. */
 const typedTarget =
@@ -103,7 +104,7 @@ function toDutyEntry(
   templates: readonly Template[],
   language: Language,
 ): ListEntry {
-  const [main, ...more] = sheets as readonly [SheetKey, ...SheetKey[]];
+  const [main, ...more] = sheets;
   return {
     id: number,
     cells: {

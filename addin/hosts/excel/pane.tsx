@@ -14,6 +14,7 @@ import { TaskPane } from '../../taskpane/TaskPane';
 import { calculationEnd } from './calculation-end';
 import { ExcelHost } from './excel-host';
 import { loadPaneWords } from './load-pane-words';
+import { remembered } from './remembered';
 import { ribbon } from './ribbon';
 import { watchSheets } from './watch-sheets';
 
@@ -35,7 +36,7 @@ const actions = {
 
 /** Shows the pane in the language that was chosen before, or else Excel's own. */
 export async function openPane(spoken: Language): Promise<void> {
-  const chosen = localStorage.getItem(CHOSEN_LANGUAGE);
+  const chosen = remembered.get(CHOSEN_LANGUAGE);
   const language = languages.find((each) => each === chosen) ?? spoken;
   await loadPaneWords(language);
   createRoot(document.getElementById('pane')!).render(<ExcelPane first={language} />);
@@ -47,7 +48,7 @@ function ExcelPane({ first }: { readonly first: Language }) {
   const theme = useTheme();
   const changeLanguage = async (next: Language) => {
     await loadPaneWords(next);
-    localStorage.setItem(CHOSEN_LANGUAGE, next);
+    remembered.set(CHOSEN_LANGUAGE, next);
     setLanguage(next);
   };
   useEffect(() => {

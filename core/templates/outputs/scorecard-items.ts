@@ -1,7 +1,8 @@
 import type { ItemKey } from '../../words/scorecard-texts';
 import type { SheetKey } from '../../words/sheet-words';
 import type { LabelKey } from '../../words/template-words';
-import type { Formula, ValueType } from '../template';
+import type { Formula } from '../formula';
+import type { ValueType } from '../value-type';
 
 /** Where an item of the scorecard takes its two numbers from, for the person of the row. */
 export interface ItemSource {

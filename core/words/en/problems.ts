@@ -14,6 +14,7 @@ export const problems = {
   fieldNoDate: '{file}, line {line}, column {column}: “{value}” is not a date such as 1998-04-30.',
   fieldNoNumber: '{file}, line {line}, column {column}: “{value}” is not a number such as 1234.50.',
   noBaseYear: 'There are no sales in {year} to take the weights for {next} from.',
+  unreadable: '{source} cannot be read: at {place}, {expected} was expected.',
   folderMissing: '{file}: the folder {folder} does not exist.',
   optionMissing: 'The option --{option} is missing.',
   optionUnknown: 'There is no option {option}.',
@@ -27,6 +28,7 @@ export const problems = {
   sheetMade: '“{sheet}” is in the workbook already; update it instead.',
   sheetNotOurs: '“{sheet}” is none of Planfold’s sheets.',
   sheetClosed: '“{sheet}” was closed on {time} and stays as it is.',
+  sheetNewer: 'A newer version of Planfold made “{sheet}”, and it stays as it is; update Planfold first.',
   sheetWants: '{sheet} says nothing without {names}; make these first.',
   periodHasNoSheets: 'There are no sheets for {period} to close.',
   periodClosed: '{period} is closed already.',
@@ -53,5 +55,5 @@ export const problems = {
   reserveRefused: 'Google Sheets cannot keep cells for {people} ({message}); correct the e-mail address and try again.',
   lastSheet: '“{sheet}” is the only sheet that is to be seen; a workbook keeps at least one.',
   stillCalculating:
-    '“{sheet}” is still being calculated; wait until no cell shows #BUSY! or Loading..., then try again.',
+    '“{sheet}” is still being calculated: {cell} shows {shown}. Wait until it shows a value, then try again.',
 } as const;

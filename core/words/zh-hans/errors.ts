@@ -9,6 +9,7 @@ export const errors: Translated<typeof english> = {
   ragged: '{argument}：第 {row} 行有 {given} 个单元格，而首行有 {expected} 个。',
   notOneCell: '{argument} 必须是单个单元格，而不是 {rows} × {columns} 个单元格。',
   errorInside: '{argument}：第 {row} 行第 {column} 列是错误值 {code}。',
+  errorValue: '公式中有一个值是错误值 {code}。',
   textForNumber: '{argument}：第 {row} 行第 {column} 列是文本“{value}”，此处需要数字。',
   truthForNumber: '{argument}：第 {row} 行第 {column} 列是 {value}，此处需要数字。',
   notFinite: '{argument}：第 {row} 行第 {column} 列不是有限的数字。',

@@ -1,5 +1,5 @@
-import type { SheetSize } from '../../../core/workbook/host-steps';
-import type { Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import type { SheetSize } from './host-steps';
+import type { Operation, WorkbookPlan } from './workbook-plan';
 
 /** How far a plan reaches on each of its sheets. */
 export function sizesOf(plan: WorkbookPlan): readonly SheetSize[] {
