@@ -28,9 +28,9 @@ export function findSpills(sheets: readonly SheetCells[], calculate: (cell: Form
     for (const anchor of anchors) calculate(anchor);
     const spills = anchors.filter(isFilling).map(toSpill);
     // Anchors that are circular or have no room get their errors, and every sheet takes the spills over.
-    const isFixed = fixErrors(anchors, spills);
+    const areErrorsKnown = fixErrors(anchors, spills);
     const areKept = sheets.map((sheet) => keepSpills(sheet, spills, round));
-    if (isFixed && areKept.every((isKept) => isKept)) break;
+    if (areErrorsKnown && areKept.every((isKept) => isKept)) break;
     // Something has been read that is different now.
     for (const sheet of sheets) sheet.forget();
   }

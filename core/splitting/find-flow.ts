@@ -43,7 +43,7 @@ const NONE = -1;
  * If there is none, it finds the rows and columns that show why.
  *
  * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go;
- * what a row has left then finds a way to a column with room: into a column by a free cell, back out of it by taking
+ * an amount left in a row then finds a way to a column with room: into a column by a free cell, out of it by taking
  * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need
  * more than the columns reached can give (a minimum cut).
  *

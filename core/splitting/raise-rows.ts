@@ -47,7 +47,7 @@ export function raiseRows(shares: Shares, corner: Corner, totals: Totals): Block
     needs: totals.columns.slice(),
     raised: new Float64Array(width),
   };
-  // All rows are counted before the first is raised, because ties ask what each column needs in all.
+  // All rows are counted before the first is raised, because ties depend on the needs of each column in all.
   countMissing(raising, shares, corner, totals.rows);
   for (let i = 0; i < height; i++) if (raising.missing[i]! > 0) raiseRow(raising, i);
   for (let j = 0; j < width; j++) block.surplus[j] = raising.raised[j]! - raising.needs[j]!;
