@@ -76,6 +76,7 @@ function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
     case 'sheet':
     case 'title':
     case 'note':
+    case 'heading':
     case 'chart':
       return 0;
     case 'field':
@@ -87,7 +88,6 @@ function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
       return columnsOf(
         blocks.find((placed) => placed.kind === 'facts' && placed.facts.some(({ fact }) => fact.key === key.name)),
       );
-    case 'heading':
     case 'head':
     case 'from':
     case 'to':
