@@ -1,5 +1,5 @@
 import type { WorkbookContent } from '../../core/templates/content';
-import type { SheetKey } from '../../core/words/templates/sheet-words';
+import type { SheetKey } from '../../core/words/sheet-words';
 import { parseId } from '../../core/workbook/sheet-id';
 
 /** What the page opens with, so that it is there soon; all else comes when it is inserted. */

@@ -8,8 +8,8 @@ import { defaultName } from '../../core/templates/default-name';
 import { targetPlan } from '../../core/templates/plans/target-plan';
 import { settingOf, yearStartOf } from '../../core/templates/settings-of';
 import type { CommandTexts } from '../../core/words/command-texts';
-import { labelText } from '../../core/words/templates/template-words';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
+import { labelText } from '../../core/words/template-words';
 import { idText } from '../../core/workbook/sheet-id';
 import type { Area } from '../../core/workbook/workbook-plan';
 

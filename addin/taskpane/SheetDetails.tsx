@@ -6,14 +6,16 @@ import { missingSheets } from '../../core/life/missing-sheets';
 import { templates } from '../../core/templates/catalogue';
 import { defaultName } from '../../core/templates/default-name';
 import type { Template } from '../../core/templates/template';
-import { loadWords } from '../../core/words/loaded-words';
+import { fillSlots } from '../../core/words/fill-slots';
+import { type Language, languages } from '../../core/words/language';
+import { loadWords } from '../../core/words/load-words';
 import { languageNames, type PaneTexts, paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language, languages } from '../../core/words/texts';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { SheetPicture } from './SheetPicture';
 import { StateBadge } from './StateBadge';
-import { sheetIdOf, sheetOf, type WorkbookState } from './sheet-actions';
+import { sheetIdOf, sheetOf } from './sheet-actions';
 import { nameOf, periodChoice, presentSheets, purposeOf, statusOf, statusText } from './sheet-status';
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetDetailsProps {
   readonly id: Template['id'];
@@ -84,7 +86,7 @@ export function SheetDetails(props: SheetDetailsProps) {
         <Select
           value={sheetLanguage}
           onChange={async (_, { value }) => {
-            await loadWords([value as Language]);
+            await loadWords([], [value as Language]);
             setSheetLanguage(value as Language);
           }}
           name="sheetLanguage"

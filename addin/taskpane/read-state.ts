@@ -5,7 +5,7 @@ import { keyText } from '../../core/workbook/row-key';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { readCells } from './read-cells';
-import type { WorkbookState } from './sheet-actions';
+import type { WorkbookState } from './workbook-state';
 
 /** What the pane shows of the workbook, from a look at the settings alone. */
 export async function readState(host: SheetHost): Promise<WorkbookState> {

@@ -13,25 +13,16 @@ import type { Catalogue } from '../../core/rendering/lay-out-workbook';
 import { settingOf, yearStartOf } from '../../core/templates/settings-of';
 import { calendar } from '../../core/templates/setup/calendar';
 import type { Template } from '../../core/templates/template';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { SheetId } from '../../core/workbook/sheet-id';
 import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';
+import { findSpecialDays } from '../holidays/find-special-days';
+import type { HolidayRegion } from '../holidays/special-days';
 import { readCells } from './read-cells';
 import { readState } from './read-state';
 import { type ReadRequest, type ReadWorkbook, readWorkbook } from './read-workbook';
-
-/** What the pane shows of the workbook without reading all of it. */
-export interface WorkbookState {
-  readonly sheets: readonly SheetSummary[];
-  /** The first day of the year that it plans. */
-  readonly yearStart: number;
-  /** The day up to which it holds figures, where somebody said so. */
-  readonly asOf: number | undefined;
-  /** Undefined where none of its sheets is ours. */
-  readonly language: Language | undefined;
-}
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetsOutcome {
   /** Names of the sheets that were made or changed. */

@@ -1,14 +1,14 @@
 import { parsePeriod, periodAt, periodsOf, periodText } from '../../core/calendar/business-period';
 import { fromSerial } from '../../core/calendar/day-serial';
 import type { PresentSheets } from '../../core/life/missing-sheets';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
-import { sheetWords } from '../../core/words/templates/sheet-words';
-import { inLanguage } from '../../core/words/templates/words';
-import { fillSlots, type Language } from '../../core/words/texts';
+import { sheetWords } from '../../core/words/sheet-words';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { toSheetId } from '../../core/workbook/sheet-id';
-import type { WorkbookState } from './sheet-actions';
 import type { ListedSheet } from './sheet-list';
+import type { WorkbookState } from './workbook-state';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
@@ -60,9 +60,9 @@ export function openMonths({ sheets }: WorkbookState): readonly string[] {
 }
 
 export function nameOf({ id }: Pick<ListedSheet, 'id'>, language: Language): string {
-  return inLanguage(sheetWords(id).name, language);
+  return sheetWords(id, language).name;
 }
 
 export function purposeOf({ id }: ListedSheet, language: Language): string {
-  return inLanguage(sheetWords(id).purpose, language);
+  return sheetWords(id, language).purpose;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
-import { checkPlan } from '../workbook/check-plan';
+import type { Language } from '../words/language';
+import { preparePlan } from '../workbook/prepare-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../workbook/sheet-host';
 import type { Area, Operation, PlainCell, PrintSetup, ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { Calculation, type FormulaSheet } from './calculation';
@@ -19,11 +19,14 @@ export class MemoryHost implements SheetHost {
   constructor(private readonly language: Language = 'en') {}
 
   apply(plan: WorkbookPlan): void {
-    checkPlan(plan, this.inventory());
+    const operations = preparePlan(
+      plan,
+      this.sheets.map(({ name }) => name),
+    );
     const changed = new Set(plan.map(({ sheet }) => sheet.toLowerCase()));
     const sheets = this.sheets.map((sheet) => (changed.has(sheet.name.toLowerCase()) ? copySheet(sheet) : sheet));
     const names = new Map(this.names);
-    for (const operation of plan) this.carryOut(operation, sheets, names);
+    for (const operation of operations) this.carryOut(operation, sheets, names);
     this.sheets = sheets;
     this.names = names;
     this.calculation = undefined;

@@ -1,6 +1,6 @@
 import { KEY_COLUMN } from '../rendering/sheet-places';
-import { noteText } from '../words/templates/template-words';
-import { languages } from '../words/texts';
+import { languages } from '../words/language';
+import { noteText } from '../words/template-words';
 import { keyText } from '../workbook/row-key';
 import type { SheetCells } from './read-content';
 

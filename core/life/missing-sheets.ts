@@ -2,7 +2,7 @@ import { type DateSpan, daysOfPeriod, type Period, periodAt } from '../calendar/
 import { fromSerial } from '../calendar/day-serial';
 import { isSheetList, sheetLists } from '../templates/list-names';
 import type { Template } from '../templates/template';
-import type { SheetKey } from '../words/templates/sheet-words';
+import type { SheetKey } from '../words/sheet-words';
 import { idText, type SheetId } from '../workbook/sheet-id';
 
 /** What the workbook has, and which time it is about. */

@@ -2,7 +2,7 @@ import { ownCalls } from '../calculator/own-calls';
 import { FIRST_COLUMN } from '../rendering/sheet-places';
 import type { Anchor, LooseCell, TypedRow } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
-import { type OptionKey, toOption } from '../words/templates/template-words';
+import { type OptionKey, toOption } from '../words/template-words';
 import type { RowKey } from '../workbook/row-key';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { PlainCell } from '../workbook/workbook-plan';

@@ -1,9 +1,10 @@
 import { FIRST_COLUMN } from '../rendering/sheet-places';
 import type { Anchor } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
-import { isLabel, toEntryOption } from '../words/templates/template-words';
+import { isLabel } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { isInput, isOverwritten, type Line, looseBeyond, pushLoose, type Reading, toTyped } from './read-line';
+import { toEntryOption } from './to-entry-option';
 
 /** Where the columns of the table that is being read stand, by sheet column. */
 export interface ReadTable {

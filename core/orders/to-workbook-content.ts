@@ -3,7 +3,7 @@ import { toSerial } from '../calendar/day-serial';
 import type { SheetContent, TypedRow, WorkbookContent } from '../templates/content';
 import { calendar } from '../templates/setup/calendar';
 import { scorecardSetup } from '../templates/setup/scorecard-setup';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { OrderTable } from './order-table';
 

@@ -2,10 +2,12 @@ import type { MemoryHost } from '../calculator/memory-host';
 import { periodText } from '../calendar/business-period';
 import { formatDate } from '../calendar/day-serial';
 import type { DraftName } from '../templates/template';
-import { type DraftKey, draftTexts } from '../words/draft-texts';
-import type { SheetKey } from '../words/templates/sheet-words';
-import { type LabelKey, labelText, optionText } from '../words/templates/template-words';
-import { fillSlots, type Language } from '../words/texts';
+import { fillSlots } from '../words/fill-slots';
+import type { Language } from '../words/language';
+import { wordsIn } from '../words/loaded-words';
+import type { SheetKey } from '../words/sheet-words';
+import { type LabelKey, labelText, optionText } from '../words/template-words';
+import type { Vocabulary } from '../words/vocabulary';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { formatAmount, formatChange, formatShare } from './format-numbers';
 import { areaOf, findSheet } from './references';
@@ -209,6 +211,10 @@ function number(cell: PlainCell | undefined): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-function say({ language }: Facts, key: DraftKey, slots: { readonly [slot: string]: string | number }): string {
-  return fillSlots(draftTexts[key][language], slots);
+function say(
+  { language }: Facts,
+  key: keyof Vocabulary['drafts'],
+  slots: { readonly [slot: string]: string | number },
+): string {
+  return fillSlots(wordsIn('drafts', language)[key], slots);
 }

@@ -13,7 +13,15 @@ const FIRST_BLOCK_ROW = 5;
 const CHART_ROWS = 15;
 const ROWS_A_BAR = 0.8;
 
-/** Stacks the blocks that the workbook has the sheets for. */
+/**
+ * Places the blocks of a template one below the other.
+ *
+ * The idea: one row counts down the sheet. Each block that the workbook has the sheets for takes its rows from there on
+ * (a title, a note, headers, one row for each entry of its list) and leaves one row blank; every other block is skipped
+ * with its keys written down, so that formulas which need them are left out as well.
+ *
+ *     row 5 title, 6 header, 7–9 three salespeople, 10 total; row 11 stays blank; row 12 begins the next block
+ */
 export function layOutSheet(request: LayoutRequest): SheetLayout {
   const { id, template, name, days, year, content, presence } = request;
   const leftOut = new LeftOut(presence);

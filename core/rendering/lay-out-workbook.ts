@@ -5,7 +5,7 @@ import { defaultName } from '../templates/default-name';
 import type { StaticLists } from '../templates/list-entry';
 import { settingOf, yearStartOf } from '../templates/settings-of';
 import type { Template } from '../templates/template';
-import type { SheetKey } from '../words/templates/sheet-words';
+import type { SheetKey } from '../words/sheet-words';
 import { idText, parseId, type SheetId } from '../workbook/sheet-id';
 import { layOutSheet } from './lay-out-sheet';
 import { listEntries } from './list-entries';

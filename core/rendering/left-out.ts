@@ -1,4 +1,4 @@
-import { isSheetKey, type SheetKey } from '../words/templates/sheet-words';
+import { isSheetKey, type SheetKey } from '../words/sheet-words';
 
 /** The sheets that a workbook has, by template. */
 export type Presence = ReadonlySet<SheetKey>;

@@ -1,8 +1,9 @@
 import { monthsBetween, periodAt } from '../calendar/business-period';
 import { fromSerial } from '../calendar/day-serial';
 import type { ListEntry } from '../templates/list-entry';
-import { isSheetKey, type SheetKey } from '../words/templates/sheet-words';
-import { type OptionKey, optionText } from '../words/templates/template-words';
+import type { SheetKey } from '../words/sheet-words';
+import { isSheetKey } from '../words/sheet-words';
+import { type OptionKey, optionText } from '../words/template-words';
 import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
 import { idText } from '../workbook/sheet-id';
 import type { Area } from '../workbook/workbook-plan';

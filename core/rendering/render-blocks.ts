@@ -1,6 +1,6 @@
 import { fromSerial } from '../calendar/day-serial';
 import { spanDays } from '../templates/span-days';
-import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import { labelText, noteText, type OptionKey, optionText } from '../words/template-words';
 import { keyText } from '../workbook/row-key';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';

@@ -1,5 +1,5 @@
-import { isSheetKey } from '../words/templates/sheet-words';
-import { type LabelKey, labelText } from '../words/templates/template-words';
+import { isSheetKey } from '../words/sheet-words';
+import { type LabelKey, labelText } from '../words/template-words';
 import type { Area, Chart } from '../workbook/workbook-plan';
 import type { PlacedChart, PlacedTable } from './placed-blocks';
 import { areaOf, findSheet } from './references';

@@ -1,8 +1,7 @@
 import { periodText } from '../calendar/business-period';
-import { sheetWords } from '../words/templates/sheet-words';
-import { labelText, noteText } from '../words/templates/template-words';
-import { inLanguage } from '../words/templates/words';
-import { fillSlots } from '../words/texts';
+import { fillSlots } from '../words/fill-slots';
+import { sheetWords } from '../words/sheet-words';
+import { labelText, noteText } from '../words/template-words';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
 import { type MovedCell, placeLoose } from './place-loose';
@@ -82,14 +81,13 @@ export function markOf({ id, template }: SheetLayout, { workbook }: Pick<SheetSe
 
 function top(canvas: SheetCanvas, isMadeUp: boolean): void {
   const { sheet, language } = canvas;
-  const { purpose } = sheetWords(sheet.id.template);
   canvas.key(TITLE_ROW, { part: 'sheet', row: 'title' });
   canvas.value(TITLE_ROW, FIRST_COLUMN, sheet.name);
   canvas.style(canvas.area(TITLE_ROW, FIRST_COLUMN, 1, 1), styles.title);
   canvas.height(TITLE_ROW, TITLE_HEIGHT);
   for (const row of [TITLE_ROW + 1, PERIOD_ROW, PERIOD_ROW + 1]) canvas.height(row, NOTE_HEIGHT);
   canvas.key(TITLE_ROW + 1, { part: 'sheet', row: 'purpose' });
-  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, inLanguage(purpose, language));
+  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, sheetWords(sheet.id.template, language).purpose);
   canvas.style(canvas.area(TITLE_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
   canvas.key(PERIOD_ROW, { part: 'sheet', row: 'period' });
   if (sheet.days) {
@@ -100,7 +98,7 @@ function top(canvas: SheetCanvas, isMadeUp: boolean): void {
     canvas.style(canvas.area(PERIOD_ROW, FIRST_COLUMN, 1, 3), styles.label);
   }
   const names = [...sheet.leftOut.sheets]
-    .map((id) => inLanguage(sheetWords(id).name, language))
+    .map((id) => sheetWords(id, language).name)
     .join(labelText('listComma', language));
   const remarks = [
     isMadeUp ? noteText('madeUp', language) : '',

@@ -1,5 +1,5 @@
 import type { ListEntry } from '../templates/list-entry';
-import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import { labelText, noteText, type OptionKey, optionText } from '../words/template-words';
 import { columnLetters } from '../workbook/a1';
 import { styles } from '../workbook/styles';
 import type { Area, CellStyle, Operation, PlainCell } from '../workbook/workbook-plan';

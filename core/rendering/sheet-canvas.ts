@@ -1,5 +1,5 @@
 import type { ValueType } from '../templates/value-type';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import { keyText, type RowKey } from '../workbook/row-key';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';

@@ -1,6 +1,6 @@
 import type { DateSpan } from '../calendar/business-period';
-import type { SheetKey } from '../words/templates/sheet-words';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import type { SheetKey } from '../words/sheet-words';
 import type { Presence } from './left-out';
 import type { SheetLayout } from './sheet-layout';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { RowKey } from '../workbook/row-key';
 import type { PlainCell } from '../workbook/workbook-plan';
 

@@ -1,4 +1,4 @@
-import type { OptionKey } from '../words/templates/template-words';
+import type { OptionKey } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { WorkbookContent } from './content';
 import type { Formula } from './formula';

@@ -1,5 +1,5 @@
-import type { SheetKey } from '../words/templates/sheet-words';
-import type { OptionKey } from '../words/templates/template-words';
+import type { SheetKey } from '../words/sheet-words';
+import type { OptionKey } from '../words/template-words';
 import type { ValueType } from './value-type';
 
 /** A list that stands on a sheet: a row an entry. */

@@ -1,6 +1,6 @@
 import type { PeriodKind } from '../calendar/business-period';
-import type { SheetKey } from '../words/templates/sheet-words';
-import type { LabelKey, NoteKey, OptionKey } from '../words/templates/template-words';
+import type { SheetKey } from '../words/sheet-words';
+import type { LabelKey, NoteKey, OptionKey } from '../words/template-words';
 import type { SheetContent } from './content';
 import type { Formula } from './formula';
 import type { ListName } from './list-names';

@@ -1,5 +1,5 @@
 import { type Period, parsePeriod, periodText } from '../calendar/business-period';
-import { isSheetKey, type SheetKey } from '../words/templates/sheet-words';
+import { isSheetKey, type SheetKey } from '../words/sheet-words';
 
 /** Names a sheet of a workbook: the template, and the period where there is one sheet for each. */
 export interface SheetId {

@@ -1,9 +1,8 @@
 import { type OpenPage, openPage } from './open-page';
+import { describeInBrowser } from './open-tab';
 import { cellBecomes, enter, PATIENCE, partsOf, read, SCRATCH, select } from './read-page';
 
-jest.setTimeout(240_000);
-
-describe('working in the page', () => {
+describeInBrowser('working in the page', () => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openPage();

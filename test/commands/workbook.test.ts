@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
-import { describeOnSharedData, saySkipped, sharedPath } from '../shared-data';
+import { describeOnSharedData, sharedPath } from '../shared-data';
+import { itUnless } from '../unless';
+import { noOffice } from '../workbook/libreoffice';
 import { runCommand } from './run-command';
 
 jest.setTimeout(120_000);
@@ -222,10 +224,8 @@ describeOnSharedData('the workbook of real orders', () => {
     expect(parts.flat().reduce((sum, part) => sum + part, 0)).toBe(1_500_000);
   });
 
-  const hasOffice = spawnSync('soffice', ['--version']).status === 0;
   const opens = 'opens in LibreOffice: recalculated, no error cell, totals equal the target';
-  if (!hasOffice) saySkipped(opens, 'there is no soffice on this machine');
-  (hasOffice ? it : it.skip)(opens, () => {
+  itUnless(noOffice, opens, () => {
     make(orders, options);
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';

@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { type Browser, chromium } from 'playwright-core';
 import { catalogue } from '../../core/catalogue';
+import { languages } from '../../core/words/language';
 import { manifestTexts } from '../../core/words/manifest-texts';
 import { paneTexts } from '../../core/words/pane-texts';
-import { languages } from '../../core/words/texts';
 import { addIn } from '../../manifests/add-in';
 import { pageFile } from '../../manifests/page-file';
+import { describeInBrowser, type OpenTab, openTab } from '../browser/open-tab';
 
 const ORIGIN = 'https://localhost:3000';
 
@@ -151,20 +151,18 @@ describe('the pages around the add-in', () => {
     expect(document.body.textContent).not.toContain('{support}');
   });
 
-  describe('in a browser', () => {
-    let browser: Browser;
+  describeInBrowser('in a browser', () => {
+    let tab: OpenTab;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox'] });
-    }, 60_000);
-    afterAll(() => browser.close());
+      tab = await openTab({ viewport: { width: 350, height: 600 } });
+    });
+    afterAll(() => tab.close());
 
     it.each(pages)(
       '%s fits 350 pixels',
       async (file) => {
-        const page = await browser.newPage({ viewport: { width: 350, height: 600 } });
-        await page.goto(`file://${join(built.folder, file)}`);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
-        await page.close();
+        await tab.page.goto(`file://${join(built.folder, file)}`);
+        expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
       },
       60_000,
     );

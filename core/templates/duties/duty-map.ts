@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../words/templates/sheet-words';
+import type { SheetKey } from '../../words/sheet-words';
 
 export const dutySections = [
   'supervising',

@@ -1,5 +1,5 @@
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey } from '../../words/templates/template-words';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
 import type { Formula } from '../formula';
 import { type Block, type Column, defineTemplate, type Field, type Template } from '../template';
 

@@ -1,5 +1,5 @@
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey } from '../../words/templates/template-words';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
 import type { Formula } from '../formula';
 import type { ListName } from '../list-names';
 import type { Block, Column, FactsBlock, SpanName, TableBlock } from '../template';

@@ -1,6 +1,7 @@
-import type { PaneTexts } from '../pane-texts';
+import type { pane as english } from '../en/pane';
+import type { Translated } from '../translated';
 
-export const pane: PaneTexts = {
+export const pane: Translated<typeof english> = {
   title: '分解目标',
   intro: '在所选单元格写入 =SPLITTARGET()。各部分之和恰好等于目标。',
   target: '目标',

@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名为“{sheet}”的工作表，未作改动。',
   sheetUnknown: '没有名为“{sheet}”的工作表。',
   sheetName: '“{sheet}”不能用作工作表名称。',
@@ -15,6 +16,7 @@ export const problems: ProblemTexts = {
   fieldNoDate: '{file} 第 {line} 行 {column} 列：“{value}”不是 1998-04-30 这样的日期。',
   fieldNoNumber: '{file} 第 {line} 行 {column} 列：“{value}”不是 1234.50 这样的数字。',
   noBaseYear: '{year} 年没有销售额，无法得出 {next} 年的权重。',
+  unreadable: '无法读取 {source}：{place} 处应为 {expected}。',
   folderMissing: '{file}：文件夹 {folder} 不存在。',
   optionMissing: '缺少选项 --{option}。',
   optionUnknown: '没有选项 {option}。',

@@ -1,6 +1,7 @@
-import type { PaneTexts } from '../pane-texts';
+import type { pane as english } from '../en/pane';
+import type { Translated } from '../translated';
 
-export const pane: PaneTexts = {
+export const pane: Translated<typeof english> = {
   title: '分解目標',
   intro: '在選取的儲存格寫入 =SPLITTARGET()。各部分之和恰好等於目標。',
   target: '目標',

@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名為「{sheet}」的工作表，未作更動。',
   sheetUnknown: '沒有名為「{sheet}」的工作表。',
   sheetName: '「{sheet}」不能作為工作表名稱。',
@@ -15,6 +16,7 @@ export const problems: ProblemTexts = {
   fieldNoDate: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1998-04-30 這樣的日期。',
   fieldNoNumber: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1234.50 這樣的數字。',
   noBaseYear: '{year} 年沒有銷售額，無法得出 {next} 年的權重。',
+  unreadable: '無法讀取 {source}：{place} 處應為 {expected}。',
   folderMissing: '{file}：資料夾 {folder} 不存在。',
   optionMissing: '缺少選項 --{option}。',
   optionUnknown: '沒有選項 {option}。',
