@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../../core/sample/sample-workbook';
-import { languages } from '../../../core/words/texts';
+import { languages } from '../../../core/words/language';
 import { emptyWorkbook, everySheet, firstMonths, insert, withFirstMonth } from './inserting';
 
 describe.each(firstMonths)('with business years from month %s', (firstMonth) => {

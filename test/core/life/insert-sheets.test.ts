@@ -1,6 +1,6 @@
 import { sampleWorkbook } from '../../../core/sample/sample-workbook';
 import { seededRandom } from '../../../core/sample/seeded-random';
-import { languages } from '../../../core/words/texts';
+import { languages } from '../../../core/words/language';
 import { idText, type SheetId } from '../../../core/workbook/sheet-id';
 import { emptyWorkbook, everySheet, firstMonths, insert, withFirstMonth } from './inserting';
 

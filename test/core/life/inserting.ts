@@ -6,7 +6,7 @@ import { templates } from '../../../core/templates/catalogue';
 import type { SheetContent, WorkbookContent } from '../../../core/templates/content';
 import { defaultName } from '../../../core/templates/default-name';
 import { settingOf } from '../../../core/templates/settings-of';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { checkPlan } from '../../../core/workbook/check-plan';
 import type { SheetSummary } from '../../../core/workbook/sheet-host';
 import { idText, parseId, type SheetId } from '../../../core/workbook/sheet-id';
@@ -33,7 +33,10 @@ export function insert(id: SheetId, content: WorkbookContent, supply: (id: strin
     return { name, mark: period ? mark : { ...mark, period: '' }, rows: 1, columns: 1 };
   });
   const made = makeSheet(id, { content: { ...content, sheets }, present, catalogue }, supply);
-  checkPlan(made.plan, { sheets: present });
+  checkPlan(
+    made.plan,
+    present.map(({ name }) => name),
+  );
   expect(made.sheets.at(-1)).toBe(defaultName(id, language));
   expect(made.moved).toEqual([]);
   checkFormulas(made);
