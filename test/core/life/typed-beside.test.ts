@@ -87,6 +87,16 @@ describe('what cannot stay', () => {
     expect(update(host, 'Team').moved).toEqual([]);
   });
 
+  it('beside somebody who is not listed any more stands beside the header, and is named', () => {
+    const host = makeWorkbook(content);
+    typeInto(host, plan, rowOf(host, plan, 'row:current'), 40, 'about Ann');
+    typeInto(host, 'Team', rowOf(host, 'Team', 'row:rows'), 2, null);
+    const { moved } = update(host, plan);
+    const header = rowOf(host, plan, 'head:current');
+    expect(valueAt(host, plan, header, 40)).toBe('about Ann');
+    expect(moved[0]!.cells).toContain(`AN${header}`);
+  });
+
   it('for somebody who is not listed any more stands beside with a label, and is named', () => {
     const host = makeWorkbook(content);
     const agreed = rowOf(host, plan, 'row:agreed');
