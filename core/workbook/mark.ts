@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages } from '../words/texts';
+import { languages } from '../words/language';
 import type { Mark } from './workbook-plan';
 
 const textLike = (pattern: RegExp) => z.custom<string>((value) => typeof value === 'string' && pattern.test(value));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ErrorKey } from '../words/texts';
+import type { ErrorKey } from '../words/error-text';
 import type { HostStep, StepAnswer, StepValues } from './host-steps';
 import { areaSchema, cellSchema, markSchema, outlineSchema, placeSchema, planSchema } from './plan-schema';
 import type { Inventory } from './sheet-host';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { type Browser, chromium } from 'playwright-core';
 import { catalogue } from '../../core/catalogue';
+import { languages } from '../../core/words/language';
 import { manifestTexts } from '../../core/words/manifest-texts';
 import { paneTexts } from '../../core/words/pane-texts';
-import { languages } from '../../core/words/texts';
 import { addIn } from '../../manifests/add-in';
 import { pageFile } from '../../manifests/page-file';
 

@@ -3,8 +3,8 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { createElement } from 'react';
 import { invalid } from '../../../core/arguments/sheet-error';
-import { checkPlan } from '../../../core/workbook/check-plan';
 import { chartSchema } from '../../../core/workbook/plan-schema';
+import { preparePlan } from '../../../core/workbook/prepare-plan';
 import { readJson } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
@@ -102,7 +102,10 @@ export class BrowserHost implements SheetHost {
   }
 
   private async carryOutAll(plan: WorkbookPlan, watch: Watch | undefined): Promise<void> {
-    checkPlan(plan, this.inventory());
+    const operations = preparePlan(
+      plan,
+      this.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
     if (plan.some(({ kind }) => kind === 'clearSheet')) await this.calculationEnd();
     const active = this.workbook.getActiveSheet();
     const step = this.steps.begin(this.workbook.getId());
@@ -114,11 +117,11 @@ export class BrowserHost implements SheetHost {
         }
       }
       let begun = performance.now();
-      for (const [done, operation] of plan.entries()) {
+      for (const [done, operation] of operations.entries()) {
         const work = this.writer.carryOut(operation, plan);
         if (work) await work;
         if (performance.now() - begun < SLICE_MS) continue;
-        watch?.progress(done + 1, plan.length);
+        watch?.progress(done + 1, operations.length);
         await new Promise((resolve) => setTimeout(resolve));
         if (watch?.isCancelled()) throw invalid('cancelled', {});
         begun = performance.now();

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { SheetContent, WorkbookContent } from '../../../core/templates/content';
-import { languages } from '../../../core/words/texts';
+import { languages } from '../../../core/words/language';
 import { cellSchema } from '../../../core/workbook/plan-schema';
 import { readJson } from '../../../core/workbook/read-json';
+import { keyText, parseKey, type RowKey } from '../../../core/workbook/row-key';
 
 /** What the page is filled from: all there is to show, and which sheets it opens with. */
 export interface ServedSource {
@@ -14,6 +15,7 @@ export interface ServedSource {
 
 const text = z.string();
 const cells = z.record(text, cellSchema);
+const rowKey = z.custom<RowKey>((value) => isObject(value) && parseKey(keyText(value as RowKey)) !== undefined);
 
 const sheet: z.ZodMiniType<SheetContent> = z.object({
   name: z.exactOptional(text),
@@ -22,7 +24,7 @@ const sheet: z.ZodMiniType<SheetContent> = z.object({
   loose: z.exactOptional(
     z.array(
       z.object({
-        anchor: text,
+        anchor: z.object({ key: rowKey, entry: z.exactOptional(text) }),
         below: z.number(),
         column: z.number(),
         value: z.exactOptional(cellSchema),
@@ -52,4 +54,8 @@ export function servedText({ content, ...rest }: ServedSource): string {
 export function readServed(text: string): ServedSource {
   const { content, ...rest } = readJson('source.json', text, schema);
   return { content: { ...content, sheets: new Map(content.sheets) }, ...rest };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
