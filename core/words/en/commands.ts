@@ -14,6 +14,8 @@ export const commands = {
   sheetLeftOut: '“{sheet}” is left out: it says nothing without {names}.',
   serving: 'Planfold is at {address} (Ctrl+C ends it).',
   moreProblems: '… and {count} more.',
+  fileNoUtf8: '{file} is not UTF-8 text; save it as “CSV UTF-8” and try again.',
+  outIsInput: '{file} is the order file itself; choose another file for --out.',
   nothingMarked: '{file} holds none of Planfold’s sheets; it is left as it is.',
   noWorkbook: '{file} cannot be read as an .xlsx workbook.',
   notWithSample: 'The option --{option} does not go with --sample.',

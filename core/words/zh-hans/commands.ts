@@ -16,6 +16,8 @@ export const commands: Translated<typeof english> = {
   sheetLeftOut: '“{sheet}”已略去：缺少{names}时它没有内容。',
   serving: 'Planfold 已在 {address} 打开（按 Ctrl+C 结束）。',
   moreProblems: '……另有 {count} 处。',
+  fileNoUtf8: '{file} 不是 UTF-8 文本；请另存为“CSV UTF-8”后重试。',
+  outIsInput: '{file} 就是订单文件本身；请为 --out 另选文件。',
   nothingMarked: '{file} 中没有 Planfold 的工作表；文件保持原样。',
   noWorkbook: '{file} 无法作为 .xlsx 工作簿读取。',
   notWithSample: '选项 --{option} 不能与 --sample 同用。',

@@ -16,6 +16,8 @@ export const commands: Translated<typeof english> = {
   sheetLeftOut: '「{sheet}」已略去：缺少{names}時它沒有內容。',
   serving: 'Planfold 已在 {address} 開啟（按 Ctrl+C 結束）。',
   moreProblems: '……另有 {count} 處。',
+  fileNoUtf8: '{file} 不是 UTF-8 文字檔；請另存為「CSV UTF-8」後再試一次。',
+  outIsInput: '{file} 就是訂單檔案本身；請為 --out 另選檔案。',
   nothingMarked: '{file} 中沒有 Planfold 的工作表；檔案維持原樣。',
   noWorkbook: '{file} 無法當作 .xlsx 活頁簿讀取。',
   notWithSample: '選項 --{option} 不能與 --sample 併用。',
