@@ -21,6 +21,8 @@ export const commands = {
   notWithSample: 'The option --{option} does not go with --sample.',
   notWithUpdate: 'The option --{option} does not go with --update.',
   optionNoMonths: '--{option}: “{value}” are not months of {year} such as {year}-03,{year}-04.',
+  optionNoPath: '--{option} takes the name of a file or folder.',
+  optionNoValue: '--{option} takes no value.',
   optionNoPeople: '--{option}: “{value}” is not a number of people from 1 to 99999.',
   addInBuilt: '{folder}: {count} files for {origin}, version {version}.',
   addInServing: 'The add-in is at {origin} (Ctrl+C ends it).',

@@ -23,6 +23,8 @@ export const commands: Translated<typeof english> = {
   notWithSample: '选项 --{option} 不能与 --sample 同用。',
   notWithUpdate: '选项 --{option} 不能与 --update 同用。',
   optionNoMonths: '--{option}：“{value}”不是 {year} 年的月份，如 {year}-03,{year}-04。',
+  optionNoPath: '--{option} 需要文件或文件夹的名称。',
+  optionNoValue: '--{option} 不带值。',
   optionNoPeople: '--{option}：“{value}”不是 1 至 99999 的人数。',
   addInBuilt: '{folder}：已为 {origin} 写入 {count} 个文件，版本 {version}。',
   addInServing: '加载项位于 {origin}（按 Ctrl+C 结束）。',

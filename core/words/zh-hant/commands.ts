@@ -23,6 +23,8 @@ export const commands: Translated<typeof english> = {
   notWithSample: '選項 --{option} 不能與 --sample 併用。',
   notWithUpdate: '選項 --{option} 不能與 --update 併用。',
   optionNoMonths: '--{option}：「{value}」不是 {year} 年的月份，如 {year}-03,{year}-04。',
+  optionNoPath: '--{option} 需要檔案或資料夾的名稱。',
+  optionNoValue: '--{option} 不帶值。',
   optionNoPeople: '--{option}：「{value}」不是 1 至 99999 的人數。',
   addInBuilt: '{folder}：已為 {origin} 寫入 {count} 個檔案，版本 {version}。',
   addInServing: '增益集位於 {origin}（按 Ctrl+C 結束）。',
