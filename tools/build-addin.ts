@@ -14,7 +14,7 @@ import { readPlace } from './addin-place';
 const PAGE = 'taskpane.html';
 const PACKAGE = 'planfold.zip';
 
-/** npm run build:excel: makes of the built pane an add-in that can be installed. */
+/** npm run build:excel: turns the built pane into an add-in that can be installed. */
 void runCommand(async () => {
   const { folder = 'dist/addin' } = readOptions(z.object({ folder: path }));
   const { place, support } = readPlace(process.env);
@@ -30,7 +30,7 @@ void runCommand(async () => {
     writeFileSync(join(folder, file), content);
   }
   await exportMetadataPackage(join(folder, PACKAGE), join(folder, 'manifest.json'));
-  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version };
+  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version, support };
   console.log(fillSlots(commandTexts.en.addInBuilt, facts));
 });
 

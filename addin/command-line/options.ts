@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { check, invalid } from '../../core/arguments/sheet-error';
-import { languages } from '../../core/words/language';
+import { findLanguage } from './asked-language';
 import { Refusal } from './refusal';
 
 const problems = ['optionNoNumber', 'optionNoYear', 'optionNoLanguage', 'optionNoPort'] as const;
@@ -39,9 +39,7 @@ export const number = taking('optionNoNumber', (typed) =>
 export const year = takingWhole('optionNoYear', 1902, 2200);
 export const port = takingWhole('optionNoPort', 1, 65535);
 export const people = takingWhole('optionNoPeople', 1, 99999);
-export const language = taking('optionNoLanguage', (typed) =>
-  languages.find((known) => known.toLowerCase() === typed.toLowerCase()),
-);
+export const language = taking('optionNoLanguage', findLanguage);
 
 /** The options as typed, read as declared, by name without dashes. Throws the sentence about the first that cannot be. */
 export function readOptions<S extends z.ZodMiniObject>(

@@ -33,8 +33,8 @@ it.each<[string, string]>([
   ['--port 65536', '--port: “65536” is not a port from 1 to 65535.'],
   ['--people 0', '--people: “0” is not a number of people from 1 to 99999.'],
   ['--people 1.5', '--people: “1.5” is not a number of people from 1 to 99999.'],
-  ['--language fr', '--language: “fr” is none of en, zh-Hans, zh-Hant.'],
-  ['--language toString', '--language: “toString” is none of en, zh-Hans, zh-Hant.'],
+  ['--language fr', '--language: “fr” is not one of en, zh-Hans, zh-Hant.'],
+  ['--language toString', '--language: “toString” is not one of en, zh-Hans, zh-Hant.'],
   ['--sample=yes', '--sample takes no value.'],
 ])('%s is refused in a sentence that names the option and what it takes', (args, sentence) => {
   expect(() => read(...args.split(' '))).toThrow(sentence);

@@ -155,7 +155,7 @@ describe('a workbook to be updated', () => {
       writeFileSync(plan, await writeXlsx({ sheets: [{ name: 'Mine', rows: [['x']] }], properties: { custom } }));
       const before = readFileSync(plan);
       const { code, error } = runCommand('workbook', ['--update', plan]);
-      expect([code, error]).toEqual([1, `${plan} holds none of Planfold’s sheets; it is left as it is.\n`]);
+      expect([code, error]).toEqual([1, `${plan} contains no Planfold sheets; it is left unchanged.\n`]);
       expect(readFileSync(plan).equals(before)).toBe(true);
     },
   );

@@ -5,7 +5,7 @@ import { parseReference } from '../../core/workbook/a1';
 import { area, longList, mark, otherSheet, plan, sheet } from './contract-plan';
 import { type HostUnderTest, type Look, testHost } from './host-contract';
 
-testHost('xlsx', () => underTest(new XlsxHost()));
+testHost('xlsx', () => underTest(new XlsxHost()), ['reserve']);
 
 describe('an .xlsx file', () => {
   const users = 'My & "notes"';
