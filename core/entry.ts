@@ -1,4 +1,4 @@
-import './words/every-language';
+import './words/every-sentence';
 
 export { SheetError } from './arguments/sheet-error';
 export { callFunction } from './call';

@@ -5,7 +5,7 @@ import { readOptions } from '../addin/command-line/options';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { commandTexts } from '../core/words/command-texts';
-import { fillSlots } from '../core/words/texts';
+import { fillSlots } from '../core/words/fill-slots';
 import { toFaultSentence } from '../manifests/checks/fault';
 import { addInFiles } from './addin-files';
 import { readPlace } from './addin-place';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { commandTexts } from '../core/words/command-texts';
-import { fillSlots } from '../core/words/texts';
+import { fillSlots } from '../core/words/fill-slots';
 import { LOCAL_ORIGIN } from './addin-place';
 import { serveFolder } from './serve-folder';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { check, invalid } from '../../core/arguments/sheet-error';
-import { type Language, languages } from '../../core/words/texts';
+import { type Language, languages } from '../../core/words/language';
 import { Refusal } from './refusal';
 
 /** The options of a command as typed, by name without dashes. */

@@ -1,5 +1,5 @@
 import { type CommandTexts, commandTexts } from '../../core/words/command-texts';
-import { fillSlots } from '../../core/words/texts';
+import { fillSlots } from '../../core/words/fill-slots';
 
 /** Why a command does nothing, in words that only commands need. */
 export class Refusal extends Error {

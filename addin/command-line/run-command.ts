@@ -2,7 +2,7 @@ import '../../core/words/every-language';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { BadLines } from '../../core/orders/bad-lines';
 import { commandTexts } from '../../core/words/command-texts';
-import { fillSlots } from '../../core/words/texts';
+import { fillSlots } from '../../core/words/fill-slots';
 import { Refusal } from './refusal';
 
 const MOST_PROBLEMS = 20;

@@ -5,7 +5,9 @@ import { extname, join, normalize } from 'node:path';
 import { invalid } from '../../core/arguments/sheet-error';
 import type { WorkbookContent } from '../../core/templates/content';
 import { commandTexts } from '../../core/words/command-texts';
-import { fillSlots, type Language, languages } from '../../core/words/texts';
+import { fillSlots } from '../../core/words/fill-slots';
+import { type Language, languages } from '../../core/words/language';
+import type { ServedSource } from '../hosts/browser/served-source';
 import { firstSheet, openingSheets } from './opening-sheets';
 import { readOptions, toPort } from './options';
 import { runCommand } from './run-command';
@@ -19,14 +21,6 @@ const types: { readonly [extension: string]: string } = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
 };
-
-/** What the page is filled from: all there is to show, and which sheets it opens with. */
-export interface ServedSource {
-  readonly content: Omit<WorkbookContent, 'sheets'> & { readonly sheets: readonly (readonly [string, object])[] };
-  readonly opening: readonly string[];
-  /** Which of them is shown. */
-  readonly first: string | undefined;
-}
 
 /** npm start: the page on this machine, with the user's orders or the sample company in it. */
 void runCommand(async () => {

@@ -9,13 +9,13 @@ interface Size {
   readonly columns: number;
 }
 
-function sizeOf(range: Range): Size {
+export function sizeOf(range: Range): Size {
   return 'rowCount' in range
     ? { rows: range.rowCount, columns: range.columnCount }
     : { rows: range.length, columns: range[0]!.length };
 }
 
-/** Refuses a range that does not fit, telling its size and the one that is needed. */
+/** Refuses a range that does not fit; the error tells its size and the one that is needed. */
 export function checkShape(
   fits: boolean,
   argument: string,
@@ -26,7 +26,7 @@ export function checkShape(
   check(fits, 'shape', { argument, ...sizeOf(range), expectedRows, expectedColumns });
 }
 
-/** Refuses what is neither one row nor one column, or has not the given length. */
+/** Refuses a range that is neither one row nor one column, or does not have the given length. */
 export function checkLine(argument: string, range: Range, length?: number): void {
   const { rows, columns } = sizeOf(range);
   check(rows === 1 || columns === 1, 'notOneLine', { argument, rows, columns });

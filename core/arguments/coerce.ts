@@ -178,6 +178,7 @@ function notANumber(argument: string, cell: Cell, i: number, j: number): SheetEr
     : invalid('truthForNumber', { ...place, value: String(cell).toUpperCase() });
 }
 
-function passedOn(argument: string, { code }: SheetError, i: number, j: number): SheetError {
-  return new SheetError(code, 'errorInside', { argument, row: i + 1, column: j + 1, code });
+function passedOn(argument: string, { code, parameters }: SheetError, i: number, j: number): SheetError {
+  const shown = parameters.code ?? code;
+  return new SheetError(code, 'errorInside', { argument, row: i + 1, column: j + 1, code: shown });
 }

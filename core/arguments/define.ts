@@ -1,4 +1,5 @@
-import type { ErrorKey, Language } from '../words/texts';
+import type { ErrorKey } from '../words/error-text';
+import type { Language } from '../words/language';
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { ErrorCode, SheetError } from './sheet-error';
 

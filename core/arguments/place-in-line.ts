@@ -1,6 +1,6 @@
-import type { Matrix } from './cell';
+import { type Range, sizeOf } from './check-shape';
 
-/** Where the i-th cell of a one-line range stands, from 1. */
-export function placeInLine(cells: Matrix<unknown>, i: number): { readonly row: number; readonly column: number } {
-  return cells.length === 1 ? { row: 1, column: i + 1 } : { row: i + 1, column: 1 };
+/** The place of the i-th cell of a one-line range, from 1. */
+export function placeInLine(range: Range, i: number): { readonly row: number; readonly column: number } {
+  return sizeOf(range).rows === 1 ? { row: 1, column: i + 1 } : { row: i + 1, column: 1 };
 }

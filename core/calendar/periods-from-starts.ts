@@ -1,20 +1,20 @@
 import type { NumberTable } from '../arguments/cell';
-import { checkLine } from '../arguments/check-shape';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { placeInLine } from '../arguments/place-in-line';
 import { invalid } from '../arguments/sheet-error';
 import { formatDate, fromSerial, toSerial } from './day-serial';
 import type { Period } from './periods';
 
 /**
- * Each period lasts until the day before the next. The last one lasts as its step says: as many months as between the
- * two starts before it if all starts fall on one day of the month (a single start: one month), else as many days.
+ * Periods from their first days. Each lasts until the day before the next. The last one is as long as the one before it:
+ * in months if all starts fall on one day of the month (a single start: one month), else in days. Throws SheetError.
  */
-export function periodsFromStarts({ rowCount, columnCount, values }: NumberTable): Period[] {
+export function periodsFromStarts(starts: NumberTable): Period[] {
   const argument = 'periodStarts';
-  checkLine(argument, { rowCount, columnCount });
+  const values = oneLineOfNumbers(argument, starts);
   for (let n = 1; n < values.length; n++) {
     if (values[n]! > values[n - 1]!) continue;
-    const place = rowCount === 1 ? { row: 1, column: n + 1 } : { row: n + 1, column: 1 };
-    throw invalid('periodNotLater', { argument, ...place, date: formatDate(values[n]!) });
+    throw invalid('periodNotLater', { argument, ...placeInLine(starts, n), date: formatDate(values[n]!) });
   }
   return Array.from(values, (start, n) => ({ start, end: (values[n + 1] ?? startAfter(values)) - 1 }));
 }

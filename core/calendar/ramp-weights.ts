@@ -1,5 +1,8 @@
 import type { Matrix, NumberTable } from '../arguments/cell';
-import { checkLine } from '../arguments/check-shape';
+import { checkAnyPositive } from '../arguments/check-any-positive';
+import { checkCellCount } from '../arguments/check-cell-count';
+import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { placeInLine } from '../arguments/place-in-line';
 import { check, invalid, SheetError } from '../arguments/sheet-error';
 import { fromSerial, toSerial } from './day-serial';
 import { countDays, type DayWeights, EVERY_DAY, WEEKDAYS } from './day-weights';
@@ -7,9 +10,8 @@ import { readEmployments } from './employment';
 import type { Period } from './periods';
 import { periodsFromStarts } from './periods-from-starts';
 
-const MOST_CELLS = 2_000_000;
 const MOST_MONTHS = 120;
-/** Who joins later in a month begins the ramp with the next one. */
+/** A person who joins later in a month begins the ramp with the next month. */
 const LAST_DAY_OF_FIRST_MONTH = 15;
 
 export interface RampRequest {
@@ -22,13 +24,16 @@ export interface RampRequest {
 
 /**
  * People × periods: the share of each period's days on which a person is employed, each day times the ramp of its
- * month of tenure. A month's weight is so its share of days × its ramp; a quarter's is that of its months by days.
+ * month of tenure. So a month weighs its share of days × its ramp, and a quarter the mean of its months by days.
+ *
+ *     joined on 11 January, ramp 0.5: January has 21 days of 31 at 0.5, so it weighs 0.339; February weighs 1
+ *
+ * An error in a person's dates fills that person's row. Throws SheetError.
  */
 export function rampWeights(request: RampRequest): (number | SheetError)[][] {
   const people = readEmployments(request.startDates, request.endDates);
   const periods = periodsFromStarts(request.periodStarts);
-  const cells = people.length * periods.length;
-  check(cells <= MOST_CELLS, 'tooManyCells', { cells, most: MOST_CELLS });
+  checkCellCount(people.length * periods.length);
   const ramp = request.ramp && readRamp(request.ramp);
   const days = request.rule === 'calendar' ? EVERY_DAY : WEEKDAYS;
   const lengths = periods.map(({ start, end }) => countDays(days, start, end));
@@ -39,18 +44,13 @@ export function rampWeights(request: RampRequest): (number | SheetError)[][] {
   });
 }
 
-function readRamp({ rowCount, columnCount, values }: NumberTable): Float64Array {
+function readRamp(ramp: NumberTable): Float64Array {
   const argument = 'ramp';
-  checkLine(argument, { rowCount, columnCount });
+  const values = oneLineOfNumbers(argument, ramp);
   check(values.length <= MOST_MONTHS, 'rampTooLong', { argument, given: values.length, most: MOST_MONTHS });
-  check(
-    values.some((share) => share > 0),
-    'allZero',
-    { argument },
-  );
+  checkAnyPositive(argument, values);
   values.forEach((value, n) => {
-    const place = rowCount === 1 ? { row: 1, column: n + 1 } : { row: n + 1, column: 1 };
-    if (value > 1) throw invalid('rampAboveOne', { argument, ...place, value });
+    if (value > 1) throw invalid('rampAboveOne', { argument, ...placeInLine(ramp, n), value });
   });
   return values;
 }
@@ -60,7 +60,7 @@ interface Step extends Period {
   readonly share: number;
 }
 
-/** The months of the ramp within an employment, then all that follows at the full target. */
+/** Cuts an employment into the months of the ramp, then a rest at the full target. */
 function toSteps(employed: Period, ramp: Float64Array | undefined): Step[] {
   if (!ramp) return [{ ...employed, share: 1 }];
   const { year, month, day } = fromSerial(employed.start);

@@ -1,17 +1,19 @@
 import type { Cell, Matrix, NumberTable } from '../arguments/cell';
+import { checkAnyPositive } from '../arguments/check-any-positive';
 import { checkShape } from '../arguments/check-shape';
 import { toDay, toNumber } from '../arguments/coerce';
 import { check, invalid } from '../arguments/sheet-error';
 import { formatDate } from './day-serial';
 import { type DayWeights, WEEKDAYS } from './day-weights';
 
-/** No day sells so much; a date in the wrong column does. */
+/** Larger than any day's weight; only a date in the wrong column is above it. */
 const MOST_WEIGHT = 1000;
 
 /**
- * @param calendar exceptions: a column of dates and one of day weights, or one line of dates (holidays); blanks are
- *   passed over.
- * @param weekdayWeights seven numbers, Monday … Sunday, in a row or a column; Monday to Friday if left out.
+ * Reads how much each day sells. Throws SheetError.
+ * @param calendar Exceptions: a column of dates and one of day weights, or one line of dates (holidays). Blanks are
+ *   skipped.
+ * @param weekdayWeights Seven numbers, Monday … Sunday, in a row or a column; Monday to Friday if left out.
  */
 export function readDayWeights(calendar: Matrix | undefined, weekdayWeights: NumberTable | undefined): DayWeights {
   return {
@@ -27,11 +29,7 @@ function readWeek(week: NumberTable): Float64Array {
   values.forEach((weight, at) => {
     checkWeight(argument, weight, columnCount === 1 ? at : 0, columnCount === 1 ? 0 : at);
   });
-  check(
-    values.some((weight) => weight > 0),
-    'allZero',
-    { argument },
-  );
+  checkAnyPositive(argument, values);
   return values;
 }
 
@@ -53,7 +51,7 @@ function addHolidays(found: Map<number, Exception>, row: readonly Cell[], i: num
   });
 }
 
-/** One row of two cells is a date with its weight, unless the second is beyond any weight and so a date as well. */
+/** One row of two cells is a date with its weight, unless the second is above any weight and so a date as well. */
 function isLine(calendar: Matrix): boolean {
   const rows = calendar.length;
   const columns = calendar[0]!.length;

@@ -1,4 +1,5 @@
 import type { Matrix, NumberTable } from '../arguments/cell';
+import { checkAnyPositive } from '../arguments/check-any-positive';
 import { checkShape } from '../arguments/check-shape';
 import { check } from '../arguments/sheet-error';
 import { targetUnits } from '../splitting/target-units';
@@ -48,11 +49,7 @@ function readSeasonality(seasonality: NumberTable): Float64Array {
   const argument = 'seasonality';
   const { rowCount, columnCount, values } = seasonality;
   checkShape(values.length === 12 && (rowCount === 1 || columnCount === 1), argument, seasonality, 1, 12);
-  check(
-    values.some((weight) => weight > 0),
-    'allZero',
-    { argument },
-  );
+  checkAnyPositive(argument, values);
   return values;
 }
 

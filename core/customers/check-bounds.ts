@@ -1,5 +1,6 @@
 import type { NumberTable } from '../arguments/cell';
 import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
+import { placeInLine } from '../arguments/place-in-line';
 import { check } from '../arguments/sheet-error';
 
 /** Bounds of buckets: whole days above zero, rising. Throws SheetError. */
@@ -7,8 +8,7 @@ export function checkBounds(table: NumberTable): Float64Array {
   const bounds = oneLineOfNumbers('bounds', table);
   bounds.forEach((value, i) => {
     const isRising = Number.isSafeInteger(value) && value > (bounds[i - 1] ?? 0);
-    const [row, column] = table.rowCount === 1 ? [1, i + 1] : [i + 1, 1];
-    check(isRising, 'boundsNotIncreasing', { row, column, value });
+    check(isRising, 'boundsNotIncreasing', { ...placeInLine(table, i), value });
   });
   return bounds;
 }

@@ -11,7 +11,7 @@ interface OrderColumns {
   readonly owners: Matrix<string> | undefined;
 }
 
-/** Lists as orders; a line with neither date nor customer is none. Throws SheetError for one with only one of them. */
+/** Turns columns into orders; a line with neither date nor customer is skipped. Throws SheetError for a line with one of them. */
 export function toOrders({ dates, customers, owners }: OrderColumns): readonly CustomerOrder[] {
   const days = oneLineOfNumbers('dates', dates);
   const names = oneLine('customers', customers, days.length);
@@ -21,8 +21,7 @@ export function toOrders({ dates, customers, owners }: OrderColumns): readonly C
     const customer = names[i]!;
     if (Number.isNaN(day) && customer === '') return;
     check(customer !== '', 'noName', { argument: 'customers', ...placeInLine(customers, i) });
-    const [row, column] = dates.rowCount === 1 ? [1, i + 1] : [i + 1, 1];
-    check(!Number.isNaN(day), 'noDay', { argument: 'dates', row, column });
+    check(!Number.isNaN(day), 'noDay', { argument: 'dates', ...placeInLine(dates, i) });
     orders.push({ day, customer, owner: sellers?.[i] ?? '' });
   });
   return orders;

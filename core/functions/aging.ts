@@ -1,14 +1,13 @@
+import { checkCellCount } from '../arguments/check-cell-count';
 import { defineFunction } from '../arguments/define';
 import { oneLine } from '../arguments/one-line';
 import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
-import { check } from '../arguments/sheet-error';
 import { agingHeader } from '../customers/aging-header';
 import { agingTable } from '../customers/aging-table';
 import { checkBounds } from '../customers/check-bounds';
 import { resultTexts } from '../words/result-texts';
 
 const DEFAULT_BOUNDS = { rowCount: 1, columnCount: 3, values: Float64Array.of(30, 60, 90) };
-const MOST_CELLS = 2_000_000;
 
 export const aging = defineFunction({
   name: 'AGING',
@@ -55,10 +54,9 @@ export const aging = defineFunction({
     const openAmounts = oneLineOfNumbers('openAmounts', values.openAmounts, dueDates.length);
     const groups = values.groups && oneLine('groups', values.groups, dueDates.length);
     const bounds = checkBounds(values.bounds ?? DEFAULT_BOUNDS);
-    const cells = ((groups ? new Set(groups).size : 0) + 2) * (bounds.length + 4);
-    check(cells <= MOST_CELLS, 'tooManyCells', { cells, most: MOST_CELLS });
+    checkCellCount(((groups ? new Set(groups).size : 0) + 2) * (bounds.length + 4));
     const table = agingTable({ dueDates, openAmounts, asOf: values.asOf, bounds, groups });
-    const { noGroup, total } = resultTexts[language];
+    const { noGroup, total } = resultTexts(language);
     const rows = groups ? Array.from(table.groups, ([group, sums]) => [group || noGroup, ...sums]) : [];
     return [agingHeader(bounds, language), ...rows, [total, ...table.total]];
   },

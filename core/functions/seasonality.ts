@@ -161,7 +161,7 @@ function toFestival(value: number | undefined, firstMonth: number): number | und
   return festival;
 }
 
-/** New Year's Day of the lunar calendar lies between 21 January and 21 February. */
+/** New Year's Day of the lunar calendar lies between 20 January and 21 February. */
 function isFestivalSeason(serial: number): boolean {
   const { month, day } = fromSerial(serial);
   return month === 1 ? day >= 20 : month === 2 && day <= 21;

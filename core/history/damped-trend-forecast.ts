@@ -19,14 +19,20 @@ interface Fit {
 }
 
 /**
- * Damped Holt smoothing over a grid of rates, averaged by how well they fit.
+ * Smoothing of level and slope with a slope that dies away (damped Holt).
+ *
+ * The idea: level and slope follow the series, each by its rate of the last error, and every step ahead adds a smaller
+ * part of the slope: level 100, slope 10 and damping 0.9 give 109, 117.1, 124.39. Nobody knows the right rates, so all
+ * of a grid are tried and their forecasts averaged, weighted by how well each has fitted.
  * @see E. S. Gardner & E. McKenzie, Forecasting trends in time series, Management Science 31 (1985) 1237–1246.
  */
 export function dampedTrendForecast(series: Float64Array, horizon: number): DampedTrendForecast {
+  // Every combination of rates is fitted to the series.
   const fits = LEVEL_RATES.flatMap((rate) =>
     SLOPE_RATES.flatMap((part) => DAMPINGS.map((damping) => fitTrend(series, rate, rate * part, damping))),
   );
   const least = fits.reduce((squares, { squares: other }) => Math.min(squares, other), Number.POSITIVE_INFINITY);
+  // Their forecasts are averaged; the weight is the likelihood of each fit relative to the best.
   const forecast = new Float64Array(horizon);
   let weightSum = 0;
   for (const { squares, level, slope, damping } of fits) {
@@ -45,8 +51,8 @@ export function dampedTrendForecast(series: Float64Array, horizon: number): Damp
 }
 
 /**
- * The first level and slope enter the errors linearly: three runs at once (from zeros, from level 1, from slope 1)
- * give the two equations of least squares.
+ * Smooths the series with one set of rates, and finds the first level and slope that leave the least squares. Both enter
+ * the errors linearly, so three runs at once (from zeros, from level 1, from slope 1) give the two equations for them.
  */
 function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping: number): Fit {
   let [level, slope, levelByLevel, slopeByLevel, levelBySlope, slopeBySlope] = [0, 0, 1, 0, 0, 1];

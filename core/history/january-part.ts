@@ -8,14 +8,19 @@ export interface FestivalMonths {
   readonly february: number;
 }
 
-/** A year whose festival is so many days apart counts for little (e⁻¹). */
+/** A year whose festival is this many days earlier or later counts e⁻¹ = 0.37 of one with the same date. */
 const SIMILAR_DAYS = 7;
 /** The working days count as much as one year with the same date. */
 const WORKDAYS_WEIGHT = 1;
 
 /**
- * January's part of January and February together in the year of a Spring Festival: by working days, corrected by how
- * past years with a similar date of the festival differed from theirs (in log-odds).
+ * January's part of January and February together in the year of a Spring Festival: the part of their working days,
+ * corrected by how sales of past years differed from theirs. Years with a similar date of the festival count most.
+ *
+ *     17 February 2026 leaves 21 and 16 working days, so January has 21 ÷ 37 = 0.568 where no past year is known. One past
+ *     year with the same date and sales of 60 and 40 moves that half the way to 0.6 (in log-odds): 0.584.
+ *
+ * @param festival The serial of the festival.
  */
 export function januaryPart(festival: number, past: readonly FestivalMonths[]): number {
   let weightSum = WORKDAYS_WEIGHT;

@@ -1,5 +1,8 @@
 /**
- * The value at each point of a straight line fitted to its neighbours, the nearer the heavier (tricube), at both ends too.
+ * Smooths a series: at each point a straight line is fitted to its neighbours, the nearer ones heavier (tricube), and
+ * read off there. Points at the ends have neighbours on one side only, and the line still follows their trend: a
+ * straight series stays as it is, end points included.
+ * @param reach How many neighbours count on each side.
  * @see W. S. Cleveland, Robust locally weighted regression, JASA 74 (1979).
  */
 export function localLine(series: Float64Array, reach: number): Float64Array {

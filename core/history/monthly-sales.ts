@@ -3,20 +3,20 @@ import { fromSerial, toSerial } from '../calendar/day-serial';
 export interface MonthlySales {
   /** One total for every month between the first and the last; 0 where nothing was sold. */
   readonly totals: Float64Array;
-  /** The complete months they are of, as serials of their first days. */
+  /** The first and the last month of the totals, as serials of their first days. */
   readonly firstMonth: number;
   readonly lastMonth: number;
-  /** An unfinished last month that was left out, with the days it holds. */
+  /** An unfinished last month that was left out, and its last day with sales. */
   readonly leftOut: { readonly month: number; readonly days: number } | undefined;
 }
 
-/** Sales that stop so many days before the end of their last month show that the month is not over. */
+/** Sales that stop more than this many days before the end of their last month show that the month is not over. */
 const UNFINISHED_DAYS = 7;
 
 /**
- * Amounts by month. The last month is left out where its sales stop early and those of most other months do not:
+ * Adds amounts up by month. The last month is left out where its sales stop early and those of most other months do not;
  * one amount a month, always dated the 1st or the 15th, is a whole month.
- * @param dates Day serials in any order, one an amount; at least one.
+ * @param dates Day serials in any order, one for each amount; at least one.
  */
 export function monthlySales(dates: Float64Array, amounts: Float64Array): MonthlySales {
   const months = dates.map(toMonth);

@@ -1,17 +1,24 @@
-/** A season-old value weighs so much of a new one. */
+/** Weight of a value one season old, relative to the newest. */
 const RECENCY = 0.8;
-/** Values further from their median than so many standard deviations (by the median deviation) weigh less. */
+/** Values further from their mean than this many standard deviations (by the median deviation) weigh less. */
 const HUBER_CUT = 2;
 const NORMAL_MAD = 1.4826;
 
 export interface PositionMeans {
   /** One mean a position of the season; they sum to 0. */
   readonly means: Float64Array;
-  /** Sampling variance of such a mean; infinite where no position has two values. */
+  /** Sampling variance of one mean; infinite where no position has two values. */
   readonly variance: number;
 }
 
-/** Recent-heavy, robust means of the ratios (NaN: none) at each position of the season, counted from the first value. */
+/**
+ * The mean of the values at each position of the season, less the mean of all positions. Recent seasons weigh more, and
+ * of three values or more wild ones weigh less.
+ *
+ *     1 5 1 5 in seasons of 2 has the means 1 and 5 and so −2 and 2
+ *
+ * @param ratios Counted from the first position; NaN where there is none.
+ */
 export function positionMeans(ratios: Float64Array, seasonLength: number): PositionMeans {
   const means = new Float64Array(seasonLength);
   let squares = 0;
@@ -52,7 +59,7 @@ function weightedMean(values: readonly number[], weights: readonly number[]): nu
   return sum / weight;
 }
 
-/** The variance of a weighted mean, in variances of one value. */
+/** The variance of a weighted mean as a multiple of the variance of one value. */
 function inverseCount(weights: readonly number[]): number {
   let sum = 0;
   let squares = 0;
@@ -63,7 +70,7 @@ function inverseCount(weights: readonly number[]): number {
   return squares / (sum * sum);
 }
 
-/** One step of Huber's M-estimate. @see P. J. Huber, Robust Statistics, 1981. */
+/** Gives wild values less weight: one step of Huber's M-estimate. @see P. J. Huber, Robust Statistics, 1981. */
 function huberMean(values: readonly number[], weights: readonly number[], mean: number): number {
   const middle = middleOf(values);
   const cut = HUBER_CUT * (NORMAL_MAD * middleOf(values.map((value) => Math.abs(value - middle))) + 1e-9);

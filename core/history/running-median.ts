@@ -1,4 +1,7 @@
-/** The middle value of each point and up to `reach` neighbours on each side; of two middle values their mean. */
+/**
+ * The median of each point and up to `reach` neighbours on each side: 1 9 2 3 with a reach of 1 becomes 5 2 3 2.5. The
+ * window stays sorted: each step inserts one value and removes one.
+ */
 export function runningMedian(series: Float64Array, reach: number): Float64Array {
   const window = new Float64Array(2 * reach + 1);
   let size = 0;

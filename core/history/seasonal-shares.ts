@@ -11,7 +11,10 @@ export interface SeasonalShares {
   readonly reliability: number;
 }
 
-/** What part of a season's total falls on each of its positions, trend apart, shrunk to what the history supports. */
+/**
+ * The part of a season's total that falls on each of its positions, without the trend, shrunk to what the history
+ * supports: 40 60 100 three times over gives 0.20, 0.29, 0.51.
+ */
 export function seasonalShares(history: Float64Array, seasonLength: number): SeasonalShares {
   const recent = history.subarray(unusedPoints(history.length, seasonLength));
   const { series, isLogarithmic } = workingScale(recent);

@@ -16,26 +16,33 @@ export interface Seasonality {
 }
 
 /**
- * Each month's part of a year's sales, shrunk to what the history supports; with less than a year equal twelfths.
- * @param festival The serial of the Spring Festival in the twelve months to come: January and February are then taken
- * together and split by its date.
+ * Each month's part of a year's sales, shrunk to what the history supports; less than a year gives equal twelfths.
+ * The Spring Festival moves sales between January and February, so where it counts the two are taken together and then
+ * split by its date.
+ * @param festival The serial of the festival in the twelve months to come; undefined where it does not count.
  * @param firstMonth 1 … 12, the month in which the year begins.
  */
 export function seasonality(sales: MonthlySales, festival: number | undefined, firstMonth: number): Seasonality {
+  // Shares by calendar month, from a history in which January and February are alike where a festival counts.
   const history = festival === undefined ? sales : withEvenFestivalMonths(sales);
   const start = fromSerial(history.firstMonth).month - 1;
   const { shares, reliability } = seasonalShares(history.totals, 12);
   const byMonth = Float64Array.from({ length: 12 }, (_, month) => shares[(month - start + 12) % 12]!);
+  // The two are split by the date of the festival.
   if (festival !== undefined) {
     const together = byMonth[0]! + byMonth[1]!;
     byMonth[0] = together * januaryPart(festival, festivalMonths(sales));
     byMonth[1] = together - byMonth[0]!;
   }
+  // In the order of the year.
   const inOrder = byMonth.map((_, i) => byMonth[(i + firstMonth - 1) % 12]!);
   return { shares: toMillionths(inOrder, festival === undefined ? undefined : firstMonth), reliability };
 }
 
-/** @param firstMonth Given where January and February are to be rounded as one first: a festival moves nothing else. */
+/**
+ * Rounds shares to millionths that add up.
+ * @param firstMonth Given where January and February are rounded together first, so that a festival moves nothing else.
+ */
 function toMillionths(shares: Float64Array, firstMonth: number | undefined): number[] {
   const rowGroups =
     firstMonth === undefined
@@ -48,7 +55,7 @@ function toMillionths(shares: Float64Array, firstMonth: number | undefined): num
 
 type History = Pick<MonthlySales, 'totals' | 'firstMonth'>;
 
-/** January and February at their mean in every year; one without the other at either end of the history is left out. */
+/** Puts January and February of every year at their mean; one without the other at either end is left out. */
 function withEvenFestivalMonths({ totals, firstMonth }: MonthlySales): History {
   const isFebruaryFirst = fromSerial(firstMonth).month === 2;
   const from = isFebruaryFirst ? 1 : 0;

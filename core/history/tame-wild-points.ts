@@ -1,9 +1,9 @@
 import { median } from './median';
 import { runningMedian } from './running-median';
 
-/** A point further off than so many standard deviations (by the median deviation) is wild. */
+/** A point further off than this many standard deviations (by the median deviation) is wild. */
 const WILD = 8;
-/** It is brought back to so many, and the further off it is, the nearer still. */
+/** A point that is just wild is brought back to this many, one further off to fewer. */
 const TAMED = 4;
 const NORMAL_MAD = 1.4826;
 /** Deviations are never counted smaller than this part of a unit: 3 % in logarithms. */
@@ -14,23 +14,28 @@ const FEW_SEASONS = 3;
 const LEAST_LIMIT = 1.5;
 
 /**
- * Brings single points back that are far off their neighbours and off the same position of other seasons. Two in a row
- * on one side stay: they may be a new level.
- * @returns the series itself where nothing is wild.
+ * Brings back single points that are far off their neighbours and far off the same position of other seasons. Two in a
+ * row on one side stay, as they may be a new level.
+ *
+ *     1 1.1 0.9 1 9 1.1 1 0.9 1 1.1 with a season of 1: only 9 is wild, and it becomes 1.10
+ *
+ * @returns The series itself where nothing is wild.
  * @see R. K. Pearson, Outliers in process modeling and identification, IEEE TCST 10 (2002) 55–63 (the Hampel filter).
  */
 export function tameWildPoints(series: Float64Array, seasonLength: number): Float64Array {
   if (series.length < FEWEST_POINTS) return series;
+  // How far each point is off its usual place, and from where on that counts as wild.
   const off = deviations(series, seasonLength);
   const spread = Math.max(NORMAL_MAD * median(off.map(Math.abs)), LEAST_DEVIATION);
   const limit = Math.max(WILD * spread, series.length < FEW_SEASONS * seasonLength ? LEAST_LIMIT : 0);
+  // Wild points with a neighbour on the same side stay, the others are brought back.
   const side = off.map((value) => (Math.abs(value) > limit ? Math.sign(value) : 0));
   const isSingle = (t: number) => side[t] !== 0 && side[t - 1] !== side[t] && side[t + 1] !== side[t];
   if (!side.some((_, t) => isSingle(t))) return series;
   return series.map((value, t) => (isSingle(t) ? value - off[t]! + (TAMED * spread * limit) / off[t]! : value));
 }
 
-/** What each point is off the running median of the detrended series and off its position's usual distance from it. */
+/** How far each point is from the running median of the series without its slope, less its position's usual distance. */
 function deviations(series: Float64Array, seasonLength: number): Float64Array {
   const slope = medianSlope(series, seasonLength);
   const level = series.map((value, t) => value - slope * t);
@@ -46,7 +51,7 @@ function medianSlope(series: Float64Array, seasonLength: number): number {
   return median(series.slice(lag).map((value, t) => value - series[t]!)) / lag;
 }
 
-/** The median; of two middle values the one nearer to zero, for the other may be the wild one. One value says nothing. */
+/** The median; of two middle values the one nearer to zero, as the other may be the wild one. One value says nothing. */
 function usualAt(off: Float64Array, seasonLength: number, position: number): number {
   const values: number[] = [];
   for (let t = position; t < off.length; t += seasonLength) values.push(off[t]!);

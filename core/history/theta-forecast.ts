@@ -1,4 +1,4 @@
-/** Smoothing rates that are tried; the levels they lead to are averaged by how well they fit. */
+/** All are tried; the levels they lead to are averaged by how well they fit. */
 const RATES = [0.02, 0.14, 0.26, 0.38, 0.5, 0.62, 0.74, 0.86, 0.98];
 
 export interface ThetaForecast {
@@ -8,12 +8,18 @@ export interface ThetaForecast {
 }
 
 /**
- * Theta: the mean of the straight line and of smoothing the series with its bends doubled.
+ * Theta: the mean of two forecasts, the straight line through the series and the smoothed level of a second series, which
+ * has every distance from that line doubled. The line keeps the long trend, the level follows the last points.
+ *
+ *     1 2 3 4 lies on its line, which goes on with 5 and 6. The second series is the same, and its smoothed level, which
+ *     lags behind, is 3.41. The forecast is the mean: 4.21, 4.71.
+ *
  * @see V. Assimakopoulos & K. Nikolopoulos, The theta model, IJF 16 (2000) 521–530.
  */
 export function thetaForecast(series: Float64Array, horizon: number): ThetaForecast {
   const count = series.length;
   const { start, slope } = fitLine(series);
+  // The second series, and its level by every smoothing rate, weighted by the likelihood of each fit.
   const bent = series.map((value, t) => 2 * value - start - slope * t);
   const fits = RATES.map((rate) => smooth(bent, rate));
   const least = Math.min(...fits.map(({ squares }) => squares));
@@ -26,6 +32,7 @@ export function thetaForecast(series: Float64Array, horizon: number): ThetaForec
     levelSum += weight * level;
     rateSum += weight * RATES[i]!;
   });
+  // The line goes on, the level stays.
   const level = levelSum / weightSum;
   const forecast = Float64Array.from({ length: horizon }, (_, k) => (start + slope * (count + k) + level) / 2);
   return { forecast, rate: rateSum / weightSum };
@@ -44,7 +51,7 @@ function fitLine(series: Float64Array): { start: number; slope: number } {
   return { start: sum / count - slope * middle, slope };
 }
 
-/** Simple exponential smoothing; the first level enters the errors linearly, so that least squares give it exactly. */
+/** Simple exponential smoothing. The first level enters the errors linearly, so least squares give it exactly. */
 function smooth(series: Float64Array, rate: number): { squares: number; level: number } {
   let base = 0;
   let share = 1;

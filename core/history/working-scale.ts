@@ -1,25 +1,25 @@
-/** More zeros and negatives than this part of the points, and ratios mean nothing. */
+/** Where more than this part of the points is zero or negative, ratios mean nothing. */
 const MOST_WITHOUT_LOGARITHM = 1 / 4;
 const FEWEST_POSITIVE = 3;
-/** What is not positive counts as this part of the least positive amount. */
+/** An amount that is not positive counts as this part of the least positive one. */
 const FLOOR = 0.1;
 /** Forecasts below this many floors are zero. */
 const ZERO_BELOW = 2;
 /** Beyond this a number no longer fits a cell. */
 const LARGEST_AMOUNT = 1e300;
 
-/** A series as the forecasting works on it, and the way back. */
+/** A series on the scale on which it is forecast, and the way back. */
 export interface WorkingScale {
   readonly series: Float64Array;
-  /** Terms add up to amounts in logarithms by multiplying, in levels by adding. */
+  /** In logarithms terms multiply amounts, in levels they add to them. */
   readonly isLogarithmic: boolean;
   /** Always finite. */
   toAmount(value: number): number;
 }
 
 /**
- * Logarithms, so that seasons and errors are ratios; a zero now and then does not change that. Levels where zeros
- * and negatives are many.
+ * Logarithms, so that seasons and errors are ratios; a zero now and then does not change that. Where zeros and negatives
+ * are many, levels, divided by the largest: 0, −5, 10 becomes 0, −0.5, 1.
  */
 export function workingScale(amounts: Float64Array): WorkingScale {
   const positive = amounts.filter((amount) => amount > 0);

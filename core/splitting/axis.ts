@@ -1,8 +1,8 @@
-/** One side of a table as a tree: the whole, its groups of every depth, and the single rows or columns. */
+/** One side of a table as a tree: the whole, its groups of every depth, and single rows or columns as leaves. */
 export interface Axis {
   /** From the whole (level 0) to the leaves (the last level). */
   readonly levels: readonly Level[];
-  /** The original position of each leaf, as the members of a group stand together; undefined if none has moved. */
+  /** The original position of each leaf, as members of a group are moved together; undefined where none has moved. */
   readonly order: Int32Array | undefined;
 }
 
@@ -20,8 +20,9 @@ interface Group {
 }
 
 /**
- * @param labels the group names of each leaf, outermost first; leaves with the same path belong together,
- *   in the order of their first appearance.
+ * Builds the tree of one side. Leaves with the same path of names belong together, in the order in which the paths first
+ * appear: leaves labelled North, South, North give the order 0, 2, 1 and the levels whole → North, South → leaves.
+ * @param labels The group names of each leaf, outermost first.
  */
 export function toAxis(leafCount: number, labels: readonly (readonly string[])[] = []): Axis {
   const depth = labels[0]?.length ?? 0;

@@ -3,9 +3,9 @@ const EXACT_BELOW = 2 ** 53;
 const NOISE = 2 ** -50;
 
 /**
- * Weights with a few decimals as the whole numbers they stand for (0.1 and 0.3 as 1 and 3), so that equal remainders
- * are equal whatever the weights' scale; other weights with the largest brought between 1 and 2 by a power of two,
- * so that nothing overflows and no digit changes.
+ * Weights at a scale that loses nothing. Weights with a few decimals become the whole numbers they stand for (0.1 and
+ * 0.3 become 1 and 3), so that remainders which are equal on paper are equal here. All others are multiplied by a power
+ * of two that brings the largest between 1 and 2: nothing overflows and no digit changes.
  */
 export function toExactWeights(weights: Float64Array): Float64Array {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals++) {

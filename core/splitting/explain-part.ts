@@ -1,10 +1,10 @@
 import { check } from '../arguments/sheet-error';
 import type { ResultTexts } from '../words/result-texts';
-import { split } from './split';
-import { type AmountToSplit, toRequest, type UnitRequest } from './split-amount';
+import type { AmountToSplit } from './amount-to-split';
+import { type SplitRequest, split } from './split';
+import { toRequest, type UnitRequest } from './to-request';
 import { toAmount } from './units';
-import type { Bounds } from './water-filling';
-import { fillWithin } from './water-filling';
+import { type Bounds, fillWithin } from './water-filling';
 
 /** What decided a part, with the numbers from which it can be computed again. */
 export interface Explanation {
@@ -13,22 +13,32 @@ export interface Explanation {
   readonly slots: { readonly [slot: string]: string | number };
 }
 
-/** Row and column of the result count from 1. */
+/** A part whose split has been done. */
+interface Part {
+  readonly asked: UnitRequest;
+  readonly amount: AmountToSplit;
+  /** Its cell, row by row. */
+  readonly at: number;
+  readonly part: number;
+}
+
+type LineWeights = Exclude<SplitRequest['weights'], Float64Array>;
+
+/** Row and column of the result count from 1. Throws SheetError. */
 export function explainPart(row: number, column: number, amount: AmountToSplit): Explanation {
   const asked = toRequest(amount);
-  const { rowCount, columnCount } = asked.request;
+  const { rowCount, columnCount, weights, bounds } = asked.request;
   check(row <= rowCount, 'aboveMost', { argument: 'row', value: row, bound: rowCount });
   check(column <= columnCount, 'aboveMost', { argument: 'column', value: column, bound: columnCount });
   const at = (row - 1) * columnCount + column - 1;
-  const units = split(asked.request).cells[at]!;
-  const { bounds } = asked.request;
-  return bounds ? explainBounded(asked, bounds, at, units, amount) : explainFree(asked, at, units, amount);
+  const part = { asked, amount, at, part: toPart(split(asked.request).cells[at]!, asked) };
+  if (bounds) return explainBounded(part, bounds);
+  return weights instanceof Float64Array ? explainByTable(part, weights) : explainByLines(part, weights);
 }
 
-function explainFree(asked: UnitRequest, at: number, units: number, { target, unit }: AmountToSplit): Explanation {
-  const { weights, columnCount } = asked.request;
-  if (weights instanceof Float64Array) return byTable(asked, weights, at, units, target, unit);
-  const part = toPart(units, asked);
+function explainByLines({ asked, amount, at, part }: Part, weights: LineWeights): Explanation {
+  const { columnCount } = asked.request;
+  const { target, unit } = amount;
   const row = weights.rows[Math.floor(at / columnCount)]!;
   const column = weights.columns[at % columnCount]!;
   if (row === 0 || column === 0) return { key: 'partWithoutWeight', slots: { part } };
@@ -41,37 +51,23 @@ function explainFree(asked: UnitRequest, at: number, units: number, { target, un
   return rounded(part, `${plain(target)}${steps.join('')}`, exact, unit);
 }
 
-function byTable(
-  asked: UnitRequest,
-  weights: Float64Array,
-  at: number,
-  units: number,
-  target: number,
-  unit: number,
-): Explanation {
-  const part = toPart(units, asked);
+function explainByTable({ amount: { target, unit }, at, part }: Part, weights: Float64Array): Explanation {
   const weight = weights[at]!;
   if (weight === 0) return { key: 'partWithoutWeight', slots: { part } };
   const whole = sum(weights);
   return rounded(part, `${plain(target)} × ${plain(weight)} ÷ ${plain(whole)}`, (target * weight) / whole, unit);
 }
 
-/** Locks and limits that bind are held; the rest is shared by weight among the others. */
-function explainBounded(
-  asked: UnitRequest,
-  bounds: Bounds,
-  at: number,
-  units: number,
-  { target, unit, locked }: AmountToSplit,
-): Explanation {
+/** Locks and limits that bind are held; the others share the rest by weight. */
+function explainBounded({ asked, amount, at, part }: Part, bounds: Bounds): Explanation {
   const { weights, columnCount, total } = asked.request;
+  const { target, unit, locked } = amount;
   const table =
     weights instanceof Float64Array
       ? weights
       : bounds.lower.map(
           (_, cell) => weights.rows[Math.floor(cell / columnCount)]! * weights.columns[cell % columnCount]!,
         );
-  const part = toPart(units, asked);
   if (locked && !Number.isNaN(locked.values[at]!)) return { key: 'partLocked', slots: { part } };
   const { isPegged, high } = fillWithin(total, table, bounds);
   if (isPegged[at]) return { key: table[at] === 0 ? 'partWithoutWeight' : 'partAtLimit', slots: { part } };

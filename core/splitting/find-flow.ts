@@ -1,3 +1,5 @@
+import { strongComponents } from './strong-components';
+
 /** Rows that together need more than the columns which they may use can give; positions from 0. */
 export interface Blocked {
   readonly rows: readonly number[];
@@ -7,188 +9,144 @@ export interface Blocked {
 }
 
 export interface Flow {
-  /** A whole-number table with the given sums that is zero where the pattern is. */
+  /** A table of whole numbers with the given sums that is zero where the pattern is. */
   readonly flow: Float64Array;
-  /** 1 where every such table is zero. */
+  /** 1 where every such table is zero though the pattern is not. */
   readonly forcedZero: Uint8Array;
+}
+
+/** The flow while it is built. */
+interface Search {
+  /** The cells that may be used are above zero. */
+  readonly pattern: Float64Array;
+  readonly flow: Float64Array;
+  /** The amount that each row has still to place. */
+  readonly left: Float64Array;
+  /** The amount that each column can still take. */
+  readonly room: Float64Array;
+}
+
+/** The ways that a search from some rows has found: by which row each column was reached, and by which column each row. */
+interface Reached {
+  /** The first column with room, or NONE. */
+  readonly end: number;
+  readonly columnFrom: Int32Array;
+  readonly rowFrom: Int32Array;
 }
 
 const NONE = -1;
 
 /**
- * A table of whole numbers with given row and column sums (equal in total) that uses only cells where the pattern is
- * above zero; or, if there is none, the rows and columns that show why (a minimum cut).
+ * Finds a table of whole numbers with given row and column sums that uses only cells where the pattern is above zero.
+ * If there is none, it finds the rows and columns that show why.
+ *
+ * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go;
+ * what a row has left then finds a way to a column with room: into a column by a free cell, back out of it by taking
+ * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need more
+ * than the columns reached can give (a minimum cut).
+ *
+ *     sums   2  1        filled in order   a way for the second row
+ *     1      ■  ■        1  0              0  1      it takes 1 of the first column,
+ *     2      ■  ·        1  0              2  0      and the first row moves to the second column
+ *
+ * @param pattern Row by row; not negative.
+ * @param rowSums Whole, with the same total as the column sums.
  * @see L. R. Ford & D. R. Fulkerson, Maximal flow through a network, 1956; D. Gale, A theorem on flows, 1957.
  */
 export function findFlow(pattern: Float64Array, rowSums: Float64Array, columnSums: Float64Array): Flow | Blocked {
-  const search = new Search(pattern, rowSums, columnSums);
-  search.fillGreedily();
+  const search = { pattern, flow: new Float64Array(pattern.length), left: rowSums.slice(), room: columnSums.slice() };
+  fillInOrder(search);
   for (let row = 0; row < rowSums.length; row++) {
-    while (search.left[row]! > 0) if (!search.push(row)) return search.cut();
+    while (search.left[row]! > 0) {
+      const reached = reachFrom(search, row);
+      if (reached.end === NONE) return blockedBy(search, rowSums, columnSums);
+      push(search, row, reached);
+    }
   }
-  return { flow: search.flow, forcedZero: search.forcedZeros() };
+  return { flow: search.flow, forcedZero: forcedZeros(search) };
 }
 
-class Search {
-  readonly flow: Float64Array;
-  /** What each row still has to place and each column still takes. */
-  readonly left: Float64Array;
-  private readonly room: Float64Array;
-  private readonly height: number;
-  private readonly width: number;
-  /** The row that a column was reached from and the column that a row was reached from; NONE if not reached. */
-  private readonly columnFrom: Int32Array;
-  private readonly rowFrom: Int32Array;
-
-  constructor(
-    private readonly pattern: Float64Array,
-    private readonly rowSums: Float64Array,
-    private readonly columnSums: Float64Array,
-  ) {
-    this.height = rowSums.length;
-    this.width = columnSums.length;
-    this.flow = new Float64Array(pattern.length);
-    this.left = rowSums.slice();
-    this.room = columnSums.slice();
-    this.columnFrom = new Int32Array(this.width);
-    this.rowFrom = new Int32Array(this.height);
+function fillInOrder({ pattern, flow, left, room }: Search): void {
+  const width = room.length;
+  for (let at = 0; at < flow.length; at++) {
+    const i = Math.floor(at / width);
+    const j = at % width;
+    if (!(pattern[at]! > 0)) continue;
+    const amount = Math.min(left[i]!, room[j]!);
+    flow[at]! += amount;
+    left[i]! -= amount;
+    room[j]! -= amount;
   }
+}
 
-  fillGreedily(): void {
-    for (let at = 0; at < this.flow.length; at++) {
-      const i = Math.floor(at / this.width);
-      const j = at % this.width;
-      if (this.pattern[at]! > 0) this.add(i, j, Math.min(this.left[i]!, this.room[j]!));
-    }
-  }
-
-  /** Places what it can of a row along the shortest way to a column with room; false if there is no way. */
-  push(row: number): boolean {
-    const end = this.reach([row]);
-    if (end === NONE) return false;
-    let amount = Math.min(this.left[row]!, this.room[end]!);
-    for (let j = end, i = this.columnFrom[j]!; i !== row; j = this.rowFrom[i]!, i = this.columnFrom[j]!) {
-      amount = Math.min(amount, this.flow[i * this.width + this.rowFrom[i]!]!);
-    }
-    this.left[row]! -= amount;
-    this.room[end]! -= amount;
-    for (let j = end; ; ) {
-      const i = this.columnFrom[j]!;
-      this.flow[i * this.width + j]! += amount;
-      if (i === row) return true;
-      j = this.rowFrom[i]!;
-      this.flow[i * this.width + j]! -= amount;
-    }
-  }
-
-  /** The rows and columns that can be reached from a row that has something left. */
-  cut(): Blocked {
-    const start = this.left.findIndex((amount) => amount > 0);
-    this.reach([start]);
-    const rows = [...this.rowFrom.keys()].filter((i) => i === start || this.rowFrom[i] !== NONE);
-    const columns = [...this.columnFrom.keys()].filter((j) => this.columnFrom[j] !== NONE);
-    const sum = (sums: Float64Array, members: readonly number[]) => members.reduce((total, n) => total + sums[n]!, 0);
-    return { rows, columns, needed: sum(this.rowSums, rows), available: sum(this.columnSums, columns) };
-  }
-
-  /** An unused cell can be used in some table if and only if its column leads back to its row. */
-  forcedZeros(): Uint8Array {
-    const forced = new Uint8Array(this.flow.length);
-    const component = this.components();
-    for (let at = 0; at < forced.length; at++) {
-      const i = Math.floor(at / this.width);
-      const isUsable = component[i] === component[this.height + (at % this.width)];
-      if (this.pattern[at]! > 0 && this.flow[at] === 0 && !isUsable) forced[at] = 1;
-    }
-    return forced;
-  }
-
-  private add(i: number, j: number, amount: number): void {
-    this.flow[i * this.width + j]! += amount;
-    this.left[i]! -= amount;
-    this.room[j]! -= amount;
-  }
-
-  /** Breadth first from rows through allowed cells to columns and back through used ones; a column with room, or NONE. */
-  private reach(rows: number[]): number {
-    this.columnFrom.fill(NONE);
-    this.rowFrom.fill(NONE);
-    const seen = new Uint8Array(this.height);
-    for (const row of rows) seen[row] = 1;
-    for (const i of rows) {
-      for (let j = 0; j < this.width; j++) {
-        if (this.columnFrom[j] !== NONE || !(this.pattern[i * this.width + j]! > 0)) continue;
-        this.columnFrom[j] = i;
-        if (this.room[j]! > 0) return j;
-        for (let next = 0; next < this.height; next++) {
-          if (seen[next] || !(this.flow[next * this.width + j]! > 0)) continue;
-          seen[next] = 1;
-          this.rowFrom[next] = j;
-          rows.push(next);
-        }
-      }
-    }
-    return NONE;
-  }
-
-  /** Strongly connected components of rows and columns (columns after rows), by Kosaraju's two passes. */
-  private components(): Int32Array {
-    const order: number[] = [];
-    const seen = new Uint8Array(this.height + this.width);
-    for (let node = 0; node < seen.length; node++)
-      this.visit(
-        node,
-        seen,
-        (n) => this.forward(n),
-        (n) => order.push(n),
-      );
-    const component = new Int32Array(seen.length).fill(NONE);
-    seen.fill(0);
-    for (const root of order.reverse()) {
-      this.visit(
-        root,
-        seen,
-        (n) => this.backward(n),
-        (n) => {
-          component[n] = root;
-        },
-      );
-    }
-    return component;
-  }
-
-  /** Depth first without recursion; `leave` is called when all that follows a node has been left. */
-  private visit(root: number, seen: Uint8Array, next: (node: number) => number[], leave: (node: number) => void): void {
-    if (seen[root]) return;
-    seen[root] = 1;
-    const stack = [{ node: root, rest: next(root) }];
-    for (let top = stack.at(-1); top; top = stack.at(-1)) {
-      const node = top.rest.pop();
-      if (node === undefined) leave(stack.pop()!.node);
-      else if (!seen[node]) {
-        seen[node] = 1;
-        stack.push({ node, rest: next(node) });
+/** Breadth first from a row through usable cells to columns, and back through used ones to rows. */
+function reachFrom({ pattern, flow, left, room }: Search, row: number): Reached {
+  const [height, width] = [left.length, room.length];
+  const columnFrom = new Int32Array(width).fill(NONE);
+  const rowFrom = new Int32Array(height).fill(NONE);
+  const seen = new Uint8Array(height);
+  seen[row] = 1;
+  const rows = [row];
+  for (const i of rows) {
+    for (let j = 0; j < width; j++) {
+      if (columnFrom[j] !== NONE || !(pattern[i * width + j]! > 0)) continue;
+      columnFrom[j] = i;
+      if (room[j]! > 0) return { end: j, columnFrom, rowFrom };
+      for (let next = 0; next < height; next++) {
+        if (seen[next] || !(flow[next * width + j]! > 0)) continue;
+        seen[next] = 1;
+        rowFrom[next] = j;
+        rows.push(next);
       }
     }
   }
+  return { end: NONE, columnFrom, rowFrom };
+}
 
-  private forward(node: number): number[] {
-    return node < this.height ? this.columnsOf(node, this.pattern) : this.rowsOf(node - this.height, this.flow);
+/** Places as much of a row as goes along the way that was found. */
+function push({ flow, left, room }: Search, row: number, { end, columnFrom, rowFrom }: Reached): void {
+  const width = room.length;
+  let amount = Math.min(left[row]!, room[end]!);
+  for (let j = end, i = columnFrom[j]!; i !== row; j = rowFrom[i]!, i = columnFrom[j]!) {
+    amount = Math.min(amount, flow[i * width + rowFrom[i]!]!);
   }
+  left[row]! -= amount;
+  room[end]! -= amount;
+  for (let j = end; ; ) {
+    const i = columnFrom[j]!;
+    flow[i * width + j]! += amount;
+    if (i === row) return;
+    j = rowFrom[i]!;
+    flow[i * width + j]! -= amount;
+  }
+}
 
-  private backward(node: number): number[] {
-    return node < this.height ? this.columnsOf(node, this.flow) : this.rowsOf(node - this.height, this.pattern);
-  }
+/** The rows and columns that can be reached from the first row that has something left. */
+function blockedBy(search: Search, rowSums: Float64Array, columnSums: Float64Array): Blocked {
+  const start = search.left.findIndex((amount) => amount > 0);
+  const { rowFrom, columnFrom } = reachFrom(search, start);
+  const rows = [...rowFrom.keys()].filter((i) => i === start || rowFrom[i] !== NONE);
+  const columns = [...columnFrom.keys()].filter((j) => columnFrom[j] !== NONE);
+  const sum = (sums: Float64Array, members: readonly number[]) => members.reduce((total, n) => total + sums[n]!, 0);
+  return { rows, columns, needed: sum(rowSums, rows), available: sum(columnSums, columns) };
+}
 
-  private columnsOf(i: number, table: Float64Array): number[] {
-    const nodes: number[] = [];
-    for (let j = 0; j < this.width; j++) if (table[i * this.width + j]! > 0) nodes.push(this.height + j);
-    return nodes;
+/** An unused cell can be used in some table if and only if its column leads back to its row. */
+function forcedZeros({ pattern, flow, left, room }: Search): Uint8Array {
+  const [height, width] = [left.length, room.length];
+  const columnsOf = (i: number, table: Float64Array) =>
+    [...room.keys()].filter((j) => table[i * width + j]! > 0).map((j) => height + j);
+  const rowsOf = (j: number, table: Float64Array) => [...left.keys()].filter((i) => table[i * width + j]! > 0);
+  // Rows come before columns; a row leads to the columns it may use, a column to the rows that use it.
+  const component = strongComponents({
+    nodeCount: height + width,
+    next: (node) => (node < height ? columnsOf(node, pattern) : rowsOf(node - height, flow)),
+    previous: (node) => (node < height ? columnsOf(node, flow) : rowsOf(node - height, pattern)),
+  });
+  const forced = new Uint8Array(flow.length);
+  for (let at = 0; at < forced.length; at++) {
+    const isUsable = component[Math.floor(at / width)] === component[height + (at % width)];
+    if (pattern[at]! > 0 && flow[at] === 0 && !isUsable) forced[at] = 1;
   }
-
-  private rowsOf(j: number, table: Float64Array): number[] {
-    const nodes: number[] = [];
-    for (let i = 0; i < this.height; i++) if (table[i * this.width + j]! > 0) nodes.push(i);
-    return nodes;
-  }
+  return forced;
 }

@@ -4,11 +4,20 @@ const QUICK_ROUNDS = 60;
 const MOST_ROUNDS = 2000;
 
 /**
- * A table with rows and columns of the given sums, in proportion to a prior as far as they allow, by
- * RAS (iterative proportional fitting). Zeros of the prior stay zero. If it does not settle quickly, a flow tells
- * whether any table has these sums (if not, who is to blame) and which cells must be zero in all of them: left in, they
- * would make the fit crawl for ever.
- * @param prior row-major, not negative. Sums are whole and equal in total.
+ * A table with rows and columns of the given sums, in proportion to a prior as far as they allow (RAS, or iterative
+ * proportional fitting). Zeros of the prior stay zero.
+ *
+ * The idea: scaling every row to its sum puts the columns out, and scaling every column to its sum puts the rows out
+ * again, but less each time.
+ *
+ *     prior 1 1 / 1 2, rows 3 and 3, columns 2 and 4
+ *     rows scaled      1.5  1.5  / 1  2
+ *     columns scaled   1.2  1.71 / 0.8  2.29    … and on to 1.23  1.77 / 0.77  2.23
+ *
+ * If it does not settle quickly, a flow tells whether any table has these sums (if not, which rows and columns are in
+ * the way) and which cells are zero in all such tables: left in, they would slow the fit down without end.
+ * @param prior Row by row, not negative.
+ * @param rowSums Whole, with the same total as the column sums.
  * @see M. Bacharach, Biproportional Matrices and Input-Output Change, 1970; F. Pukelsheim, 2014.
  */
 export function fitTotals(
@@ -19,6 +28,7 @@ export function fitTotals(
 ): Float64Array | Blocked {
   const table = prior.slice();
   if (scale(table, rowSums, columnSums, tolerance, QUICK_ROUNDS)) return table;
+  // It crawls: cells that are zero in every table with these sums leave the prior, and the fit starts over.
   const found = findFlow(prior, rowSums, columnSums);
   if ('rows' in found) return found;
   for (let at = 0; at < table.length; at++) table[at] = found.forcedZero[at] ? 0 : prior[at]!;
@@ -26,7 +36,7 @@ export function fitTotals(
   return table;
 }
 
-/** Scales rows and columns in turn until both have their sums; tells whether they came within the tolerance. */
+/** Scales rows and columns in turn until both have their sums; false where the rounds do not suffice. */
 function scale(
   table: Float64Array,
   rowSums: Float64Array,
@@ -45,7 +55,7 @@ function scale(
   return false;
 }
 
-/** Scales each row to its sum, leaves the columns' sums in `columnNow`; returns the largest miss before. */
+/** Scales each row to its sum and leaves the columns' sums in `columnNow`; returns by how much the worst row was off. */
 function scaleRows(table: Float64Array, rowSums: Float64Array, width: number, columnNow: Float64Array): number {
   let off = 0;
   columnNow.fill(0);

@@ -2,9 +2,13 @@ import { selectLargest } from './select-largest';
 import { FIXED } from './shares';
 
 /**
- * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`,
- * those with the largest fractions by one, on a tie the earlier one.
- * Fed with shares of the whole (not of the parent's integer) it keeps every node of a tree within one unit.
+ * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`, those with the
+ * largest fractions by one. Of two fractions alike the earlier one goes first.
+ *
+ *     shares     2.5  1.3  1.2   total 5
+ *     wholes     2    1    1     one unit is missing
+ *     fractions  0.5  0.3  0.2   the largest takes it: 3, 1, 1
+ *
  * @see F. Pukelsheim, Proportional Representation, 2014, chapter 4; and the multi-level quota of arXiv 2511.10000.
  */
 export function largestRemainder(
@@ -14,6 +18,7 @@ export function largestRemainder(
   to: number,
   total: number,
 ): void {
+  // Counts how many units are missing, and collects the fractions that may take one.
   const movable = new Int32Array(to - from);
   let count = 0;
   let missing = total;
@@ -25,6 +30,7 @@ export function largestRemainder(
     settleNoise(wholes, fractions, from, to, missing);
     return;
   }
+  // Every fraction above the missing-th largest is raised; those equal to it share the raises that are left.
   const threshold = selectLargest(movable, count, missing);
   let ties = missing;
   for (let i = from; i < to; i++) if (fractions[i]! > threshold) ties--;
@@ -34,7 +40,7 @@ export function largestRemainder(
   }
 }
 
-/** Only rounding noise in thousands of nearly whole shares leads here; the largest part bears it. */
+/** Only rounding noise in thousands of nearly whole shares leads here; the largest part takes what is left. */
 function settleNoise(wholes: Float64Array, fractions: Int32Array, from: number, to: number, missing: number): void {
   if (missing === 0) return;
   let rest = missing;

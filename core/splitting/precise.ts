@@ -1,6 +1,7 @@
 /**
- * Sums and quotients with twice the digits of a number, as a rounded value and what was rounded off.
- * Targets of up to 2^50 units need them: an ordinary double holds their shares only to a quarter of a unit.
+ * A number with twice the digits of a double: `high` is the rounded value and `low` the part that rounding took off.
+ * Targets of up to 2^50 units need it, as a double holds their shares only to a quarter of a unit. The sum of 2^53 and 1
+ * rounds to the double 2^53; as a precise number it is high 2^53 and low 1.
  * @see T. J. Dekker, A floating-point technique for extending the available precision, 1971; A. Neumaier, 1974.
  */
 export interface Precise {
@@ -8,9 +9,15 @@ export interface Precise {
   readonly low: number;
 }
 
+/** Many such numbers: the i-th is high[i] + low[i]. */
+export interface PreciseNumbers {
+  readonly high: Float64Array;
+  readonly low: Float64Array;
+}
+
 const SPLITTER = 2 ** 27 + 1;
 
-/** What `product = a * b` has rounded off; exact below 2^996. */
+/** The part that rounding took off `product = a * b`; exact below 2^996. */
 export function productError(a: number, b: number, product: number): number {
   const bigA = SPLITTER * a;
   const highA = bigA - (bigA - a);

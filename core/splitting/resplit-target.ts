@@ -1,9 +1,9 @@
 import type { NumberTable } from '../arguments/cell';
 import { check } from '../arguments/sheet-error';
-import { checkTable } from './bounds';
+import { checkTable } from './check-table';
 import { split } from './split';
 import { MOST_UNITS } from './target-units';
-import { type DecimalUnit, decimalsOf, toDecimalUnit } from './units';
+import { type DecimalUnit, mostDecimals, toDecimalUnit } from './units';
 
 export type ResplitPolicy = 'remaining' | 'next' | 'none' | 'ratchet';
 
@@ -16,13 +16,24 @@ export interface Resplit {
   readonly unit: number;
 }
 
-/** Actuals for the closed periods and new targets for the open ones, in the shape of the plan. */
+/**
+ * Actuals for the closed periods and new targets for the open ones, in the shape of the plan. The gap is what the closed
+ * periods fell short of their plan.
+ *
+ *     plan 10 10 20, actual 6 in the first: the gap is 4, open are 10 and 20
+ *     remaining   the open periods share 34 by their plan          11  23, rounded from 11.33 22.67
+ *     next        the next period takes the gap                    14  20
+ *     none        the plan stays as it is                          10  20
+ *     ratchet     as remaining, but a surplus lowers no target     11  23
+ *
+ * Throws SheetError.
+ */
 export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Resplit): number[][] {
-  checkTable(actuals, 'actuals', plan.rowCount, plan.columnCount);
+  checkTable('actuals', actuals, plan.rowCount, plan.columnCount);
   const isColumn = plan.columnCount === 1 && plan.rowCount > 1;
   const periods = isColumn ? plan.rowCount : plan.columnCount;
   check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
-  const decimals = decimalsOf([
+  const decimals = mostDecimals([
     ...plan.values,
     ...actuals.values.filter((_, at) => at % periods < closedPeriods),
     unit,
@@ -41,7 +52,7 @@ export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Re
   return isColumn ? rows[0]!.map((value) => [value]) : rows;
 }
 
-/** What the year still asks for, in the finest decimals that plan and actuals have, so that no cent is lost. */
+/** The targets of the open periods, counted in the finest decimals that plan and actuals have, so that no cent is lost. */
 function newTargets(
   planned: readonly number[],
   closed: readonly number[],
@@ -73,7 +84,7 @@ function placeNext(open: readonly number[], gap: number): number[] {
   });
 }
 
-/** In proportion to the plan; what is less than a unit goes to the first open period. */
+/** In proportion to the plan; a rest below one unit goes to the first open period. */
 function spread(rest: number, open: readonly number[], step: number): number[] {
   const weights = open.map((value) => Math.max(0, value));
   const isEmpty = weights.every((weight) => weight === 0);

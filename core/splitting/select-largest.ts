@@ -5,7 +5,13 @@ const BUCKET_BITS = 19; // 2^28 steps / 512
 const FEW = 40;
 const counts = new Int32Array(BUCKETS);
 
-/** The k-th largest (from 1) of the first `count` numbers; below 2^28 and not negative. Rearranges them. */
+/**
+ * The k-th largest, from 1, of the first `count` numbers, which it rearranges: the 2nd of 30, 10, 20 is 20.
+ *
+ * The idea: one pass counts how many numbers fall into each of 512 buckets of equal width. Counting from the top finds
+ * the bucket that holds the k-th, and only its few numbers are searched.
+ * @param numbers Below 2^28 and not negative.
+ */
 export function selectLargest(numbers: Int32Array, count: number, k: number): number {
   if (count <= FEW) return quickSelect(numbers, 0, count - 1, k - 1);
   counts.fill(0);
@@ -21,7 +27,11 @@ export function selectLargest(numbers: Int32Array, count: number, k: number): nu
   return quickSelect(numbers, 0, kept - 1, k - above - 1);
 }
 
-/** Hoare's selection with the middle of three as pivot; descending. */
+/**
+ * The number that would stand at `target` in descending order: parts the numbers at a pivot and goes on in the part that
+ * holds the place. The pivot is the middle one of three.
+ * @see C. A. R. Hoare, Algorithm 65: Find, 1961.
+ */
 function quickSelect(numbers: Int32Array, from: number, to: number, target: number): number {
   let low = from;
   let high = to;

@@ -1,7 +1,9 @@
 import { type Axis, toAxis } from './axis';
 import { cascade } from './cascade';
 import { toExactWeights } from './exact-weights';
-import { productShares, type ShareLevels, tableShares } from './shares';
+import { productShares } from './product-shares';
+import type { ShareLevels } from './shares';
+import { tableShares } from './table-shares';
 import { type Bounds, fillWithin } from './water-filling';
 
 export interface SplitRequest {
@@ -9,9 +11,9 @@ export interface SplitRequest {
   readonly total: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** One weight a row and one a column, or one a cell (row-major). Not negative, not all zero. */
+  /** One weight a row and one a column, or one a cell (row by row). Not negative, not all zero. */
   readonly weights: { readonly rows: Float64Array; readonly columns: Float64Array } | Float64Array;
-  /** In units, a cell each; feasible. */
+  /** In units, one pair a cell; some split must lie within them. */
   readonly bounds?: Bounds | undefined;
   /** Group names of each row and column, outermost first. */
   readonly rowGroups?: readonly (readonly string[])[] | undefined;
@@ -19,24 +21,32 @@ export interface SplitRequest {
 }
 
 export interface Split {
-  /** Whole units, row-major. */
+  /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /** Group × group subtotals that miss their exact share by a unit or more: no rounding need meet them all. */
+  /** How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all. */
   readonly missedSubtotals: number;
 }
 
-/** Splits whole units so that they add up in every direction; see docs/functions.md, SPLITTARGET. */
+/**
+ * Splits whole units so that they add up in every direction. It checks nothing: toRequest does.
+ * 10 units over rows 2 : 1 and columns 1 : 1 have the shares 3.33 3.33 / 1.67 1.67 and become 4 3 / 1 2, with the row
+ * totals 7 and 3 and the column totals 5 and 5.
+ */
 export function split(request: SplitRequest): Split {
+  // Rows and columns become trees, in which the members of a group stand together.
   const rows = toAxis(request.rowCount, request.rowGroups);
   const columns = toAxis(request.columnCount, request.columnGroups);
-  const { cells, missedSubtotals } = cascade(request.total, rows, columns, toShares(request, rows, columns));
+  // Every cell and every subtotal gets its exact share.
+  const shares = toShares(request, rows, columns);
+  // The shares are rounded from the whole down to the cells, and the cells go back to their places.
+  const { cells, missedSubtotals } = cascade(request.total, rows, columns, shares);
   return { cells: toOriginalOrder(cells, rows, columns), missedSubtotals };
 }
 
 function toShares({ total, weights, bounds }: SplitRequest, rows: Axis, columns: Axis): ShareLevels {
   if (!(weights instanceof Float64Array) && !bounds) {
-    const rowWeights = toExactWeights(inOrder(weights.rows, rows));
-    return productShares(total, rows, columns, rowWeights, toExactWeights(inOrder(weights.columns, columns)));
+    const rowWeights = toExactWeights(lineInOrder(weights.rows, rows));
+    return productShares(total, rows, columns, rowWeights, toExactWeights(lineInOrder(weights.columns, columns)));
   }
   const table = weights instanceof Float64Array ? toExactWeights(weights) : multiply(weights.rows, weights.columns);
   const none = bounds ?? {
@@ -44,7 +54,8 @@ function toShares({ total, weights, bounds }: SplitRequest, rows: Axis, columns:
     upper: new Float64Array(table.length).fill(Number.POSITIVE_INFINITY),
   };
   const { high, low } = fillWithin(total, table, none);
-  return tableShares(rows, columns, tableInOrder(high, rows, columns), tableInOrder(low, rows, columns));
+  const inOrder = { high: tableInOrder(high, rows, columns), low: tableInOrder(low, rows, columns) };
+  return tableShares(rows, columns, inOrder);
 }
 
 function multiply(rows: Float64Array, columns: Float64Array): Float64Array {
@@ -57,7 +68,7 @@ function multiply(rows: Float64Array, columns: Float64Array): Float64Array {
   return table;
 }
 
-function inOrder(values: Float64Array, { order }: Axis): Float64Array {
+function lineInOrder(values: Float64Array, { order }: Axis): Float64Array {
   return order ? values.map((_, leaf) => values[order[leaf]!]!) : values;
 }
 

@@ -4,7 +4,7 @@ export interface DecimalUnit {
   readonly scale: number;
 }
 
-/** Sums of decimals carry noise; further off than this an amount is no multiple of the unit. */
+/** Sums of decimals carry noise; an amount further off than this is not a multiple of the unit. */
 const RELATIVE_NOISE = 2 ** -45;
 const UNIT_NOISE = 1e-3;
 
@@ -15,7 +15,7 @@ export function toDecimalUnit(unit: number): DecimalUnit {
   return { step: Math.round(unit * scale), scale };
 }
 
-/** The amount as a count of units; undefined where it is no multiple of the unit. */
+/** The amount as a count of units; undefined where it is not a multiple of the unit. */
 export function toUnits(amount: number, { step, scale }: DecimalUnit): number | undefined {
   const exact = (amount * scale) / step;
   const units = Math.round(exact);
@@ -23,13 +23,13 @@ export function toUnits(amount: number, { step, scale }: DecimalUnit): number | 
   return off <= UNIT_NOISE && off <= Math.max(Math.abs(exact) * RELATIVE_NOISE, Number.EPSILON) ? units : undefined;
 }
 
-/** A count of units as an amount: one division, so that the nearest double comes out (k × 0.01 would miss it). */
+/** A count of units as an amount. One division gives the nearest double; k × 0.01 would miss it. */
 export function toAmount(units: number, { step, scale }: DecimalUnit): number {
   return (units * step) / scale;
 }
 
-/** The most decimals that any of the amounts is written with, 10 at most. */
-export function decimalsOf(amounts: readonly number[]): number {
+/** The most decimals that any of the amounts is written with, up to 10: 0.5 and 0.25 have 2. */
+export function mostDecimals(amounts: readonly number[]): number {
   return amounts.reduce((most, amount) => Math.max(most, decimalPlaces(amount)), 0);
 }
 

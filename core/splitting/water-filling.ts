@@ -1,4 +1,4 @@
-import { type Precise, productError, share, sumOf } from './precise';
+import { type Precise, type PreciseNumbers, productError, share, sumOf } from './precise';
 
 /** Bounds in whole units, one of each kind a cell; a locked cell has equal ones. */
 export interface Bounds {
@@ -6,18 +6,25 @@ export interface Bounds {
   readonly upper: Float64Array;
 }
 
-/** The share of each cell as `high + low`. */
-export interface FilledShares {
-  readonly high: Float64Array;
-  readonly low: Float64Array;
+export interface FilledShares extends PreciseNumbers {
   /** 1 where a bound, a lock or a weight of zero decides; the others share the rest by weight. */
   readonly isPegged: Uint8Array;
 }
 
 /**
- * Shares in proportion to the weights within bounds: level × weight, cut to [lower, upper], with the level at which
- * they add up to `total` (which must lie between the sums of the bounds). Cells whose bounds bind are pegged there,
- * the side that is further out first, until none binds; each round pegs one at least.
+ * Shares in proportion to the weights, within bounds.
+ *
+ * The idea: the share of a cell is level × weight, cut to its bounds, as water stands in vessels of different widths
+ * that have floors and lids. The level at which the shares add up to the total is found by pegging: cells that break a
+ * bound at today's level are held there, and the rest is shared again among the others.
+ *
+ *     total 100, weights 6, 3, 1, the first at most 40
+ *     level 10:  60 30 10    the first is pegged at 40; 60 are left for weights 3 and 1
+ *     level 15:  40 45 15    no bound is broken
+ *
+ * Only the side that is further out is pegged in one round, because pegging it moves the level towards the other side.
+ * Each round pegs one cell at least.
+ * @param total Not below the sum of the lower bounds nor above that of the upper ones.
  * @see K. Bretthauer & B. Shetty, The nonlinear knapsack problem, 2002, §3 (pegging).
  */
 export function fillWithin(total: number, weights: Float64Array, { lower, upper }: Bounds): FilledShares {
@@ -32,6 +39,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
     high[at] = units;
     rest -= units;
   };
+  // Cells without weight and locked cells are pegged from the start.
   weights.forEach((weight, at) => {
     if (weight === 0 || lower[at] === upper[at]) peg(at, lower[at]!);
   });
@@ -40,10 +48,12 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
     if (whole.high <= 0) return { high, low, isPegged };
     const level = share(rest, 1, 0, whole);
     const side = furtherSide(free, level.high, lower, upper);
+    // No bound is broken: every free cell gets its share at this level.
     if (side === 0) {
       for (let at = 0; at < free.length; at++) if (!isPegged[at]) place(high, low, at, level, free[at]!);
       return { high, low, isPegged };
     }
+    // Otherwise every cell that breaks its bound on that side is held there.
     for (let at = 0; at < free.length; at++) {
       if (isPegged[at]) continue;
       const exact = level.high * free[at]!;
@@ -53,7 +63,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
   }
 }
 
-/** Below zero: the shares fall short of lower bounds more than they pass upper ones; zero: none binds. */
+/** −1 where the shares fall short of lower bounds by more than they pass upper ones, 1 the other way, 0 for neither. */
 function furtherSide(free: Float64Array, level: number, lower: Float64Array, upper: Float64Array): number {
   let short = 0;
   let over = 0;

@@ -1,4 +1,4 @@
-import { decimalsOf } from '../splitting/units';
+import { mostDecimals } from '../splitting/units';
 import type { CellStyle } from './workbook-plan';
 
 const INK = '1f4e79';
@@ -28,6 +28,6 @@ export const styles = {
 
 /** Thousands separated; as many decimals as the step has. */
 export function moneyFormat(step: number): string {
-  const decimals = decimalsOf([step]);
+  const decimals = mostDecimals([step]);
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }

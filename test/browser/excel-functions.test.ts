@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { InvocationResult } from '../excel-host/browser/shared-services';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
 import { describeInBrowser } from './open-tab';

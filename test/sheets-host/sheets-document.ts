@@ -1,5 +1,6 @@
 import { parse } from '../../core/calculator/parse';
 import { sheetsIn, withSheetGone, withSheetRenamed } from '../excel-host/sheet-references';
+import { isTextFormat } from '../spreadsheet/is-text-format';
 import { type ModelCell, type ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
 import { type Cells, contains, overlaps } from './cells';
 import { changeFormulas, changeSources } from './change-references';
@@ -43,6 +44,8 @@ export interface DocumentSettings {
   readonly tellsUser?: boolean;
   /** Whether formulas and apostrophes in front are what they are also in cells of plain text, as some say of Sheets. */
   readonly readsPlainText?: boolean;
+  /** Whether custom formats with a part for text alone count as plain text. */
+  readonly takesTextFormatsForText?: boolean;
   /** As where a script is not bound to a document. */
   readonly hasNoDocumentLock?: boolean;
 }
@@ -174,7 +177,8 @@ export class SheetsDocument {
   put(sheet: ModelSheet, row: number, column: number, input: unknown): void {
     const before = sheet.cell(row, column);
     const isRead = this.settings.readsPlainText && typeof input === 'string' && /^\s*[='+]/.test(input);
-    const format = isRead ? undefined : before.format;
+    const isText = isTextFormat(before.format, this.settings.takesTextFormatsForText === true);
+    const format = isRead ? undefined : isText ? '@' : before.format;
     const { value, formula, format: comes } = toTyped(input, format);
     const { value: _, formula: __, ...rest } = before;
     const next: ModelCell = {

@@ -1,4 +1,5 @@
-import { sheetActions, sheetOf, type WorkbookState } from '../../addin/taskpane/sheet-actions';
+import { sheetActions, sheetOf } from '../../addin/taskpane/sheet-actions';
+import type { WorkbookState } from '../../addin/taskpane/workbook-state';
 import { toSerial } from '../../core/calendar/day-serial';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, cancelled, catalogue, findRow, markOf, names, open, TIME, template, watch } from './open-workbook';

@@ -2,7 +2,7 @@ import { SheetError } from '../../core/arguments/sheet-error';
 import { tokenize } from '../../core/calculator/tokenize';
 import { catalogue } from '../../core/catalogue';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
-import { languages } from '../../core/words/texts';
+import { languages } from '../../core/words/language';
 import { noSharedData } from '../shared-data';
 import { describeUnless } from '../unless';
 import { type CalculatedCell, formulaCells, northwindContent, placeOf, render, sampleContent } from './make-workbook';

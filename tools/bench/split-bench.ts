@@ -3,7 +3,7 @@ import { allocate, dinero, toSnapshot, USD } from 'dinero.js';
 import 'largest-remainder-round'; // adds spread() to arrays
 import { callFunction } from '../../core/call';
 import { seededRandom } from '../../core/sample/seeded-random';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes, round3 } from './measure';
 
 type Spreading = number[] & { spread(total: number): number[] };

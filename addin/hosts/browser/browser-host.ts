@@ -3,7 +3,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { createElement } from 'react';
 import { invalid } from '../../../core/arguments/sheet-error';
-import { checkPlan } from '../../../core/workbook/check-plan';
+import { preparePlan } from '../../../core/workbook/prepare-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area, Chart, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import type { Grid, SpilledCell } from './create-grid';
@@ -100,7 +100,10 @@ export class BrowserHost implements SheetHost {
   }
 
   private async carryOutAll(plan: WorkbookPlan, watch: Watch | undefined): Promise<void> {
-    checkPlan(plan, this.inventory());
+    const operations = preparePlan(
+      plan,
+      this.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
     if (plan.some(({ kind }) => kind === 'clearSheet')) await this.calculationEnd();
     const active = this.workbook.getActiveSheet();
     const step = this.steps.begin(this.workbook.getId());
@@ -112,11 +115,11 @@ export class BrowserHost implements SheetHost {
         }
       }
       let begun = performance.now();
-      for (const [done, operation] of plan.entries()) {
+      for (const [done, operation] of operations.entries()) {
         const work = this.writer.carryOut(operation, plan);
         if (work) await work;
         if (performance.now() - begun < SLICE_MS) continue;
-        watch?.progress(done + 1, plan.length);
+        watch?.progress(done + 1, operations.length);
         await new Promise((resolve) => setTimeout(resolve));
         if (watch?.isCancelled()) throw invalid('cancelled', {});
         begun = performance.now();

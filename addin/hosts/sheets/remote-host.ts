@@ -1,10 +1,11 @@
 import { invalid, SheetError } from '../../../core/arguments/sheet-error';
+import { cutPlan } from '../../../core/workbook/cut-plan';
 import type { HostStep, StepAnswer, StepValues } from '../../../core/workbook/host-steps';
+import { orderPlan } from '../../../core/workbook/order-plan';
+import { sizesOf } from '../../../core/workbook/plan-sizes';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';
-import { inOrder } from './plan-order';
-import { inParts } from './plan-parts';
-import { sizesOf } from './plan-sizes';
+import { partLimit } from './part-limit';
 import { joinBands, readSteps } from './read-steps';
 
 /** How often it is tried to take a plan back, whatever the connection does. */
@@ -23,7 +24,7 @@ export class RemoteHost implements SheetHost {
   async apply(plan: WorkbookPlan, watch?: Watch): Promise<void> {
     const work = this.newId();
     const sheets = [...new Set(plan.map(({ sheet }) => sheet))];
-    const ordered = inOrder(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
+    const ordered = orderPlan(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
     const select = plan.filter(({ kind }) => kind === 'select').at(-1);
     try {
       await this.ask({ step: 'begin', work, outline: outlineOf(plan), holds: [...this.holds] });
@@ -70,7 +71,7 @@ export class RemoteHost implements SheetHost {
   }
 
   private async carryOut(work: string, ordered: WorkbookPlan, watch: Watch | undefined): Promise<void> {
-    const parts = inParts(ordered);
+    const parts = cutPlan(ordered, partLimit);
     const sizes = sizesOf(ordered);
     for (const [done, operations] of parts.entries()) {
       if (watch?.isCancelled()) throw invalid('cancelled', {});

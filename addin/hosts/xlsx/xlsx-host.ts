@@ -2,7 +2,7 @@ import type { Sheet as FileSheet, Workbook as FileWorkbook, WriteSheet } from 'h
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { MemoryHost } from '../../../core/calculator/memory-host';
 import type { MemorySheet } from '../../../core/calculator/memory-sheet';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { LIST_SHEET, LongLists } from '../../../core/workbook/long-lists';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';

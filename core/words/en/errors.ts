@@ -7,6 +7,7 @@ export const errors = {
   ragged: '{argument}: row {row} has {given} cells where the first row has {expected}.',
   notOneCell: '{argument} must be a single cell, not {rows} × {columns} cells.',
   errorInside: '{argument}: row {row}, column {column} holds the error {code}.',
+  errorValue: 'A value in this formula is the error {code}.',
   textForNumber: '{argument}: row {row}, column {column} holds the text “{value}” where a number is needed.',
   truthForNumber: '{argument}: row {row}, column {column} holds {value} where a number is needed.',
   notFinite: '{argument}: row {row}, column {column} is not a finite number.',

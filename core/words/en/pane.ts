@@ -57,6 +57,8 @@ export const pane = {
   monthClosed: '{period} is closed: {names}.',
   sheetFrozen: '{names}: functions are values now.',
   closedKept: 'Closed, and left as closed: {names}.',
+  newerKept: 'Made by a newer version of Planfold, and left as they are: {names}.',
+  movedAside: 'Moved to the right on “{sheet}”, because Planfold needs the cells: {cells}.',
   holidaysFilled: '{names}: holidays and make-up days are filled in; days typed before are kept.',
   provisionalYears: 'Not official yet, check the notice: {years}.',
   leavesOut: 'This spreadsheet cannot do, and leaves out: {kinds}.',

@@ -27,6 +27,7 @@ export const problems = {
   sheetMade: '“{sheet}” is in the workbook already; update it instead.',
   sheetNotOurs: '“{sheet}” is none of Planfold’s sheets.',
   sheetClosed: '“{sheet}” was closed on {time} and stays as it is.',
+  sheetNewer: 'A newer version of Planfold made “{sheet}”, and it stays as it is; update Planfold first.',
   sheetWants: '{sheet} says nothing without {names}; make these first.',
   periodHasNoSheets: 'There are no sheets for {period} to close.',
   periodClosed: '{period} is closed already.',
@@ -53,5 +54,5 @@ export const problems = {
   reserveRefused: 'Google Sheets cannot keep cells for {people} ({message}); correct the e-mail address and try again.',
   lastSheet: '“{sheet}” is the only sheet that is to be seen; a workbook keeps at least one.',
   stillCalculating:
-    '“{sheet}” is still being calculated; wait until no cell shows #BUSY! or Loading..., then try again.',
+    '“{sheet}” is still being calculated: {cell} shows {shown}. Wait until it shows a value, then try again.',
 } as const;

@@ -1,6 +1,7 @@
-import type { CommandTexts } from '../command-texts';
+import type { commands as english } from '../en/commands';
+import type { Translated } from '../translated';
 
-export const commands: CommandTexts = {
+export const commands: Translated<typeof english> = {
   ordersRead: '{file}：{lines} 行订单，{from} 至 {to}。',
   sampleMade: '虚构公司：{lines} 行订单，{from} 至 {to}。',
   workbookRead: '{file}：已读取 {count} 张 Planfold 工作表。',

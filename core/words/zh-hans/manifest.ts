@@ -1,6 +1,7 @@
-import type { ManifestTexts } from '../manifest-texts';
+import type { manifest as english } from '../en/manifest';
+import type { Translated } from '../translated';
 
-export const manifest: ManifestTexts = {
+export const manifest: Translated<typeof english> = {
   name: 'Planfold 分合',
   fullName: 'Planfold 分合：分解之后，合计分毫不差',
   summary: '精确分解目标，并生成绩效考核表、总结与预算对比。',

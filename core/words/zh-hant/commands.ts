@@ -1,6 +1,7 @@
-import type { CommandTexts } from '../command-texts';
+import type { commands as english } from '../en/commands';
+import type { Translated } from '../translated';
 
-export const commands: CommandTexts = {
+export const commands: Translated<typeof english> = {
   ordersRead: '{file}：{lines} 列訂單，{from} 至 {to}。',
   sampleMade: '虛構公司：{lines} 列訂單，{from} 至 {to}。',
   workbookRead: '{file}：已讀取 {count} 張 Planfold 工作表。',

@@ -1,6 +1,7 @@
-import type { ErrorTexts } from '../texts';
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
 
-export const errors: ErrorTexts = {
+export const errors: Translated<typeof english> = {
   unknownFunction: '沒有名為 {name} 的函數。',
   tooManyArguments: '{name} 最多接受 {most} 個引數，實際給了 {given} 個。',
   missing: '缺少引數 {argument}。',
@@ -8,6 +9,7 @@ export const errors: ErrorTexts = {
   ragged: '{argument}：第 {row} 列有 {given} 個儲存格，而首列有 {expected} 個。',
   notOneCell: '{argument} 必須是單一儲存格，而不是 {rows} × {columns} 個儲存格。',
   errorInside: '{argument}：第 {row} 列第 {column} 欄是錯誤值 {code}。',
+  errorValue: '公式中有一個值是錯誤值 {code}。',
   textForNumber: '{argument}：第 {row} 列第 {column} 欄是文字「{value}」，此處需要數字。',
   truthForNumber: '{argument}：第 {row} 列第 {column} 欄是 {value}，此處需要數字。',
   notFinite: '{argument}：第 {row} 列第 {column} 欄不是有限的數字。',

@@ -1,6 +1,7 @@
-import type { ManifestTexts } from '../manifest-texts';
+import type { manifest as english } from '../en/manifest';
+import type { Translated } from '../translated';
 
-export const manifest: ManifestTexts = {
+export const manifest: Translated<typeof english> = {
   name: 'Planfold 分合',
   fullName: 'Planfold 分合：分解之後，合計分毫不差',
   summary: '精確分解目標，並產生績效考核表、檢討與預算對照。',

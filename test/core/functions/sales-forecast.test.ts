@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { salesForecast } from '../../../core/functions/sales-forecast';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 const forecast = (...args: readonly Argument[]) => callFunction('SALESFORECAST', args) as number[][];
 const column = (values: readonly number[]) => values.map((value) => [value]);

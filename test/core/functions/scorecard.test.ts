@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 const scorecard = (...args: Argument[]) => callFunction('SCORECARD', args) as Cell[][];
 const failure = (args: readonly Argument[]) => {
