@@ -7,7 +7,7 @@ import type { WorkbookContent } from '../../core/templates/content';
 import { commandTexts } from '../../core/words/command-texts';
 import { fillSlots } from '../../core/words/fill-slots';
 import { type Language, languages } from '../../core/words/language';
-import type { ServedSource } from '../hosts/browser/served-source';
+import { servedText } from '../hosts/browser/served-source';
 import { firstSheet, openingSheets } from './opening-sheets';
 import { readOptions, toPort } from './options';
 import { runCommand } from './run-command';
@@ -52,12 +52,8 @@ void runCommand(async () => {
 
 function toJson(content: WorkbookContent): string {
   const opening = openingSheets(content);
-  const source: ServedSource = {
-    content: { ...content, sheets: [...content.sheets] },
-    opening,
-    first: firstSheet(opening),
-  };
-  return JSON.stringify(source);
+  const first = firstSheet(opening);
+  return servedText({ content, opening, ...(first !== undefined && { first }) });
 }
 
 function sendFile(file: string, response: ServerResponse): void {

@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini';
 import { invalid } from '../../core/arguments/sheet-error';
 import type { KeptProtection } from './protections';
+import { finishedSchema, holdSchema, workSchema } from './record-schema';
 import { dropRecord, type Records, writeRecord } from './records';
 
 /** How long a hold or a work stands still before it is taken for left behind: as long as one call may take. */
@@ -62,16 +64,16 @@ export interface Work {
 }
 
 export function worksIn(records: Records): readonly Work[] {
-  return recordsNamed<Work>(records, WORK);
+  return recordsNamed(records, WORK, workSchema);
 }
 
 export function holdsIn(records: Records): readonly Hold[] {
-  return recordsNamed<Hold>(records, HOLD);
+  return recordsNamed(records, HOLD, holdSchema);
 }
 
 /** Throws SheetError where the work is not there any more: others took it back, for it had stood still. */
 export function workNamed(records: Records, id: string): Work {
-  const work = records.get(WORK + id) as Work | undefined;
+  const work = workSchema.safeParse(records.get(WORK + id)).data;
   if (!work) throw invalid('workTakenBack', {});
   return work;
 }
@@ -102,9 +104,13 @@ export function rememberFinished({ id }: Work): void {
 }
 
 export function wasFinished(records: Records, id: string): boolean {
-  return (records.get(LAST_FINISHED) as { readonly id?: string } | undefined)?.id === id;
+  return finishedSchema.safeParse(records.get(LAST_FINISHED)).data?.id === id;
 }
 
-function recordsNamed<T>(records: Records, prefix: string): readonly T[] {
-  return [...records].flatMap(([key, value]) => (key.startsWith(prefix) ? [value as T] : []));
+/** A record of another shape is not ours: nothing can be taken back from it. */
+function recordsNamed<T>(records: Records, prefix: string, schema: z.ZodMiniType<T>): readonly T[] {
+  return [...records].flatMap(([key, value]) => {
+    const read = key.startsWith(prefix) ? schema.safeParse(value) : undefined;
+    return read?.success ? [read.data] : [];
+  });
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { errorText } from '../../core/words/error-text';
-import { paneTexts } from '../../core/words/pane-texts';
 import type { Language } from '../../core/words/language';
+import { paneTexts } from '../../core/words/pane-texts';
 import type { CellBlock } from '../../core/workbook/sheet-host';
 import { type OpenDocument, openDocument } from '../sheets-host/open-document';
 import { snapshot } from '../sheets-host/snapshot';

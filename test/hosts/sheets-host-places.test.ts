@@ -230,3 +230,25 @@ describe('a grid in Sheets', () => {
     });
   });
 });
+
+describe('something else where a mark would stand', () => {
+  it('is not ours, and is there again when the sheet’s mark is taken back', async () => {
+    const { document, hostOf } = openDocument();
+    const host = hostOf();
+    const first = document.model.sheets[0]!;
+    const theirs = { key: 'planfold', value: '{"template":7}', visibility: 'DOCUMENT' };
+    document.extrasOf(first).metadata.push({ ...theirs });
+    expect((await host.inventory()).sheets.map((sheet) => sheet.mark)).toEqual([undefined]);
+    const plan: WorkbookPlan = [{ kind: 'mark', sheet: first.name, mark }];
+    let isMarked = false;
+    const watch = {
+      progress: () => {
+        isMarked = document.extrasOf(first).metadata[0]!.value === JSON.stringify(mark);
+      },
+      isCancelled: () => isMarked,
+    };
+    await expect(host.apply(plan, watch)).rejects.toMatchObject({ key: 'cancelled' });
+    expect(isMarked).toBe(true);
+    expect(document.extrasOf(first).metadata).toEqual([theirs]);
+  });
+});

@@ -69,6 +69,27 @@ describe('an .xlsx file', () => {
   });
 });
 
+describe('an .xlsx file with something else where a mark would stand', () => {
+  const property = 'planfold mark Theirs';
+  it.each([
+    '',
+    'no JSON',
+    'null',
+    '{"template":7,"version":1}',
+    '{"template":"team","version":1,"period":"x","language":"en"}',
+  ])('opens; the sheet is not ours and the text stays: %s', async (text) => {
+    const custom = { [property]: text, [`planfold mark ${sheet}`]: JSON.stringify(mark) };
+    const sheets = ['Theirs', sheet].map((name) => ({ name, rows: [['x']] }));
+    const host = await XlsxHost.fromFile(await writeXlsx({ sheets, properties: { custom } }));
+    expect((await host.inventory()).sheets.map(({ name, mark: read }) => [name, read])).toEqual([
+      ['Theirs', undefined],
+      [sheet, mark],
+    ]);
+    const written = await readXlsx(await host.toFile());
+    expect(written.properties?.custom).toEqual(custom);
+  });
+});
+
 function underTest(host: XlsxHost): HostUnderTest {
   return { host, look: async (name) => lookAt(await readXlsx(await host.toFile(), { readStyles: true }), name) };
 }

@@ -3,9 +3,11 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { createElement } from 'react';
 import { invalid } from '../../../core/arguments/sheet-error';
+import { chartSchema } from '../../../core/workbook/plan-schema';
 import { preparePlan } from '../../../core/workbook/prepare-plan';
+import { readJson } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
-import type { Area, Chart, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import type { Area, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import type { Grid, SpilledCell } from './create-grid';
 import { GridChart } from './GridChart';
 import { extentOf, makeRoom, sizeOf } from './grid-size';
@@ -38,7 +40,7 @@ export class BrowserHost implements SheetHost {
     this.grid = grid;
     grid.registerComponent(CHART_COMPONENT, ({ data }: { readonly data: { readonly chart: string } }) =>
       createElement(GridChart, {
-        chart: JSON.parse(data.chart) as Chart,
+        chart: readJson('chart', data.chart, chartSchema),
         read: this.readValues,
         onCalculated: this.onCalculated,
       }),

@@ -27,7 +27,7 @@ import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
 import { BrowserHost } from './browser-host';
 import { createGrid } from './create-grid';
 import { ErrorMessages } from './function-executor';
-import type { ServedSource } from './served-source';
+import { readServed } from './served-source';
 import { toSnapshot } from './to-snapshot';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -117,10 +117,10 @@ async function openWorkbook(): Promise<void> {
     await created.open();
     return;
   }
-  const { content, opening, first } = (await response.json()) as ServedSource;
-  source = { ...content, sheets: new Map(content.sheets) };
-  const shown = new Map(opening.map((id) => [id, source!.sheets.get(id)!]));
-  const { host: memory, layout } = renderWorkbook({ ...source, sheets: shown }, catalogue);
+  const { content, opening, first } = readServed(await response.text());
+  source = content;
+  const shown = new Map(opening.map((id) => [id, content.sheets.get(id)!]));
+  const { host: memory, layout } = renderWorkbook({ ...content, sheets: shown }, catalogue);
   const snapshot = toSnapshot(memory, first && layout.sheets.get(first)?.name);
   await created.open(snapshot);
 }

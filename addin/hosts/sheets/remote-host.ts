@@ -1,13 +1,17 @@
 import { invalid, SheetError } from '../../../core/arguments/sheet-error';
 import { cutPlan } from '../../../core/workbook/cut-plan';
-import type { HostStep, StepAnswer, StepValues } from '../../../core/workbook/host-steps';
+import type { HostStep, StepValues } from '../../../core/workbook/host-steps';
 import { orderPlan } from '../../../core/workbook/order-plan';
 import { sizesOf } from '../../../core/workbook/plan-sizes';
+import { readJson, readShape } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
+import { answerSchema, valueSchemas } from '../../../core/workbook/step-schema';
 import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { partLimit } from './part-limit';
 import { joinBands, readSteps } from './read-steps';
 
+/** The script's function, as a sentence about its answers names it. */
+const SOURCE = 'planfoldStep';
 /** How often it is tried to take a plan back, whatever the connection does. */
 const TRIES = 3;
 
@@ -101,10 +105,11 @@ export class RemoteHost implements SheetHost {
     }
   }
 
-  private async ask<S extends HostStep>(step: S): Promise<StepValues[S['step']]> {
-    const answer = JSON.parse(await this.call(JSON.stringify(step))) as StepAnswer<StepValues[S['step']]>;
-    if (answer.ok) return answer.value;
-    throw new SheetError('#VALUE!', answer.key, answer.parameters);
+  private async ask<S extends keyof StepValues>(step: HostStep & { readonly step: S }): Promise<StepValues[S]> {
+    const answer = readJson(SOURCE, await this.call(JSON.stringify(step)), answerSchema);
+    if (!answer.ok) throw new SheetError('#VALUE!', answer.key, answer.parameters);
+    const name: S = step.step;
+    return readShape(SOURCE, answer.value, valueSchemas[name]);
   }
 }
 

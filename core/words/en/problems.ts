@@ -14,6 +14,7 @@ export const problems = {
   fieldNoDate: '{file}, line {line}, column {column}: “{value}” is not a date such as 1998-04-30.',
   fieldNoNumber: '{file}, line {line}, column {column}: “{value}” is not a number such as 1234.50.',
   noBaseYear: 'There are no sales in {year} to take the weights for {next} from.',
+  unreadable: '{source} cannot be read: at {place}, {expected} was expected.',
   folderMissing: '{file}: the folder {folder} does not exist.',
   optionMissing: 'The option --{option} is missing.',
   optionUnknown: 'There is no option {option}.',

@@ -16,6 +16,7 @@ export const problems: Translated<typeof english> = {
   fieldNoDate: '{file} 第 {line} 行 {column} 列：“{value}”不是 1998-04-30 这样的日期。',
   fieldNoNumber: '{file} 第 {line} 行 {column} 列：“{value}”不是 1234.50 这样的数字。',
   noBaseYear: '{year} 年没有销售额，无法得出 {next} 年的权重。',
+  unreadable: '无法读取 {source}：{place} 处应为 {expected}。',
   folderMissing: '{file}：文件夹 {folder} 不存在。',
   optionMissing: '缺少选项 --{option}。',
   optionUnknown: '没有选项 {option}。',

@@ -16,6 +16,7 @@ export const problems: Translated<typeof english> = {
   fieldNoDate: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1998-04-30 這樣的日期。',
   fieldNoNumber: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1234.50 這樣的數字。',
   noBaseYear: '{year} 年沒有銷售額，無法得出 {next} 年的權重。',
+  unreadable: '無法讀取 {source}：{place} 處應為 {expected}。',
   folderMissing: '{file}：資料夾 {folder} 不存在。',
   optionMissing: '缺少選項 --{option}。',
   optionUnknown: '沒有選項 {option}。',
