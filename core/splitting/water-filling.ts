@@ -1,6 +1,6 @@
 import { type Precise, type PreciseNumbers, productError, share, sumOf } from './precise';
 
-/** Bounds in whole units, one of each kind a cell; a locked cell has equal ones. */
+/** The bounds of each cell in whole units; those of a locked cell are equal. */
 export interface Bounds {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
