@@ -19,16 +19,17 @@ export interface TypedCell {
 /** A small workbook with a sheet of every period that templates know, its business year beginning in that month of 2026. */
 export function smallYear(firstMonth: number): { readonly content: WorkbookContent; readonly month: string } {
   const month = `2026-${String(firstMonth).padStart(2, '0')}`;
-  const lines = Array.from({ length: 40 }, (_, i) => ({
-    orderId: i + 1,
+  const orders = Array.from({ length: 40 }, (_, i) => ({
+    orderNumber: i + 1,
     date: toSerial(2024, firstMonth, 1) + i * 20,
-    salesperson: ['Ann', 'Bo', 'Cy'][i % 3]!,
+    person: ['Ann', 'Bo', 'Cy'][i % 3]!,
     customer: `Shop ${i % 5}`,
     amount: 100 + i,
-    others: ['North', 'Tools', 'Hammer'],
+    region: 'North',
+    category: 'Tools',
+    product: 'Hammer',
   }));
-  const otherColumns = (['region', 'category', 'product'] as const).map((name) => ({ name, type: 'text' as const }));
-  const request = { orders: { lines, otherColumns }, year: 2026, target: 12_000, unit: 10, months: [month] };
+  const request = { orders, year: 2026, target: 12_000, unit: 10, months: [month] };
   const all = toWorkbookContent(request, 'en');
   const accounts = { tables: { rows: [{ account: 'Travel', accountType: 'expense', actualSource: 'fromExpenses' }] } };
   const added: readonly (readonly [string, SheetContent])[] = [
