@@ -134,7 +134,7 @@ export interface Failure {
   readonly argument?: string;
 }
 
-/** A sheet function: all there is to know of it but its words, which lie in core/words/functions. */
+/** A sheet function: all there is to know of it but its words, which lie in core/words. */
 export interface FunctionRecord {
   readonly name: string;
   readonly parameters: readonly Parameter[];

@@ -20,6 +20,7 @@ export function spanDays(span: SpanName, { from, to }: DateSpan, firstMonth: num
     case 'yearToDate':
       return { from: start, to };
     case 'lastYear':
+    case 'lastFullYear':
       return lastYear;
     case 'lastYearToDate':
       return { from: yearBack(start), to: lastYear.to };

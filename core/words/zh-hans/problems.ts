@@ -31,7 +31,7 @@ export const problems: Translated<typeof english> = {
   sheetNotOurs: '“{sheet}”不是 Planfold 生成的工作表。',
   sheetClosed: '“{sheet}”已于 {time} 结账，保持不变。',
   sheetNewer: '“{sheet}”由更新版本的 Planfold 生成，保持不变；请先升级 Planfold。',
-  sheetWants: '缺少{names}，{sheet} 没有内容可显示；请先创建。',
+  sheetWants: '{sheet} 需要{names}；请先插入这些工作表。',
   periodHasNoSheets: '没有属于 {period} 的工作表可以结账。',
   periodClosed: '{period} 已经结账。',
   noHolidayRegion: '请先在“设置”中选择节假日地区：中国大陆、台湾或香港。',

@@ -8,7 +8,7 @@ export const commands: Translated<typeof english> = {
   duplicates: '{count} 列與前面某列完全相同，首個在第 {firstLine} 列；均已保留。',
   monthLeftOut: '{month} 只有 {days} 天的資料，未計入季節指數。',
   split:
-    '{year} 年目標 {target}，進位單位 {unit}：{people} 人依 {baseYear} 年銷售額 × 12 個月依 {months} 個月的季節指數。',
+    '{year} 年目標 {target}，取整單位 {unit}：{people} 人依 {baseYear} 年銷售額 × 12 個月依 {months} 個月的季節指數。',
   partsAddUp: '「{sheet}」：{parts} 個金額之和為 {total}。',
   written: '{file}：已寫入 {count} 張工作表：{names}。',
   updated: '{file}：已更新 {count} 張工作表：{names}。',
