@@ -1,6 +1,6 @@
 import { toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { SampleWords } from './sample';
+import type { SampleWords } from './sample-words';
 
 type Reason = keyof SampleWords['daysOff'];
 
