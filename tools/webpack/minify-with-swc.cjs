@@ -2,6 +2,11 @@ const { minify } = require('@swc/core');
 
 /** A webpack plugin: every script as small as swc makes it (a little smaller than webpack's own minifier does). */
 module.exports = class MinifyWithSwc {
+  /** A script whose own variables others use keeps the names of those. */
+  constructor({ ecma = 2022, keepsNames = false } = {}) {
+    this.options = { compress: { passes: 3 }, mangle: { toplevel: !keepsNames }, ecma };
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap('MinifyWithSwc', (compilation) => {
@@ -9,7 +14,7 @@ module.exports = class MinifyWithSwc {
       compilation.hooks.processAssets.tapPromise({ name: 'MinifyWithSwc', stage }, async (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith('.js'))) {
           const source = String(assets[name].source());
-          const { code } = await minify(source, { compress: { passes: 3 }, mangle: { toplevel: true }, ecma: 2022 });
+          const { code } = await minify(source, this.options);
           compilation.updateAsset(name, new sources.RawSource(code));
         }
       });
