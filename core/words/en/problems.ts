@@ -7,6 +7,8 @@ export const problems = {
   fileMissing: '{file}: there is no such file.',
   fileEmpty: '{file}, line 1: the file is empty.',
   columnMissing: '{file}, line {line}: there is no column named {column}.',
+  columnTwice: '{file}, line {line}: two columns are named {column}; keep one of them.',
+  fieldTooLarge: '{file}, line {line}, column {column}: {value} is beyond ±{most}.',
   noOrders: '{file}, line {line}: below the column names there are no orders.',
   fieldCount:
     '{file}, line {line}: {given:# field|# fields} where there {expected:is # column name|are # column names}.',

@@ -9,6 +9,8 @@ export const problems: Translated<typeof english> = {
   fileMissing: '{file}：没有这个文件。',
   fileEmpty: '{file} 第 1 行：文件是空的。',
   columnMissing: '{file} 第 {line} 行：没有名为 {column} 的列。',
+  columnTwice: '{file} 第 {line} 行：有两列名为 {column}；请只保留一列。',
+  fieldTooLarge: '{file} 第 {line} 行 {column} 列：{value} 超出 ±{most}。',
   noOrders: '{file} 第 {line} 行：列名之下没有订单。',
   fieldCount: '{file} 第 {line} 行：有 {given} 个字段，而列名有 {expected} 个。',
   quotes: '{file} 第 {line} 行：引号没有闭合。',
