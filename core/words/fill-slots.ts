@@ -11,7 +11,8 @@ const forms = new Intl.PluralRules('en');
 /** Fills the {slots} of a text. Of {count:# sheet|# sheets} it takes the form that the number asks for, # being the number. */
 export function fillSlots(text: string, parameters: { readonly [slot: string]: string | number }): string {
   return text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one = '#', other = '#') => {
-    const form = forms.select(Number(parameters[name])) === 'one' ? one : other;
-    return form.replace('#', () => String(parameters[name] ?? slot));
+    const value = parameters[name];
+    if (value === undefined) return slot;
+    return (forms.select(Number(value)) === 'one' ? one : other).replace('#', () => String(value));
   });
 }
