@@ -2,6 +2,11 @@ const { minify } = require('@swc/core');
 
 /** A webpack plugin: minifies every script with swc, whose output is a little smaller than that of webpack's own minifier. */
 module.exports = class MinifyWithSwc {
+  /** A script whose own variables others use keeps the names of those. */
+  constructor({ ecma = 2022, keepsNames = false } = {}) {
+    this.options = { compress: { passes: 3 }, mangle: { toplevel: !keepsNames }, ecma };
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap('MinifyWithSwc', (compilation) => {
@@ -11,8 +16,7 @@ module.exports = class MinifyWithSwc {
         for (const name of Object.keys(assets).filter((file) => file.endsWith('.js'))) {
           const source = assets[name];
           const minified = await cache.providePromise(name, cache.getLazyHashedEtag(source), async () => {
-            const options = { compress: { passes: 3 }, mangle: { toplevel: true }, ecma: 2022 };
-            return new sources.RawSource((await minify(String(source.source()), options)).code);
+            return new sources.RawSource((await minify(String(source.source()), this.options)).code);
           });
           compilation.updateAsset(name, minified);
         }
