@@ -2,6 +2,15 @@ const { minify } = require('@swc/core');
 
 /** A webpack plugin: every script as small as swc makes it (a little smaller than webpack's own minifier does). */
 module.exports = class MinifyWithSwc {
+  /** @param global A name of the script's that others call it by. */
+  constructor({ ecma = 2022, global } = {}) {
+    this.options = {
+      compress: { passes: 3 },
+      mangle: { toplevel: true, ...(global && { reserved: [global] }) },
+      ecma,
+    };
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap('MinifyWithSwc', (compilation) => {
@@ -9,7 +18,7 @@ module.exports = class MinifyWithSwc {
       compilation.hooks.processAssets.tapPromise({ name: 'MinifyWithSwc', stage }, async (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith('.js'))) {
           const source = String(assets[name].source());
-          const { code } = await minify(source, { compress: { passes: 3 }, mangle: { toplevel: true }, ecma: 2022 });
+          const { code } = await minify(source, this.options);
           compilation.updateAsset(name, new sources.RawSource(code));
         }
       });
