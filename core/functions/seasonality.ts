@@ -11,10 +11,10 @@ import { significant } from '../numbers/significant';
 /** A number below this is a year, not the serial of a day. */
 const FIRST_NO_YEAR = 2200;
 const RELIABILITY_DIGITS = 6;
-/** Sums of so large amounts stay finite. */
+/** Sums of amounts up to this stay finite. */
 const LARGEST_AMOUNT = 1e300;
 
-/** The first days of the months of 2024 and 2025, and amounts in which each quarter's last month is the best. */
+/** The first days of the months of 2024 and 2025, and amounts that are best in the last month of each quarter. */
 const twoYears = Array.from({ length: 24 }, (_, month) => toSerial(2024, month + 1, 1));
 const quarterEnds = twoYears.map((_, month) => (month % 3 === 2 ? 200 : 100));
 
@@ -123,7 +123,7 @@ export const seasonality = defineFunction({
   },
 });
 
-/** Rows with neither date nor amount are no sales: columns may be selected beyond their last row. */
+/** Leaves out rows with neither date nor amount, because columns may be selected beyond their last row. */
 function toSales(dates: NumberTable, amounts: NumberTable) {
   checkShape(dates.values.length === amounts.values.length, 'amounts', amounts, dates.rowCount, dates.columnCount);
   dates.values.forEach((date, i) => {
@@ -151,7 +151,7 @@ function noDayAt({ columnCount }: NumberTable, at: number) {
   return invalid('noDay', { argument: 'dates', row, column: (at % columnCount) + 1 });
 }
 
-/** A year or the festival's own day; 0 is a blank cell. */
+/** Reads a year, or the festival's own day; 0 is a blank cell. */
 function toFestival(value: number | undefined, firstMonth: number): number | undefined {
   if (!value) return undefined;
   check(firstMonth !== 2, 'festivalSplitYear', { argument: 'firstMonth' });

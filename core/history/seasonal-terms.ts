@@ -2,7 +2,7 @@ import { localLine } from './local-line';
 import { movingMean } from './moving-mean';
 import { positionMeans } from './position-means';
 
-/** How far the trend's line looks to each side. */
+/** The trend's line looks this many points to each side. */
 const TREND_REACH = 12;
 /** One season shows no noise to measure; this part of it is kept. */
 const SINGLE_SEASON_RELIABILITY = 0.5;
@@ -12,7 +12,7 @@ export interface SeasonalTerms {
   readonly terms: Float64Array;
   /** 0 (noise: no term is left) … 1 (every season alike): the factor that the terms are shrunk by. */
   readonly reliability: number;
-  /** How far a term may be off, squared. */
+  /** The expected squared error of a term. */
   readonly variance: number;
 }
 

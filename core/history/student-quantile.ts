@@ -1,6 +1,6 @@
 /**
- * The two-sided quantile of Student's distribution: the given part lies within ± this, 0.95 within ± 2.23 for 10 degrees
- * of freedom. From 4 degrees on the error is below 1 % up to a part of 0.99.
+ * The two-sided quantile of Student's distribution: the given part lies within ± this, 0.95 within ± 2.23 for 10
+ * degrees of freedom. From 4 degrees on the error is below 1 % up to a part of 0.99.
  * @see M. Abramowitz & I. A. Stegun, Handbook of Mathematical Functions, 26.2.23 and 26.7.5.
  */
 export function studentQuantile(part: number, freedom: number): number {

@@ -35,7 +35,9 @@ export function tameWildPoints(series: Float64Array, seasonLength: number): Floa
   return series.map((value, t) => (isSingle(t) ? value - off[t]! + (TAMED * spread * limit) / off[t]! : value));
 }
 
-/** How far each point is from the running median of the series without its slope, less its position's usual distance. */
+/**
+ * How far each point is from the running median of the series without its slope, less its position's usual distance.
+ */
 function deviations(series: Float64Array, seasonLength: number): Float64Array {
   const slope = medianSlope(series, seasonLength);
   const level = series.map((value, t) => value - slope * t);
@@ -51,7 +53,9 @@ function medianSlope(series: Float64Array, seasonLength: number): number {
   return median(series.slice(lag).map((value, t) => value - series[t]!)) / lag;
 }
 
-/** The median; of two middle values the one nearer to zero, as the other may be the wild one. One value says nothing. */
+/**
+ * The median; of two middle values the one nearer to zero, as the other may be the wild one. One value says nothing.
+ */
 function usualAt(off: Float64Array, seasonLength: number, position: number): number {
   const values: number[] = [];
   for (let t = position; t < off.length; t += seasonLength) values.push(off[t]!);

@@ -18,8 +18,8 @@ export interface WorkingScale {
 }
 
 /**
- * Logarithms, so that seasons and errors are ratios; a zero now and then does not change that. Where zeros and negatives
- * are many, levels, divided by the largest: 0, −5, 10 becomes 0, −0.5, 1.
+ * Logarithms, so that seasons and errors are ratios; a zero now and then does not change that. Where zeros and
+ * negatives are many, levels, divided by the largest: 0, −5, 10 becomes 0, −0.5, 1.
  */
 export function workingScale(amounts: Float64Array): WorkingScale {
   const positive = amounts.filter((amount) => amount > 0);

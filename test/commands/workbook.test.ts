@@ -9,8 +9,6 @@ import { itUnless } from '../unless';
 import { noOffice } from '../workbook/libreoffice';
 import { runCommand } from './run-command';
 
-jest.setTimeout(120_000);
-
 const HEADER = 'order_id,order_date,salesperson,customer,amount';
 const GOOD = `${HEADER}\n1,1998-01-31,Ann,Blue Inn,100\n2,1998-02-28,Bo,Red Inn,50.5\n`;
 

@@ -3,8 +3,6 @@ import { openDocument } from '../sheets-host/open-document';
 import { snapshot } from '../sheets-host/snapshot';
 import { area as areaOn, plan as contractPlan, mark } from './contract-plan';
 
-jest.setTimeout(120_000);
-
 const OLD = "Ann's";
 const MINUTE = 60_000;
 const area = (row: number, column: number, rows: number, columns: number, name = OLD) =>
