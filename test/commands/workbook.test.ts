@@ -186,7 +186,7 @@ describe('npm run workbook', () => {
 
   it.each<[string, readonly string[], string]>([
     ['an unknown option', ['--colour', 'red'], '沒有選項 --colour。'],
-    ['a missing value', ['--orders'], '缺少選項 --orders。'],
+    ['a missing value', ['--orders'], '--orders 需要檔案或資料夾的名稱。'],
     ['a missing option', [], '缺少選項 --out。'],
     [
       'a bad year',

@@ -2,7 +2,7 @@ const { minify } = require('@swc/core');
 
 /** A webpack plugin: minifies every script with swc, whose output is a little smaller than that of webpack's own minifier. */
 module.exports = class MinifyWithSwc {
-  /** A script whose own variables others use keeps the names of those. */
+  /** @param keepsNames Whether other scripts use this one's global variables, which then keep their names. */
   constructor({ ecma = 2022, keepsNames = false } = {}) {
     this.options = { compress: { passes: 3 }, mangle: { toplevel: !keepsNames }, ecma };
   }

@@ -18,6 +18,8 @@ export const problems: Translated<typeof english> = {
   fieldNoDate: '{file} 第 {line} 行 {column} 列：“{value}”不是 1998-04-30 这样的日期。',
   fieldNoNumber: '{file} 第 {line} 行 {column} 列：“{value}”不是 1234.50 这样的数字。',
   noBaseYear: '{year} 年没有销售额，无法得出 {next} 年的权重。',
+  settingNoDay: '“{sheet}”的“{setting}”：“{value}”不是日期；请输入 2026-01-31 这样的日期。',
+  settingNoDecimals: '“{sheet}”的“{setting}”：“{value}”不是 0、1 或 2。',
   unreadable: '无法读取 {source}：{place} 处应为 {expected}。',
   folderMissing: '{file}：文件夹 {folder} 不存在。',
   optionMissing: '缺少选项 --{option}。',

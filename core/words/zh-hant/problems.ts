@@ -18,6 +18,8 @@ export const problems: Translated<typeof english> = {
   fieldNoDate: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1998-04-30 這樣的日期。',
   fieldNoNumber: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1234.50 這樣的數字。',
   noBaseYear: '{year} 年沒有銷售額，無法得出 {next} 年的權重。',
+  settingNoDay: '「{sheet}」的「{setting}」：「{value}」不是日期；請輸入 2026-01-31 這樣的日期。',
+  settingNoDecimals: '「{sheet}」的「{setting}」：「{value}」不是 0、1 或 2。',
   unreadable: '無法讀取 {source}：{place} 處應為 {expected}。',
   folderMissing: '{file}：資料夾 {folder} 不存在。',
   optionMissing: '缺少選項 --{option}。',
