@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportMetadataPackage } from 'office-addin-manifest';
-import { readOptions } from '../addin/command-line/options';
+import * as z from 'zod/mini';
+import { path, readOptions } from '../addin/command-line/options';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { commandTexts } from '../core/words/command-texts';
@@ -13,10 +14,9 @@ import { readPlace } from './addin-place';
 const PAGE = 'taskpane.html';
 const PACKAGE = 'planfold.zip';
 
-/** npm run build:excel: makes of the built pane an add-in that can be installed. */
+/** npm run build:excel: turns the built pane into an add-in that can be installed. */
 void runCommand(async () => {
-  const options = readOptions(['folder']);
-  const folder = typeof options.folder === 'string' ? options.folder : 'dist/addin';
+  const { folder = 'dist/addin' } = readOptions(z.object({ folder: path }));
   const { place, support } = readPlace(process.env);
   const { files, faults } = addInFiles(place, functionsScriptIn(folder), support);
   if (faults.length > 0) {
@@ -30,7 +30,7 @@ void runCommand(async () => {
     writeFileSync(join(folder, file), content);
   }
   await exportMetadataPackage(join(folder, PACKAGE), join(folder, 'manifest.json'));
-  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version };
+  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version, support };
   console.log(fillSlots(commandTexts.en.addInBuilt, facts));
 });
 

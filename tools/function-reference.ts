@@ -5,6 +5,7 @@ import { callFunction } from '../core/call';
 import { catalogue } from '../core/catalogue';
 import { functionWords } from '../core/catalogue-words';
 import { errorText } from '../core/words/error-text';
+import { fillSlots } from '../core/words/fill-slots';
 import type { Language } from '../core/words/language';
 import { type ReferenceTexts, referenceTexts } from '../core/words/reference-texts';
 
@@ -89,7 +90,8 @@ function toOutcome(name: string, example: Example, language: Language): string {
 
 /** The sentence with its open places as …. */
 function failureText({ key, argument }: Failure, language: Language): string {
-  return errorText(key, { argument: argument ?? '…' }, language).replace(/\{\w+\}/g, '…');
+  const sentence = errorText(key, { argument: argument ?? '…' }, language);
+  return fillSlots(sentence, Object.fromEntries([...sentence.matchAll(/\{(\w+)/g)].map(([, slot]) => [slot, '…'])));
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

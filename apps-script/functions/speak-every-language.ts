@@ -1,6 +1,7 @@
 import { errors as en } from '../../core/words/en/errors';
 import { results as enResults } from '../../core/words/en/results';
 import { scorecardItems as enItems } from '../../core/words/en/scorecard-items';
+import '../../core/words/every-input';
 import { addWords } from '../../core/words/loaded-words';
 import { errors as zhHans } from '../../core/words/zh-hans/errors';
 import { results as zhHansResults } from '../../core/words/zh-hans/results';

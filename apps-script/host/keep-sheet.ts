@@ -1,7 +1,7 @@
 import type { Book, Sheet } from './google-types';
 import { keepProtections } from './protections';
 import { markTextOf } from './sheet-marks';
-import type { KeptName, KeptSheet } from './works';
+import type { KeptName, KeptSheet } from './work';
 
 const BACK_UP = 'planfold back-up ';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { KeptProtection } from './protections';
-import type { Hold, Work } from './works';
+import type { Hold, Work } from './work';
 
 const text = z.string();
 const texts = z.readonly(z.array(text));

@@ -6,7 +6,7 @@ import { restoreProtections } from './protections';
 import { sheetWithId, wholeOf } from './sheet-by';
 import { setMarkText } from './sheet-marks';
 import { runsOf } from './size-lines';
-import type { KeptName, KeptSheet } from './works';
+import type { KeptName, KeptSheet } from './work';
 
 /** In place, for other sheets' formulas name it; does nothing where it has been done. */
 export function restoreSheet(book: Book, kept: KeptSheet): void {

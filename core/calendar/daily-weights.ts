@@ -58,7 +58,8 @@ interface Month {
 }
 
 /**
- * The least common multiple of all months' selling days; undefined where whole numbers are too small or not at hand.
+ * The least common multiple of all months' selling days; undefined where weights times it are not whole numbers that a
+ * double can hold.
  */
 function commonMultiple(months: readonly Month[], days: Float64Array): number | undefined {
   const mostOfDay = days.reduce((most, weight) => Math.max(most, weight), 0);

@@ -68,7 +68,7 @@ export function forecastSeries({ history, periods, seasonLength, confidence }: F
   const variance = (damped.squares + NAIVE_POINTS * naiveVariance(adjusted)) / freedom;
   const spread = variance > NOISE ? Math.sqrt(variance) : 0;
   const quantile = studentQuantile(confidence, freedom);
-  // Mean, season and middle together; intervals widen with the horizon, the faster the level has moved.
+  // Mean, season and middle together; intervals widen with the horizon, and more where the level has moved fast.
   return Array.from({ length: periods }, (_, k) => {
     const level = (theta.forecast[k]! + damped.forecast[k]! + buckets[k]! + differences[k]!) / 4;
     const centre = middle + level + terms[(count + k) % seasonLength]!;

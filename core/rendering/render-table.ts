@@ -115,8 +115,8 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
       if (text) canvas.formula(row, column, text);
       else if (own || (same && !record.formula)) canvas.value(row, column, NO_DATA);
     } else {
-      const options =
-        record.options ?? (listed?.option && record.role === 'label' ? [listed.option] : listed?.options?.[record.key]);
+      const listedOptions = listed?.option && record.role === 'label' ? [listed.option] : listed?.options?.[record.key];
+      const options = record.options ?? (record.type === 'yesNo' ? ['yes', 'no'] : listedOptions);
       canvas.value(row, column, shown(typedCell(table, i, record, entry), options, canvas));
     }
     if (placed.span > 1) canvas.add({ kind: 'merge', ...canvas.area(row, column, 1, placed.span) });

@@ -1,8 +1,8 @@
 import { toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { SampleWords } from './sample';
+import type { Vocabulary } from '../words/vocabulary';
 
-type Reason = keyof SampleWords['daysOff'];
+type Reason = keyof Vocabulary['sample']['daysOff'];
 
 /**
  * Month, first and last day off, in mainland China in 2026.

@@ -21,7 +21,7 @@ const requirements: readonly Requirements[] = [
   { branch: 'salesBranch', years: 8, limit: 50_000, next: 3 },
   { branch: 'salesBranch', years: 12, limit: 200_000, next: null },
   { branch: 'marketBranch', years: 10, limit: 100_000, next: 3 },
-  { branch: 'operationsBranch', years: 10, limit: 100_000, next: 3 },
+  { branch: 'operationsBranch', years: 10, limit: 100_000, next: null },
 ];
 
 function roles(sample: Sample): readonly TypedRow[] {

@@ -7,7 +7,7 @@ import { type SplitTable, toSubtotals } from './subtotals';
  * ceiling of its exact share. Changes the cells in place.
  *
  * The idea: the subtotals of a table are a flow, and so are their exact shares. Wherever a flow lies within whole
- * bounds, a whole flow does too; so there is one, and moving units round circles finds it. Group × group subtotals lie
+ * bounds, a whole flow does too; so there is one, and moving units round cycles finds it. Group × group subtotals lie
  * outside the flow, and for them there may be no rounding that meets all.
  *
  *     2 units     A     B     C        block by block   repaired

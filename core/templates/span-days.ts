@@ -1,4 +1,4 @@
-import { type DateSpan, daysOfPeriod, monthsFrom, periodAt } from '../calendar/business-period';
+import { type DateSpan, daysOfPeriod, monthsBetween, monthsFrom, periodAt } from '../calendar/business-period';
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { SpanName } from './template';
 
@@ -20,13 +20,9 @@ export function spanDays(span: SpanName, { from, to }: DateSpan, firstMonth: num
     case 'yearToDate':
       return { from: start, to };
     case 'lastYear':
+    case 'lastFullYear':
       return lastYear;
     case 'lastYearToDate':
       return { from: yearBack(start), to: lastYear.to };
   }
-}
-
-function monthsBetween(from: number, to: number): number {
-  const [first, last] = [fromSerial(from), fromSerial(to)];
-  return (last.year - first.year) * 12 + last.month - first.month;
 }

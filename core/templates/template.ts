@@ -82,7 +82,7 @@ export interface FactsBlock extends BlockBase {
   }[];
 }
 
-export const spanNames = ['period', 'previous', 'yearToDate', 'lastYear', 'lastYearToDate'] as const;
+export const spanNames = ['period', 'previous', 'yearToDate', 'lastYear', 'lastFullYear', 'lastYearToDate'] as const;
 export type SpanName = (typeof spanNames)[number];
 
 export interface TableBlock extends BlockBase {
@@ -130,7 +130,7 @@ export interface ChartBlock extends BlockBase {
 
 export type Block = FieldsBlock | FactsBlock | TableBlock | WordsBlock | DraftsBlock | ChartBlock;
 
-/** A sheet template: all there is to know of it but its words, which lie in core/words/templates. */
+/** A sheet template: all there is to know of it but its words, which lie in core/words. */
 export interface Template {
   readonly id: SheetKey;
   /** Raised with every change of its cells, so that an older sheet is known as such. */

@@ -3,6 +3,7 @@ import type { duties } from './en/duties';
 import type { dutySections } from './en/duty-sections';
 import type { errors } from './en/errors';
 import type { holidays } from './en/holidays';
+import type { inputs } from './en/inputs';
 import type { labels } from './en/labels';
 import type { notes } from './en/notes';
 import type { options } from './en/options';
@@ -20,6 +21,7 @@ export interface Vocabulary {
   readonly errors: Translated<typeof errors> & Partial<Translated<typeof problems>>;
   readonly results: Translated<typeof results>;
   readonly scorecardItems: Translated<typeof scorecardItems>;
+  readonly inputs: Translated<typeof inputs>;
   readonly pane: Translated<typeof pane>;
   readonly sheets: Translated<typeof sheets>;
   readonly labels: Translated<typeof labels>;

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { ADDIN, addinFile } from './addin-file';
 import { type OpenTab, openTab } from './open-tab';
 
 export interface OpenExcelPane extends OpenTab {
@@ -14,10 +14,6 @@ export interface ExcelPaneSettings {
   readonly width?: number;
 }
 
-const ADDIN = 'https://planfold.example/';
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-const officeFolder = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
-
 /** The add-in as built, in a window that office.js takes for Excel for Mac; nothing comes from any network. */
 export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<OpenExcelPane> {
   const { locale = 'en-US', colorScheme = 'light', width = 350 } = settings;
@@ -26,8 +22,8 @@ export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<O
   const outside: string[] = [];
   await page.route('**/*', (route) => {
     const url = route.request().url();
-    const file = fileFor(url);
-    if (file && existsSync(file)) return route.fulfill({ path: file });
+    const file = addinFile(url);
+    if (file) return route.fulfill({ path: file });
     outside.push(url);
     return route.abort();
   });
@@ -35,10 +31,4 @@ export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<O
   await page.goto(`${ADDIN}taskpane.html?_host_Info=Excel|Mac|16.00|${locale}||||1`);
   await page.getByRole('tablist').waitFor();
   return { ...tab, outside };
-}
-
-function fileFor(address: string): string | undefined {
-  const [path] = address.split('?') as [string];
-  if (path.startsWith(ADDIN)) return join('dist/addin', path.slice(ADDIN.length));
-  return path.startsWith(OFFICE) ? join(officeFolder, path.slice(OFFICE.length)) : undefined;
 }

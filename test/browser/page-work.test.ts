@@ -99,7 +99,7 @@ describeInBrowser('working in the page', () => {
     await page.fill('input[name=weights]', 'B9:B21');
     await page.fill('input[name=target]', '120050');
     await page.getByRole('button', { name: 'Insert at the selection' }).click();
-    await page.getByText('target is 120050, which is no multiple of the unit 100.').waitFor();
+    await page.getByText('target is 120050, which is not a multiple of the unit 100.').waitFor();
     expect((await read(opened, SCRATCH, 110, 3, 1, 1))[0]![0]).toBeNull();
   });
 });

@@ -117,7 +117,7 @@ describeInBrowser('sheets in the page', () => {
     await isSaid('Inserted: Complaints.');
     const rows = await rowsOf(opened, 'Complaints', 'row:rows');
     expect(rows.filter((row) => row[1] !== null).length).toBeGreaterThan(5);
-    await opened.page.getByText('This spreadsheet cannot do, and leaves out: protection of cells').waitFor();
+    await opened.page.getByText('Not supported by this spreadsheet and left out: protection of cells').waitFor();
   });
 
   it('are not inserted twice, but updated', async () => {

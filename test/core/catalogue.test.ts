@@ -4,7 +4,7 @@ import { commandTexts } from '../../core/words/command-texts';
 import { type Language, languages } from '../../core/words/language';
 import { wordsIn } from '../../core/words/loaded-words';
 
-const slotsOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot).sort();
+const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, slot]) => slot))].sort();
 
 describe('catalogue', () => {
   it('has names that every host takes, each once', () => {

@@ -75,8 +75,8 @@ describe('sheet actions', () => {
 
   it('refuse what is none of our sheets', async () => {
     const { actions } = open();
-    await expect(actions.update('Notes', 'en', watch)).rejects.toThrow('“Notes” is none of Planfold’s sheets.');
-    await expect(actions.freeze('Notes', watch)).rejects.toThrow('“Notes” is none of Planfold’s sheets.');
+    await expect(actions.update('Notes', 'en', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
+    await expect(actions.freeze('Notes', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
   });
 
   it('change nothing when cancelled', async () => {

@@ -94,7 +94,7 @@ function memory(): BenchRow {
 
 function runAlone(begin: string, warmUp: string, result: string): number {
   const script = `
-    const { callFunction } = require('./dist/core.cjs');
+    const { callFunction } = require('./dist/core/entry.cjs');
     const rows = Array.from({ length: 1000 }, (_, i) => [1 + (i * 7919) % 997]);
     const columns = Array.from({ length: 365 }, (_, j) => 1 + (j * 104729) % 89);
     const split = () => callFunction('SPLITTARGET', [${TOTAL}, rows, [columns]]);

@@ -41,7 +41,8 @@ const libraries = floors
 /** With this parser dependency-cruiser reads type imports too, since it looks at sources, not at compiled code. */
 module.exports = {
   forbidden: [
-    { name: 'a circle of files', severity: 'error', from: {}, to: { circular: true } },
+    // The stand-ins for Excel and Sheets model objects that hold each other: a sheet its ranges, a range its sheet.
+    { name: 'a circle of files', severity: 'error', from: { pathNot: '^test/' }, to: { circular: true } },
     { name: 'a file outside all rooms', severity: 'error', from: { pathNot: [within(rooms), '^[^/]+$'] }, to: {} },
     ...arrows,
     ...libraries,

@@ -55,5 +55,5 @@ module.exports = {
   /** A file that is copied as it is, under its own name. */
   copied: (test) => ({ test, type: 'asset/resource', generator: { filename: '[name][ext]' } }),
   inRoot: (file) => path.join(root, file),
-  inDist: (folder = '') => path.join(root, 'dist', folder),
+  inDist: (folder) => path.join(root, 'dist', folder),
 };

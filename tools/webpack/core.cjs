@@ -1,8 +1,8 @@
 const { baseForNode, inDist } = require('./base.cjs');
 
-/** The core for Node: the package's main entry. */
+/** The npm package's entry. Static exports, so that `import { … }` finds them as `require` does. */
 module.exports = {
   ...baseForNode('core'),
-  entry: { core: './core/entry.ts' },
-  output: { path: inDist(), filename: '[name].cjs', library: { type: 'commonjs2' } },
+  entry: { entry: './core/entry.ts' },
+  output: { path: inDist('core'), filename: '[name].cjs', clean: true, library: { type: 'commonjs-static' } },
 };

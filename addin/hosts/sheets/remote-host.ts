@@ -29,7 +29,7 @@ export class RemoteHost implements SheetHost {
     const work = this.newId();
     const sheets = [...new Set(plan.map(({ sheet }) => sheet))];
     const ordered = orderPlan(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
-    const select = plan.filter(({ kind }) => kind === 'select').at(-1);
+    const select = plan.filter((each) => each.kind === 'select').at(-1);
     try {
       await this.ask({ step: 'begin', work, outline: outlineOf(plan), holds: [...this.holds] });
       await this.carryOut(work, ordered, watch);
@@ -37,7 +37,7 @@ export class RemoteHost implements SheetHost {
       await this.takeBack(work, sheets, error);
       throw error;
     }
-    await this.finish(work, sheets, select && toPlace(select as Place));
+    await this.finish(work, sheets, select && toPlace(select));
   }
 
   async read(areas: readonly Area[], what: 'values' | 'formulas'): Promise<readonly CellBlock[]> {

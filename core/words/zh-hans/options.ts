@@ -5,5 +5,15 @@ import { plans } from './options/plans';
 import { setup } from './options/setup';
 import { shared } from './options/shared';
 import { scorecardItems } from './scorecard-items';
+import { scoringWords } from './scoring-words';
 
-export const options = { ...scorecardItems, ...shared, ...setup, ...plans, ...ledgers, ...logs, ...outputs } as const;
+export const options = {
+  ...scorecardItems,
+  ...scoringWords,
+  ...shared,
+  ...setup,
+  ...plans,
+  ...ledgers,
+  ...logs,
+  ...outputs,
+} as const;

@@ -100,7 +100,7 @@ export const pane: Translated<typeof english> = {
   helpFirst: '从哪里开始',
   helpType: '在单元格中输入 =SPLITTARGET(，或使用“{tab}”：各部分之和恰好等于目标。',
   helpInsert: '在“{tab}”中插入所需的表，它所依据的表会一并生成。黄色单元格由您填写。',
-  helpClose: '月末在回顾表中写下您的文字，然后选择“{action}”。',
+  helpClose: '月末在月度总结中写下您的文字，然后选择“{action}”。',
   helpPage: '使用指南',
   helpFunctions: '全部函数',
   helpPrivacy: '隐私',

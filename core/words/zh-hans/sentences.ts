@@ -1,3 +1,4 @@
+import '../every-input';
 import { errors } from './errors';
 import { problems } from './problems';
 import { results } from './results';

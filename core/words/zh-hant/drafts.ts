@@ -10,8 +10,8 @@ export const drafts: Translated<typeof english> = {
   personGap: '{name}：與目標相差 {amount}（達成率 {attainment}）。',
   change: '{dimension} {name}：與去年同期相比 {amount}。',
   won: '{customer}：{date} 成交 {amount}，歷時 {days} 天（{person}）。',
-  lost: '{customer}：{date} 失單 {amount}，原因：{reason}{competitor}（{person}）。',
-  against: '，對手 {name}',
+  lost: '{customer}：{date} 未成交 {amount}，未成交原因：{reason}{competitor}（{person}）。',
+  against: '；競爭對手：{name}',
   notNamed: '未填寫',
   issue: '{description}負責人 {owner}，期限 {due}。建議：{solution}。',
 };

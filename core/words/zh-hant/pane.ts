@@ -10,7 +10,7 @@ export const pane: Translated<typeof english> = {
   weightsHint: '每列一個，如 B9:B17',
   seasonality: '季節指數（選填）',
   seasonalityHint: '每欄一個，如 C8:N8',
-  unit: '進位單位',
+  unit: '取整單位',
   unitHint: '每一份都是它的整數倍',
   rowGroups: '列群組（選填）',
   rowGroupsHint: '區域，或區域與團隊，如 A9:A17',

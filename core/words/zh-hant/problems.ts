@@ -9,6 +9,8 @@ export const problems: Translated<typeof english> = {
   fileMissing: '{file}：沒有這個檔案。',
   fileEmpty: '{file} 第 1 列：檔案是空的。',
   columnMissing: '{file} 第 {line} 列：沒有名為 {column} 的欄。',
+  columnTwice: '{file} 第 {line} 列：有兩欄名為 {column}；請只保留一欄。',
+  fieldTooLarge: '{file} 第 {line} 列 {column} 欄：{value} 超出 ±{most}。',
   noOrders: '{file} 第 {line} 列：欄名之下沒有訂單。',
   fieldCount: '{file} 第 {line} 列：有 {given} 個欄位，而欄名有 {expected} 個。',
   quotes: '{file} 第 {line} 列：引號沒有結尾。',

@@ -15,7 +15,7 @@ export const results: Translated<typeof english> = {
   favourable: '有利',
   unfavourable: '不利',
   onBudget: '與預算持平',
-  isMaterial: '重大',
+  isMaterial: '重大差異',
   yes: '是',
   no: '否',
   lineName: '第 {number} 項',

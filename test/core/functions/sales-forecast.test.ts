@@ -142,7 +142,7 @@ describe('SALESFORECAST refuses', () => {
       'history must be one row or one column, not 2 × 2 cells.',
     ],
     ['two points', [[[1, 2]]], 'history has 2 finished periods; at least 3 are needed.'],
-    ['a single cell', [5], 'history has 1 finished periods; at least 3 are needed.'],
+    ['a single cell', [5], 'history has 1 finished period; at least 3 are needed.'],
     [
       'three points of which one is unfinished',
       [[[1, 2, 3]], 1, 12, 0.9, 1],

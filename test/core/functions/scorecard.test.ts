@@ -142,7 +142,7 @@ describe('SCORECARD', () => {
     ];
     const [card] = scorecard(growth, [[1, -0.3]], [[1, 0]]) as [Cell[]];
     expect(card.map(spoken)[1]).toBe(
-      '#VALUE! setup: row 2, column 8 is -0.3; it must be above -0.1, which stands before it.',
+      '#VALUE! setup: row 2, column 8 is -0.3; it must be greater than -0.1, the value before it.',
     );
   });
 

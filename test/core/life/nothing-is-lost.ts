@@ -5,26 +5,16 @@ import { toWorkbookContent } from '../../../core/orders/to-workbook-content';
 import type { WorkbookContent } from '../../../core/templates/content';
 import { catalogue, contentOf, insertColumn, insertRow, makeWorkbook, typeInto } from './keeping';
 
-const line = (orderId: number, date: number, salesperson: string, customer: string, amount: number) => ({
-  orderId,
-  date,
-  salesperson,
-  customer,
-  amount,
-  others: ['North', 'Tools', 'Hammer', 2, amount / 2],
+const line = (orderNumber: number, date: number, person: string, customer: string, amount: number) => ({
+  ...{ orderNumber, date, person, customer, amount },
+  ...{ region: 'North', category: 'Tools', product: 'Hammer', quantity: 2, unitPrice: amount / 2 },
 });
 
 /** A small workbook with every kind of sheet: lists, plans, a scorecard, a review, logs. */
 export function smallWorkbook(): WorkbookContent {
-  const orders = {
-    lines: Array.from({ length: 40 }, (_, i) =>
-      line(100 + i, 45700 + i * 10, ['Ann', 'Bo', 'Cy'][i % 3]!, `Shop ${i % 5}`, 100 + i),
-    ),
-    otherColumns: (['region', 'category', 'product', 'quantity', 'unit_price'] as const).map((name) => ({
-      name,
-      type: 'text' as const,
-    })),
-  };
+  const orders = Array.from({ length: 40 }, (_, i) =>
+    line(100 + i, 45700 + i * 10, ['Ann', 'Bo', 'Cy'][i % 3]!, `Shop ${i % 5}`, 100 + i),
+  );
   const content = toWorkbookContent({ orders, year: 2026, target: 12000, unit: 10, months: ['2026-01'] }, 'en');
   const logs = ['complaints', 'invoices', 'receipts', 'accounts', 'budget 2026'];
   const accounts = { tables: { rows: [{ account: 'Travel', accountType: 'expense', actualSource: 'fromExpenses' }] } };

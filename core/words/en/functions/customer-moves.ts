@@ -15,7 +15,7 @@ export const customerMoves = {
   notes: [
     'New: the first order ever lies in the period. Reactivated: the first order in the period comes after inactiveDays or more days without one. New and reactivated belong to the owner of that order.',
     'Active: ordered within the last inactiveDays up to the end, that day included. Lost: active on the day before the start, but not at the end. Both belong to the owner of the last order, so that a handover does not move a loss.',
-    "Of orders on one day the first in the list opens and the last in the list closes. What is active at one period's end was active when the next one starts.",
+    'Of orders on one day the first in the list opens and the last in the list closes. Customers active at the end of one period are active at the start of the next.',
   ],
   examples: [
     'One new, one lost, one that stays',

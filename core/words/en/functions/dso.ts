@@ -10,7 +10,7 @@ export const dso = {
   },
   result: 'A number of days.',
   notes: [
-    'simple: sales of zero or below in all give #N/A. It falls when sales jump at the end of the period although nobody paid sooner; countback does not.',
+    'simple: total sales of zero or below give #N/A. It falls when sales jump at the end of the period although nobody paid sooner; countback does not.',
     'countback: the last period reached counts in part. A period with sales of zero or below uses up nothing and its days pass. Receivables beyond all sales given are #N/A, with the days they exceed.',
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { splitTarget } from './split-target';
 export const explainSplit = {
-  summary: 'Tells in one sentence how a part of SPLITTARGET came about, with the numbers to compute it again.',
+  summary: 'Explains in one sentence how a part of SPLITTARGET was derived, with the numbers to compute it again.',
   parameters: {
     row: 'Row of the part within the result, from 1.',
     column: 'Column of the part within the result, from 1.',

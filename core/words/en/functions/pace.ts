@@ -1,8 +1,8 @@
 export const pace = {
   summary:
-    'Tells in selling days whether a target is on track: what should be there by now, and what each day left must bring.',
+    'Shows in selling days whether a target is on track: the amount due by now, and the amount required on each day left.',
   parameters: {
-    actual: 'What has been sold so far.',
+    actual: 'Sales so far.',
     target: 'The target of the whole period.',
     start: 'The first day of the period, a date.',
     end: 'The last day of the period, a date.',
@@ -14,7 +14,7 @@ export const pace = {
   result: 'One row: attainment, plan to date, pace index, run rate, required rate, projection.',
   notes: [
     'Plan to date: the target × selling days passed ÷ selling days of the period. Pace index: actual ÷ plan to date; above 1 is ahead. Run rate: actual per selling day passed. Projection: run rate × all selling days.',
-    'Required rate: what is missing per selling day left; 0 once the target is met. When no day is left and the target is missed, it is #N/A and says by how much.',
+    'Required rate: the gap to the target per selling day left; 0 once the target is met. When no day is left and the target is missed, it is #N/A, and the message gives the gap.',
     'Before the first selling day has passed, pace index, run rate and projection are #N/A. After the end the period counts as over.',
     'A negative target: attainment and pace index are 1 + (actual − plan) ÷ |plan|, so that −80 against −100 is 120 %. A target of 0 has neither: #N/A.',
   ],

@@ -6,7 +6,7 @@ export const payout = {
       'Two columns, attainment and payout, both as ratios: the threshold first, the cap last. Attainments increase, payouts do not fall. Blank rows at the end do not count.',
   },
   result:
-    'A payout ratio for each attainment, in their shape; a cell that is no number has its error there. Multiply by the target bonus.',
+    'A payout ratio for each attainment, in their shape; a cell that is not a number shows its error there. Multiply by the target bonus.',
   notes: [
     'Below the first point the payout is 0, at it its own: a threshold is a cliff unless its payout is 0. The last payout is the cap.',
   ],

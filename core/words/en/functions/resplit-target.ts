@@ -12,7 +12,7 @@ export const resplitTarget = {
   result: 'The shape of the plan: actuals for closed periods, new targets for open ones.',
   notes: [
     'With remaining and next the year total of each person stays exact, as long as closed periods have not gone beyond it already; open targets never fall below zero.',
-    'What is less than a unit, because actuals are no multiples of it, goes to the first open period.',
+    'An amount smaller than a unit, because actuals are not multiples of it, goes to the first open period.',
     'Open periods without any plan share equally.',
   ],
   examples: [

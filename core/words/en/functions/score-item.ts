@@ -2,7 +2,8 @@ export const scoreItem = {
   summary: 'Scores one item of a scorecard: 100 points on target, by one of eight methods.',
   parameters: {
     actual: 'What was reached, one cell; for deduct, bonus and binary the events or points, for manual the rating.',
-    target: 'What was planned, in the unit of the actual; for deduct, bonus and binary what is allowed or required.',
+    target:
+      'The planned value, in the unit of the actual; for deduct, bonus and binary the number allowed or required.',
     method: 'One of ratio, linear, step, increment, deduct, bonus, binary, manual.',
     parameters:
       'Two columns, optional. A setting and its value: direction (higher, lower), floor, cap, base, per, less, unit, events, formula. Or, for linear, step and manual, a value of the actual and its score, upwards; the value may hang on the target: target, target*0.8, target+0.15. Blank rows at the end do not count; a last point 0 with score 0 is written as the text 0.',

@@ -10,7 +10,7 @@ export const seasonality = {
   },
   result: 'A column of 12 shares that sum to 1; or the reliability in one cell.',
   notes: [
-    'Always: the shares are whole millionths, and their decimals add up to 1 exactly. What is left after rounding down goes to the largest remainders.',
+    'Always: the shares are whole millionths, and their decimals add up to 1 exactly. Units left after rounding down go to the largest remainders.',
     'Growth from year to year is taken out. Recent years count for more, and one odd month counts for little.',
     'The shape is shrunk towards equal twelfths by the reliability: how much larger the differences between months are than chance would make them. With one to two years chance cannot be told: half of the shape is kept and the reliability is 0.5. With less than a year the shares are equal and the reliability is 0.',
     'The last month is left out where its sales stop more than 7 days before its end and those of most other months do not. Months without sales between the first and the last count as 0. The last 12 years are used.',

@@ -18,7 +18,7 @@ export const splitTarget = {
   notes: [
     'Always: all parts add up to the target exactly, at every level.',
     'Always: each part, each row and column total and the totals of one tree of groups are less than one unit off their exact share. Totals of row groups × column groups are, too, unless no such split exists; the pane says how many are not.',
-    'What is left after rounding down goes to the largest remainders; on a tie to the earlier row or column. Nothing is left to chance, and the same input gives the same digits everywhere.',
+    'Units left after rounding down go to the largest remainders; on a tie to the earlier row or column. Nothing is left to chance, and the same input gives the same digits everywhere.',
   ],
   examples: [
     'One amount over three people',

@@ -11,7 +11,7 @@ export const activities = {
   winRate: 'Win rate',
   wonAmount: 'Amount won',
   movesHeading: 'Customers won and lost',
-  moveOwner: 'Of salesperson',
+  moveOwner: 'Salesperson',
   newCount: 'New',
   reactivatedCount: 'Reactivated',
   activeCount: 'Active',
@@ -21,7 +21,7 @@ export const activities = {
   pipelineWeighted: 'Weighted pipeline',
   pipelineNext: 'Weighted, next 3 months',
   targetNext: 'Target, next 3 months',
-  coverageNext: 'Weighted ÷ target',
+  coverageNext: 'Pipeline coverage',
   stalePipeline: 'Idle over 30 days',
   overdueClose: 'Past expected close',
 } as const;

@@ -45,8 +45,9 @@ export const shared = {
   validTo: 'Valid to',
   daysOverdue: 'Days overdue',
   daysToClose: 'Days to close',
-  previous: 'Period before',
+  previous: 'Prior period',
   yearToDate: 'Year to date',
-  lastYear: 'Year before',
-  lastYearToDate: 'Year before, to date',
+  lastYear: 'Prior year, same period',
+  lastFullYear: 'Prior year, full',
+  lastYearToDate: 'Prior year to date',
 } as const;

@@ -1,7 +1,7 @@
 export const checks = {
   checkChildren: 'Targets of people do not add up to the total',
-  checkRegions: 'People of the plan stand in no listed region',
-  checkUnitsOfPlan: 'Targets that are not whole rounding units',
+  checkRegions: 'People in the plan whose region is not listed',
+  checkUnitsOfPlan: 'Targets that are not multiples of the rounding unit',
   checkWeights: 'Weights of the scorecard do not add up to 100',
   checkInvoiceTwice: 'Invoice numbers that occur twice',
   checkReceiptTwice: 'Receipt numbers that occur twice',

@@ -11,22 +11,22 @@ export const plans = {
   rampNote: 'The part of a full year’s sales that someone new can bring, such as 50 %. Blank is 100 %.',
   historyNote: 'Order amounts by month up to the business year. Season and forecast use the last column of amounts.',
   outlierNote:
-    'For a month that will not come again, such as one large single order: type what an ordinary month would have been and say why.',
+    'For a month that will not repeat itself, such as one large single order: type what an ordinary month would have been and say why.',
   currentPlanNote:
     'People × months, split by weight and season. Do not type into the months: change a weight, the season or the target instead.',
   ownWeightNote:
     'Blank: last year’s sales are the weight. Type one for people who are new or change territory; only the proportion between the weights counts.',
   assignmentNote:
-    'How the company target becomes the sum of the people’s targets, with what is assigned above it on the way.',
+    'How the company target becomes the sum of the people’s targets, with the over-assignment at each step.',
   checkNote: '0 is right.',
   originalPlanNote:
     'The targets as they were first agreed. They stay when the current plan changes, so that both can be compared.',
   dailyTargetsNote:
-    'The days of a person add up to the month. Weeks begin on Monday and hold only their days in this month.',
+    'A person’s days add up to the month. Weeks begin on Monday and include only their days in this month.',
   budgetNote:
     'Type positive amounts for revenue and for expense alike; a budgeted loss is negative. After approval leave the months as they are and write changes below.',
   forecastNote:
-    'Commits are typed below, one row a person and month; months as their first day. Accuracy: 1 − |actual − committed| ÷ actual, for months that are over.',
+    'Commits are typed below, one row per person and month; months as their first day. Accuracy: 1 − |actual − committed| ÷ actual, for months that are over.',
   weightsNote:
-    'What the target is split by. Who joins or leaves within a month counts for the days of it; before joining and after leaving there is no target.',
+    'The weights that split the target. People who join or leave within a month count for their days in it; before joining and after leaving they have no target.',
 } as const;

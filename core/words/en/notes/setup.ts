@@ -13,7 +13,7 @@ export const setup = {
     'With yes, January and February are taken together, because the Spring Festival falls in one or the other: in the season, and in the growth item of the scorecard.',
   roundingUnitNote: 'Every target is a multiple of this amount, such as 1, 100 or 1000. It must be more than 0.',
   overAssignmentNote:
-    'What the regions together are given above the annual target, and the people above their regions. 0 % and 0 % hand the target on as it is; 5 % and 5 % make 110.25 % in all.',
+    'How far the regions together exceed the annual target, and the people their regions. 0 % and 0 % pass the target on unchanged; 5 % and 5 % make 110.25 % altogether.',
   inactiveDaysNote: 'Days without an order after which a customer counts as lost; after half of them as dormant.',
   keyAccountDaysNote: 'A key account without a visit in this many days appears among the data checks.',
   varianceNote:
@@ -21,9 +21,9 @@ export const setup = {
   overAssignmentMostNote: 'Above this share over the annual target the data checks warn; 10 to 20 % is usual.',
   managerEmailNote:
     'Where several people share the workbook (Google Sheets), only this person fills in the scorecard rows of their people.',
-  payNote: 'Base salary is per month; variable pay and the pay band are per year, at 100 % of target.',
+  payNote: 'Base salary is per month; variable pay and the pay range are per year, at 100 % of target.',
   marketSizeNote:
-    'Sales of all suppliers in this region in a whole year. The share compares our sales so far this year with it, so it is complete only at the end of the year.',
+    'Sales of all suppliers in this region in a whole year. The share is our sales of the last 12 months ÷ this figure.',
   creditLimitNote:
     'Blank: no limit has been set. 0: cash only, anything owed is over the limit. After its last valid day a limit counts as 0.',
   termsNote:
@@ -46,5 +46,5 @@ export const setup = {
   pointsNote:
     'A value of the actual and its score, upwards; the value may hang on the target: target, target*0.8, target+0.15. Or a setting of the method and its number: per and 5, floor and 0. Blank: the method’s own points.',
   itemTargetsNote:
-    'Targets of one ordinary month, each in its item’s unit: customers, visits, calls, orders a week; growth and other ratios as 10 %.',
+    'Targets of one ordinary month, each in its item’s unit: customers, visits, calls, orders per week; growth and other ratios as 10 %.',
 } as const;

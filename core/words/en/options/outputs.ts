@@ -2,6 +2,7 @@ export const outputs = {
   noTarget: 'no target',
   atRisk: 'needs help',
   behindPlan: 'behind',
+  nearPlan: 'close to plan',
   onPlan: 'on plan',
   noLimit: 'no limit set',
   overLimit: 'over limit',
@@ -15,5 +16,5 @@ export const outputs = {
   inUse: 'in use',
   unapplied: 'Receipts without invoice',
   netReceivables: 'Receivables, net',
-  paidBefore: 'Paid before (own figure)',
+  paidBefore: 'Already paid (override)',
 } as const;

@@ -1,30 +1,30 @@
 export const ledgers = {
   orders: {
     name: 'Orders',
-    purpose: 'Order lines: what nearly every figure of the workbook is summed from.',
+    purpose: 'Order lines, the source of nearly every figure in the workbook.',
   },
   invoices: {
     name: 'Invoices',
-    purpose: 'What customers owe: what was invoiced, when it is due and what is still open.',
+    purpose: 'Invoices with their due dates and open amounts.',
   },
   receipts: {
     name: 'Receipts',
-    purpose: 'Money received, by the invoice that it pays.',
+    purpose: 'Receipts, matched to the invoices they settle.',
   },
   expenses: {
     name: 'Expenses',
-    purpose: 'Money spent, by account, with who asked for it and who approved it.',
+    purpose: 'Expenses by account, with requester and approver.',
   },
   visits: {
     name: 'Visits',
-    purpose: 'Visits to customers, what came of them and what follows.',
+    purpose: 'Customer visits, their results and next steps.',
   },
   calls: {
     name: 'Sales calls',
-    purpose: 'Sales calls, a row a day and salesperson: dialled, connected, effective.',
+    purpose: 'Sales calls, one row per day and salesperson: dialled, connected, effective.',
   },
   opportunities: {
     name: 'Opportunities',
-    purpose: 'Chances to sell, from the first talk to won or lost.',
+    purpose: 'Opportunities, from first contact to won or lost.',
   },
 } as const;

@@ -1,19 +1,19 @@
 export const logs = {
   complaints: {
     name: 'Complaints',
-    purpose: 'What customers complain of, who answers and by when.',
+    purpose: 'Customer complaints, with owner and due date.',
   },
   customerRequests: {
     name: 'Customer requests',
-    purpose: 'What customers ask for, and whether they are answered in time.',
+    purpose: 'Customer requests, and whether they were answered in time.',
   },
   issues: {
     name: 'Issues',
-    purpose: 'Problems, each with a proposed solution, a decision and someone to see to it.',
+    purpose: 'Problems, each with a proposed solution, a decision and an owner.',
   },
   reportsDue: {
     name: 'Reports due',
-    purpose: 'Plans and reports that each salesperson owes, and whether they came in time.',
+    purpose: 'Plans and reports due from each salesperson, and whether they came in time.',
   },
   meetings: {
     name: 'Meetings',
@@ -37,7 +37,7 @@ export const logs = {
   },
   contracts: {
     name: 'Contracts',
-    purpose: 'Contracts from draft to signature, with approval, term and what was ordered in it.',
+    purpose: 'Contracts from draft to signature, with approval, term and orders within the term.',
   },
   discountRequests: {
     name: 'Discount requests',
@@ -53,7 +53,7 @@ export const logs = {
   },
   hostedVisits: {
     name: 'Hosted visits',
-    purpose: 'Customers who visit the company, what came of it, and whether they ordered.',
+    purpose: 'Customers who visit the company, the results, and whether they ordered.',
   },
   marketInformation: {
     name: 'Market information',
@@ -61,11 +61,11 @@ export const logs = {
   },
   exhibitions: {
     name: 'Exhibitions',
-    purpose: 'Who does what for each exhibition, what it costs and what it brings.',
+    purpose: 'Tasks, costs and results of each exhibition.',
   },
   crises: {
     name: 'Crises',
-    purpose: "Events that may harm the company's name, how fast it spoke and what it learnt.",
+    purpose: "Events that may harm the company's reputation, the speed of the response, and the lessons.",
   },
   externalRelations: {
     name: 'External relations',
@@ -77,11 +77,11 @@ export const logs = {
   },
   strategy: {
     name: 'Strategy',
-    purpose: 'Objectives with progress, and what is done about those off track.',
+    purpose: 'Objectives with progress, and measures for those off track.',
   },
   marketPlan: {
     name: 'Market plan',
-    purpose: 'How regions and segments are opened up, and what share is won.',
+    purpose: 'Activities to open regions and segments, and the market share won.',
   },
   brandPlan: {
     name: 'Brand plan',
@@ -101,7 +101,7 @@ export const logs = {
   },
   roles: {
     name: 'Roles',
-    purpose: 'What each role is for, asks for and may approve, and where it leads.',
+    purpose: 'Mission, requirements, authority and next step of each role.',
   },
   skills: {
     name: 'Skills',

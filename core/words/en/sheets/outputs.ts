@@ -1,7 +1,7 @@
 export const outputs = {
   dashboard: {
     name: 'Dashboard',
-    purpose: 'The month at a glance: results, pace, and who needs help.',
+    purpose: 'The month at a glance: results, pace, and who needs attention.',
   },
   scorecard: {
     name: 'Scorecard',
@@ -13,7 +13,7 @@ export const outputs = {
   },
   commissionStatement: {
     name: 'Commission',
-    purpose: 'The month’s commission of every salesperson, tier by tier, so that each can reckon it by hand.',
+    purpose: 'The month’s commission of every salesperson, tier by tier, so that everyone can check it by hand.',
   },
   budgetVsActual: {
     name: 'Budget vs actual',
@@ -21,11 +21,11 @@ export const outputs = {
   },
   aging: {
     name: 'Receivables aging',
-    purpose: 'What is owed by how late it is, by salesperson and by customer.',
+    purpose: 'Receivables by days overdue, by salesperson and by customer.',
   },
   creditWatch: {
     name: 'Credit watch',
-    purpose: 'Credit in use against its limit, customer by customer.',
+    purpose: 'Credit exposure against the credit limit, customer by customer.',
   },
   monthlyReview: {
     name: 'Monthly review',
@@ -45,7 +45,7 @@ export const outputs = {
   },
   dataChecks: {
     name: 'Data checks',
-    purpose: 'What is wrong or missing in the workbook: how often, and where first.',
+    purpose: 'Errors and gaps in the workbook: how many of each, and the first cell.',
   },
   duties: {
     name: 'Duties',

@@ -1,7 +1,7 @@
 export const plans = {
   targetBasis: {
     name: 'Target basis',
-    purpose: 'What the annual target rests on: history, growth, season, capacity and the mix of products.',
+    purpose: 'The basis of the annual target: history, growth, season, capacity and product mix.',
   },
   targetPlan: {
     name: 'Target plan',
@@ -13,7 +13,7 @@ export const plans = {
   },
   salesPlan: {
     name: 'Sales plan',
-    purpose: 'What will be done to reach the target, in six blocks, with owner and due date.',
+    purpose: 'Actions to reach the target, in six sections, with owner and due date.',
   },
   budget: {
     name: 'Budget',
@@ -21,6 +21,6 @@ export const plans = {
   },
   forecast: {
     name: 'Forecast',
-    purpose: 'What will be sold: what people commit to, what the pipeline holds, and what history alone would say.',
+    purpose: 'Expected sales: people’s commitments, the weighted pipeline, and the forecast from history alone.',
   },
 } as const;

@@ -1,7 +1,7 @@
 export const setup = {
   settings: {
     name: 'Settings',
-    purpose: 'What holds for the whole workbook: company, business year, annual target and rules.',
+    purpose: 'Settings for the whole workbook: company, business year, annual target and rules.',
   },
   team: {
     name: 'Team',
@@ -13,11 +13,11 @@ export const setup = {
   },
   products: {
     name: 'Products',
-    purpose: 'What is sold, by category, with list price, standard cost and sales of the year.',
+    purpose: 'Products by category, with list price, standard cost and sales of the year.',
   },
   customers: {
     name: 'Customers',
-    purpose: 'Whom we sell to, on what terms and credit, and how each one stands today.',
+    purpose: 'Customers with their terms, credit and current status.',
   },
   accounts: {
     name: 'Accounts',
@@ -25,7 +25,7 @@ export const setup = {
   },
   partners: {
     name: 'Partners',
-    purpose: 'Agents, distributors and other partners: what is expected of them and when their contracts end.',
+    purpose: 'Agents, distributors and other partners: their sales targets and the end of their contracts.',
   },
   calendar: {
     name: 'Calendar',
@@ -33,7 +33,7 @@ export const setup = {
   },
   commissionPlan: {
     name: 'Commission plan',
-    purpose: 'How commission is reckoned, for everyone alike: basis, tiers and rates.',
+    purpose: 'How commission is calculated, the same for everyone: basis, tiers and rates.',
   },
   scorecardSetup: {
     name: 'Scorecard setup',
@@ -41,6 +41,6 @@ export const setup = {
   },
   itemTargets: {
     name: 'Item targets',
-    purpose: 'What each salesperson is to reach a month in each item; sales come from the target plan.',
+    purpose: 'Each salesperson’s monthly target for each item; the sales target comes from the target plan.',
   },
 } as const;

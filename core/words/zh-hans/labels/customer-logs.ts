@@ -12,7 +12,7 @@ export const customerLogs: Translated<typeof english> = {
   compensation: '赔偿金额',
   satisfaction: '满意度（1–5）',
   isRepeated: '是否重复',
-  complaintsPerOrder: '投诉数 ÷ 订单行数',
+  complaintsPerOrder: '投诉件数 ÷ 订单明细行数',
   meanSatisfaction: '平均满意度',
   repeatedShare: '重复投诉占比',
   beginsOn: '开始日期',

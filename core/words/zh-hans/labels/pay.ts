@@ -22,7 +22,7 @@ export const pay: Translated<typeof english> = {
   resultHeading: '结果',
   totalScore: '总分',
   grade: '等级',
-  coveredWeight: '有数据权重',
+  coveredWeight: '有数据项的权重',
   wordsHeading: '评语',
   feedback: '本人意见',
   cardSeenOn: '本人确认日期',

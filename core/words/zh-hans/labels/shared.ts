@@ -48,7 +48,8 @@ export const shared: Translated<typeof english> = {
   daysOverdue: '逾期天数',
   daysToClose: '完成天数',
   previous: '上期',
-  yearToDate: '年初至今',
+  yearToDate: '本年累计',
   lastYear: '上年同期',
-  lastYearToDate: '上年累计',
+  lastFullYear: '上年全年',
+  lastYearToDate: '上年同期累计',
 };

@@ -26,7 +26,7 @@ export const targets: Translated<typeof english> = {
   coverage: '人员 ÷ 区域',
   targetByMonth: '各月目标',
   originalPlanHeading: '最初确定的计划',
-  originalPerson: '目标承担人',
+  originalPerson: '责任人',
   originalMonth: '原定当月目标',
   originalYear: '原定全年目标',
   changesHeading: '变更记录',

@@ -14,7 +14,7 @@ export const team: Translated<typeof english> = {
   informationItems: '市场信息条数',
   coachingSessions: '辅导次数',
   reportsOnTime: '汇报按时率',
-  atRiskHeading: '谁需要帮助',
+  atRiskHeading: '需重点关注的人员',
   attainmentBefore: '上月完成率',
   coachingDone: '近 30 天辅导',
   riskState: '状态判断',
@@ -32,6 +32,6 @@ export const team: Translated<typeof english> = {
   turnover: '人员流失率',
   salesPerHead: '人均销售额',
   fixedPayShare: '底薪占比',
-  trainingHours: '培训课时',
+  trainingHours: '课程课时',
   meanTeamScore: '团队平均分',
 };

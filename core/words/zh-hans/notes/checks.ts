@@ -3,7 +3,7 @@ import type { Translated } from '../../translated';
 
 export const checks: Translated<typeof english> = {
   checkChildren: '人员目标之和不等于总目标',
-  checkRegions: '目标计划中有人不属于任何区域',
+  checkRegions: '销售目标分解表中有人不属于任何区域',
   checkUnitsOfPlan: '目标不是取整单位的整数倍',
   checkWeights: '考核权重合计不是 100',
   checkInvoiceTwice: '发票号重复',
@@ -19,7 +19,7 @@ export const checks: Translated<typeof english> = {
   checkDateText: '订单日期是文本而非日期',
   checkUnitSlip: '订单金额超过中位数一万倍：单位有误？',
   checkBlankAmount: '订单没有金额',
-  checkNoTarget: '目标计划中有人没有目标',
+  checkNoTarget: '销售目标分解表中有人没有目标',
   checkFutureOrder: '订单日期晚于数据截至日',
   checkOrderAfterLeaving: '订单日期晚于销售员离职日',
   checkOverpaid: '发票收款超过应收金额',

@@ -2,8 +2,9 @@ import type { outputs as english } from '../../en/notes/outputs';
 import type { Translated } from '../../translated';
 
 export const outputs: Translated<typeof english> = {
-  commissionNote: '年初至今的提成减去以前月份的提成。以前月份的退货与更正在本月结算。调整额请注明原因。',
-  atRiskNote: '完成率低于当月目标的 80 % 为落后；上月也低于 80 % 则需要帮助。月底之前请先看进度。',
+  commissionNote: '本年累计的提成减去以前月份的提成。以前月份的退货与更正在本月结算。调整额请注明原因。',
+  atRiskNote:
+    '完成率达到当月目标的 100 % 为达标，80 % 至 100 % 为接近，低于 80 % 为落后；上月也低于 80 % 则需要帮助。月底之前请先看进度。',
   rankingNote: '各月得分的平均。名次受区域、客户与季节影响，不能作为辞退的依据。',
   scorecardNote:
     '按“考核设置”中的方法评分，100 为达到目标。“–”表示没有数据：该项不计，其余指标按比例加权。0 则是实际成绩。',

@@ -18,7 +18,7 @@ export const logs: Translated<typeof english> = {
   receivableArea: '应收账款',
   peopleArea: '人员',
   processArea: '流程',
-  dailyCheckIn: '每日报到',
+  dailyCheckIn: '每日电话报到',
   weeklyPlan: '周计划',
   weeklyReport: '周报',
   monthlyReportDue: '月报',

@@ -19,7 +19,7 @@ export const market: Translated<typeof english> = {
     evidence: ['季度报告'],
   },
   market: {
-    objective: ['水务行业十家用户', '摸清玻璃厂商', '沿海经销商', '进入西部城市'],
+    objective: ['水务行业十家用户', '了解玻璃厂商', '沿海经销商', '进入西部城市'],
     action: ['走访三十家工厂', '与协会合办研讨会', '与五家候选商谈'],
     result: ['按计划完成', '走访一半'],
   },

@@ -19,11 +19,11 @@ export const outputs: Translated<typeof english> = {
     purpose: '每位销售员当月的提成，逐档列出，本人可以手工核算。',
   },
   budgetVsActual: {
-    name: '预算与实际',
-    purpose: '各科目预算与实际的对比：当月与年初至今，并说明原因与措施。',
+    name: '预算执行对比',
+    purpose: '各科目预算与实际的对比：当月与本年累计，并说明原因与措施。',
   },
   aging: {
-    name: '应收账龄',
+    name: '应收账款账龄分析',
     purpose: '未收款按逾期天数分档，按销售员与客户列出。',
   },
   creditWatch: {

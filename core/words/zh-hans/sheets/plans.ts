@@ -7,7 +7,7 @@ export const plans: Translated<typeof english> = {
     purpose: '年度目标的依据：历史、增长、季节、产能与产品结构。',
   },
   targetPlan: {
-    name: '目标计划',
+    name: '销售目标分解表',
     purpose: '年度目标按销售员与月份分解；人员、月份、区域与全年合计分毫不差。',
   },
   dailyTargets: {

@@ -44,6 +44,6 @@ export const setup: Translated<typeof english> = {
   },
   itemTargets: {
     name: '考核目标',
-    purpose: '每位销售员各项指标的每月目标；销售额目标取自目标计划。',
+    purpose: '每位销售员各项指标的每月目标；销售额目标取自销售目标分解表。',
   },
 };

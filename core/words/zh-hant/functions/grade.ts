@@ -4,7 +4,7 @@ import type { Translated } from '../../translated';
 export const grade: Translated<typeof english> = {
   summary: '依沒有缺口的級距給出得分的等級。',
   parameters: {
-    score: '一個得分或一個得分範圍，單位為分；事先不要進位。',
+    score: '一個得分或一個得分範圍，單位為分；事先不要取整。',
     bands:
       '兩欄：該等級的起點分數與等級名稱，遞增或遞減皆可，最低一級從 0 開始。或三欄：起點、終點（不含，等於下一級的起點，最高一級留白）、等級。預設：A 為 90 起，B 為 80 起，C 為 70 起，D 為 60 起，以下為 E。',
   },

@@ -2,7 +2,7 @@ import type { scoreItem as english } from '../../en/functions/score-item';
 import type { Translated } from '../../translated';
 
 export const scoreItem: Translated<typeof english> = {
-  summary: '為計分卡中的一項評分：達到目標為 100 分，共有八種評分方法。',
+  summary: '為績效考核表中的一項評分：達到目標為 100 分，共有八種評分方法。',
   parameters: {
     actual: '實際值，一個儲存格；deduct、bonus、binary 為次數或點數，manual 為評等分數。',
     target: '目標值，單位與實際值相同；deduct、bonus、binary 為容許或要求的次數。',

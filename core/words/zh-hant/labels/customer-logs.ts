@@ -12,7 +12,7 @@ export const customerLogs: Translated<typeof english> = {
   compensation: '賠償金額',
   satisfaction: '滿意度（1–5）',
   isRepeated: '是否重複',
-  complaintsPerOrder: '客訴數 ÷ 訂單列數',
+  complaintsPerOrder: '客訴件數 ÷ 訂單明細筆數',
   meanSatisfaction: '平均滿意度',
   repeatedShare: '重複客訴占比',
   beginsOn: '開始日期',

@@ -13,7 +13,7 @@ export const overviews: Translated<typeof english> = {
   openRows: '未完成',
   overdueRows: '逾期',
   closedRows: '本年已完成',
-  onTimeShare: '準時率',
+  onTimeShare: '如期率',
   medianDays: '天數中位數',
   overdueByOwnerHeading: '各負責人逾期項',
   overdueOfOwner: '逾期項數',

@@ -22,7 +22,7 @@ export const pay: Translated<typeof english> = {
   resultHeading: '結果',
   totalScore: '總分',
   grade: '等級',
-  coveredWeight: '有資料權重',
+  coveredWeight: '有資料項目的權重',
   wordsHeading: '評語',
   feedback: '本人意見',
   cardSeenOn: '本人確認日期',

@@ -23,7 +23,7 @@ export const plans: Translated<typeof english> = {
   commitHeading: '人員承諾',
   commitMonth: '承諾月份',
   commitPerson: '承諾人',
-  commit: '承諾值',
+  commit: '承諾金額',
   bestCase: '最佳情境',
   enteredOn: '填寫日期',
   planBlocksHeading: '六個區塊',

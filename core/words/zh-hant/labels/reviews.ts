@@ -6,7 +6,7 @@ export const reviews: Translated<typeof english> = {
   preparedBy: '編製人',
   reviewScope: '範圍',
   reviewAsOf: '資料截至',
-  reviewBasis: '金額口徑',
+  reviewBasis: '金額含稅別',
   openChecks: '待處理資料檢查',
   headlineHeading: '摘要',
   winsHeading: '主要成交',
@@ -77,7 +77,7 @@ export const reviews: Translated<typeof english> = {
   nextHiring: '招募',
   nextTraining: '教育訓練',
   nextPolicies: '制度',
-  appendixHeading: '數字說明',
-  basisChanges: '口徑變更',
+  appendixHeading: '資料說明',
+  basisChanges: '計算方式變更',
   dataGaps: '資料缺口',
 };

@@ -48,7 +48,8 @@ export const shared: Translated<typeof english> = {
   daysOverdue: '逾期天數',
   daysToClose: '完成天數',
   previous: '上期',
-  yearToDate: '年初至今',
+  yearToDate: '本年累計',
   lastYear: '去年同期',
-  lastYearToDate: '去年累計',
+  lastFullYear: '去年全年',
+  lastYearToDate: '去年同期累計',
 };

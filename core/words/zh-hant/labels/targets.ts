@@ -26,7 +26,7 @@ export const targets: Translated<typeof english> = {
   coverage: '人員 ÷ 區域',
   targetByMonth: '各月目標',
   originalPlanHeading: '最初確定的計畫',
-  originalPerson: '目標承擔人',
+  originalPerson: '目標負責人',
   originalMonth: '原定當月目標',
   originalYear: '原定全年目標',
   changesHeading: '變更紀錄',

@@ -3,10 +3,10 @@ import type { Translated } from '../../translated';
 
 export const checks: Translated<typeof english> = {
   checkChildren: '人員目標之和不等於總目標',
-  checkRegions: '目標計畫中有人不屬於任何區域',
-  checkUnitsOfPlan: '目標不是進位單位的整數倍',
+  checkRegions: '業績目標分配表中有人不屬於任何區域',
+  checkUnitsOfPlan: '目標不是取整單位的整數倍',
   checkWeights: '考核權重合計不是 100',
-  checkInvoiceTwice: '發票號重複',
+  checkInvoiceTwice: '發票號碼重複',
   checkReceiptTwice: '收款單號重複',
   checkCustomerTwice: '客戶重複登錄',
   checkPersonTwice: '人員重複登錄',
@@ -19,7 +19,7 @@ export const checks: Translated<typeof english> = {
   checkDateText: '訂單日期是文字而非日期',
   checkUnitSlip: '訂單金額超過中位數一萬倍：單位有誤？',
   checkBlankAmount: '訂單沒有金額',
-  checkNoTarget: '目標計畫中有人沒有目標',
+  checkNoTarget: '業績目標分配表中有人沒有目標',
   checkFutureOrder: '訂單日期晚於資料截至日',
   checkOrderAfterLeaving: '訂單日期晚於業務員離職日',
   checkOverpaid: '發票收款超過應收金額',

@@ -18,7 +18,7 @@ export const logs: Translated<typeof english> = {
   receivableArea: '應收帳款',
   peopleArea: '人員',
   processArea: '流程',
-  dailyCheckIn: '每日回報',
+  dailyCheckIn: '每日電話報到',
   weeklyPlan: '週計畫',
   weeklyReport: '週報',
   monthlyReportDue: '月報',

@@ -5,7 +5,8 @@ export const outputs: Translated<typeof english> = {
   noTarget: '無目標',
   atRisk: '需要協助',
   behindPlan: '落後',
-  onPlan: '正常',
+  nearPlan: '接近',
+  onPlan: '達標',
   noLimit: '未設額度',
   overLimit: '超出額度',
   nearLimit: '接近額度',
@@ -16,7 +17,7 @@ export const outputs: Translated<typeof english> = {
   notInWorkbook: '活頁簿中沒有',
   stillEmpty: '尚無內容',
   inUse: '使用中',
-  unapplied: '未沖銷收款',
+  unapplied: '未沖帳收款',
   netReceivables: '應收淨額',
   paidBefore: '先前已付（自填）',
 };

@@ -29,7 +29,7 @@ export const reviews: Translated<typeof english> = {
   year: {
     'words:marketReading': '食品與水務成長',
     'words:competitorReading': '一家對手調降感測器價格',
-    'words:teamCulture': '坦誠檢討失單',
+    'words:teamCulture': '坦誠檢討未成交案件',
     'words:basisChanges': '無',
   },
   positiveCauses: [
@@ -62,7 +62,7 @@ export const reviews: Translated<typeof english> = {
   support: {
     what: '驅動器安全庫存',
     from: '工廠',
-    why: '九週交期導致失單',
+    why: '九週交期導致訂單流失',
   },
   decision: {
     what: '增加一名服務技術員',

@@ -19,11 +19,11 @@ export const outputs: Translated<typeof english> = {
     purpose: '每位業務員當月的業績獎金，逐級列出，本人可以自行驗算。',
   },
   budgetVsActual: {
-    name: '預算與實際',
-    purpose: '各科目預算與實際的對照：當月與年初至今，並說明原因與措施。',
+    name: '預算執行比較',
+    purpose: '各科目預算與實際的對照：當月與本年累計，並說明原因與措施。',
   },
   aging: {
-    name: '應收帳齡',
+    name: '應收帳款帳齡分析',
     purpose: '未收款依逾期天數分級，依業務員與客戶列出。',
   },
   creditWatch: {

@@ -7,7 +7,7 @@ export const plans: Translated<typeof english> = {
     purpose: '年度目標的依據：歷史、成長、季節、產能與產品組合。',
   },
   targetPlan: {
-    name: '目標計畫',
+    name: '業績目標分配表',
     purpose: '年度目標依業務員與月份分解；人員、月份、區域與全年合計分毫不差。',
   },
   dailyTargets: {

@@ -44,6 +44,6 @@ export const setup: Translated<typeof english> = {
   },
   itemTargets: {
     name: '考核目標',
-    purpose: '每位業務員各項指標的每月目標；銷售額目標取自目標計畫。',
+    purpose: '每位業務員各項指標的每月目標；銷售額目標取自業績目標分配表。',
   },
 };
