@@ -14,8 +14,6 @@ import { join, relative } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { runCommand } from './run-command';
 
-jest.setTimeout(120_000);
-
 const TEXT =
   'order_id,order_date,salesperson,customer,amount\n1,1998-01-31,Zoë,Blue Inn,100\n2,1998-02-28,Bo,Red Inn,50.5\n';
 

@@ -1,3 +1,3 @@
 import { callWithAnything } from './call-with-anything';
 
-describe('whatever comes in', () => callWithAnything(40_000, 1));
+describe('whatever comes in', () => callWithAnything(20_000));
