@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { check } from '../../core/arguments/sheet-error';
 import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/orders/parse-orders';
+import { kindOfPath } from './kind-of-path';
 import { Refusal } from './refusal';
 
 /** Orders from a CSV file (UTF-8, columns by name). Throws SheetError naming file, line and column. */
 export function readOrderFile(file: string): ParsedOrders {
-  check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
+  check(kindOfPath(file) === 'file', 'fileMissing', { file });
   const bytes = readFileSync(file);
   // UTF-16 without a mark at its beginning is valid UTF-8, full of NUL.
   if (!isUtf8(bytes) || bytes.includes(0)) throw new Refusal('fileNoUtf8', { file });

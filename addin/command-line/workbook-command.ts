@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { check } from '../../core/arguments/sheet-error';
 import { languageOf } from '../../core/life/language-of';
-import { updateSheets } from '../../core/life/plan-sheets';
+import { updateAll } from '../../core/life/update-all';
 import { renderWorkbook } from '../../core/rendering/render-workbook';
 import { lists, templates } from '../../core/templates/catalogue';
 import { type CommandTexts, commandTexts } from '../../core/words/command-texts';
@@ -10,17 +10,18 @@ import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { readWorkbook } from '../taskpane/read-workbook';
+import { kindOfPath } from './kind-of-path';
 import { language, path, readOptions, required } from './options';
 import { Refusal } from './refusal';
 import { runCommand } from './run-command';
 import { type Fact, leftOutFacts, listOfNames, sourceFacts } from './workbook-facts';
 import { readSource, type SourceOptions, sourceOptions } from './workbook-source';
-import { checkFolder, isSameFile, writeWhole } from './write-whole';
+import { checkOutput, isSameFile, writeWhole } from './write-whole';
 
 const catalogue = { templates, lists };
 const declared = z.object({ ...sourceOptions, out: path, language, update: path });
 
-/** npm run workbook: orders or the made-up company in, a workbook out; or a workbook's sheets made anew. */
+/** npm run workbook: builds a workbook from orders or the made-up company, or rebuilds the sheets of a workbook. */
 void runCommand(async () => {
   const { out, update, language: wanted, ...source } = readOptions(declared);
   if (update === undefined) await makeFile(required(out, 'out'), source, wanted ?? 'en');
@@ -29,7 +30,7 @@ void runCommand(async () => {
 
 async function makeFile(out: string, source: SourceOptions, language: Language): Promise<void> {
   if (!source.sample) required(source.orders, 'orders');
-  checkFolder(out);
+  checkOutput(out);
   if (source.orders !== undefined && isSameFile(out, source.orders)) throw new Refusal('outIsInput', { file: out });
   const { contentIn, duplicates } = readSource(source);
   const content = contentIn(language);
@@ -51,8 +52,8 @@ async function updateFile(
 ): Promise<void> {
   for (const [option, typed] of Object.entries(source))
     if (typed !== undefined) throw new Refusal('notWithUpdate', { option });
-  check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
-  checkFolder(out);
+  check(kindOfPath(file) === 'file', 'fileMissing', { file });
+  checkOutput(out);
   const host = await XlsxHost.fromFile(readFileSync(file), wanted).catch(() => {
     throw new Refusal('noWorkbook', { file });
   });
@@ -62,15 +63,15 @@ async function updateFile(
   const language = wanted ?? languageOf(marked);
   if (!language) throw new Refusal('nothingMarked', { file });
   const { content, present } = await readWorkbook({ host, templates, language });
-  const open = marked.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
-  const closed = marked.filter(({ mark }) => mark!.closed).map(({ name }) => name);
-  host.apply(updateSheets(open, { content, present, catalogue }).plan);
+  const { plan, sheets, closed, newer } = updateAll({ content, present, catalogue });
+  host.apply(plan);
   writeWhole(out, await host.toFile());
   const facts: Fact[] = [
     ['workbookRead', { file, count: marked.length }],
-    ['updated', { file: out, count: open.length, names: listOfNames(open, language) }],
+    ['updated', { file: out, count: sheets.length, names: listOfNames(sheets, language) }],
   ];
   if (closed.length > 0) facts.push(['closedKept', { names: listOfNames(closed, language) }]);
+  if (newer.length > 0) facts.push(['newerKept', { names: listOfNames(newer, language) }]);
   tell(language, facts);
 }
 

@@ -1,20 +1,24 @@
 import { existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { check } from '../../core/arguments/sheet-error';
+import { kindOfPath } from './kind-of-path';
+import { Refusal } from './refusal';
 
-/** Throws SheetError where there is no folder for the file. */
-export function checkFolder(file: string): void {
+/** Throws where the file cannot be written: its folder does not exist, or the name is a folder's. */
+export function checkOutput(file: string): void {
   const folder = dirname(file);
-  check(existsSync(folder), 'folderMissing', { file, folder });
+  check(kindOfPath(folder) === 'folder', 'folderMissing', { file, folder });
+  const isFolder = kindOfPath(file) === 'folder' || file.endsWith('/') || file.endsWith(sep);
+  if (isFolder) throw new Refusal('outIsFolder', { file });
 }
 
-/** Whether both names lead to one file: by another path, a link, or in another case where the disk knows none. */
+/** Also recognizes one file by two paths, by a link, or in another letter case where the disk ignores case. */
 export function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
+  const [a, b] = [one, other].map((file) => (existsSync(file) ? statSync(file, { bigint: true }) : undefined));
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
-/** Under a name of its own first, so that a file is either whole or not there. A link goes on leading to its file. */
+/** Writes under a temporary name and renames, so that no half-written file is left. A link keeps pointing to its file. */
 export function writeWhole(file: string, bytes: Uint8Array): void {
   const target = existsSync(file) ? realpathSync(file) : file;
   const part = `${target}.${process.pid}.part`;

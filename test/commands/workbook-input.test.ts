@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
 import { runCommand } from './run-command';
 
 const TEXT =
@@ -123,6 +124,39 @@ describe('the output', () => {
     expect(readFileSync(orders, 'utf8')).toBe(TEXT);
   });
 
+  it.each<[string, (name: string) => string]>([
+    ['that exists', (name) => join(folder, name)],
+    ['that does not exist', (name) => `${join(folder, name, 'new')}/`],
+  ])('is never a folder %s', (_, nameIt) => {
+    mkdirSync(join(folder, 'sub'));
+    const out = nameIt('sub');
+    const { code, error } = make(out);
+    expect([code, error]).toEqual([1, `${out} is a folder; name a file in it for --out.\n`]);
+    expect([readdirSync(folder).sort(), readdirSync(join(folder, 'sub'))]).toEqual([['orders.csv', 'sub'], []]);
+  });
+
+  it('is never a folder, in the language that --language names', () => {
+    const refusals = ['zh-Hans', 'zh-Hant'].map((language) => make(folder, ['--language', language]).error);
+    expect(refusals).toEqual([
+      `${folder} 是文件夹；请为 --out 指定其中的文件。\n`,
+      `${folder} 是資料夾；請為 --out 指定其中的檔案。\n`,
+    ]);
+  });
+
+  it('of an update is never a folder', () => {
+    make(plan);
+    const { code, error } = runCommand('workbook', ['--update', plan, '--out', folder]);
+    expect([code, error]).toEqual([1, `${folder} is a folder; name a file in it for --out.\n`]);
+  });
+
+  it('is never below a file, and neither is an input', () => {
+    const below = join(orders, 'plan.xlsx');
+    expect(make(below).error).toBe(`${below}: the folder ${orders} does not exist.\n`);
+    expect(runCommand('workbook', ['--update', below]).error).toBe(`${below}: there is no such file.\n`);
+    orders = below;
+    expect(make(plan).error).toBe(`${below}: there is no such file.\n`);
+  });
+
   it('is never written through the order file, whatever that is called', () => {
     const odd = `${plan}.part`;
     copyFileSync(orders, odd);
@@ -145,6 +179,38 @@ describe('the output', () => {
 });
 
 describe('a workbook to be updated', () => {
+  it('keeps the sheets that a newer version made, and names them', async () => {
+    make(plan);
+    const host = await XlsxHost.fromFile(readFileSync(plan));
+    const { sheets } = await host.inventory();
+    for (const { name, mark } of sheets.filter(({ name }) => name === 'Team' || name === 'Orders'))
+      host.apply([{ kind: 'mark', sheet: name, mark: { ...mark!, version: 99 } }]);
+    writeFileSync(plan, await host.toFile());
+    const rowsOf = async (name: string) =>
+      (await readXlsx(readFileSync(plan))).sheets.find((sheet) => sheet.name === name)!.rows;
+    const before = [await rowsOf('Team'), await rowsOf('Orders')];
+
+    const { code, out, error } = runCommand('workbook', ['--update', plan, '--language', 'zh-Hant']);
+    expect([code, error]).toEqual([0, '']);
+    expect(out).toContain(`已更新 ${sheets.length - 2} 張工作表：`);
+    expect(out).toContain('Team、Orders：由較新版本的 Planfold 產生，維持原樣。\n');
+    expect([await rowsOf('Team'), await rowsOf('Orders')]).toEqual(before);
+    expect((await rowsOf('Settings')).flat()).toContain('公司名稱');
+  });
+
+  it('gets the plans of a new year once the year in Settings has moved on', async () => {
+    make(plan);
+    const host = await XlsxHost.fromFile(readFileSync(plan));
+    const [settings] = await host.read([{ sheet: 'Settings', row: 1, column: 1, rows: 99, columns: 3 }], 'values');
+    const row = settings!.findIndex(([key]) => key === 'field:yearStart') + 1;
+    expect(settings![row - 1]![2]).toBe(36161);
+    host.apply([{ kind: 'values', sheet: 'Settings', row, column: 3, values: [[36526]] }]);
+    writeFileSync(plan, await host.toFile());
+    expect(runCommand('workbook', ['--update', plan]).out).toContain('Target plan 2000');
+    const names = (await readXlsx(readFileSync(plan))).sheets.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Target plan 1999', 'Target plan 2000']));
+  });
+
   const mark = { template: 'team', version: 1, period: '', language: 'en' };
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'unknown'])(
     'whose one marked sheet is of template %s holds none of ours',
