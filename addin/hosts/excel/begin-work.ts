@@ -5,21 +5,20 @@ import type { SheetBefore, WorkbookBefore } from './look-before';
 import type { PlanChanges } from './plan-changes';
 import type { PlanWriter } from './plan-writer';
 
-/** A copy of a sheet as it was, on a sheet that nobody sees. */
+/** A very hidden copy of a sheet as it was before the plan. */
 export interface BackUp {
   readonly of: SheetBefore;
   readonly name: string;
 }
 
-/** What a plan does besides what stands in it. */
+/** Steps that Excel needs in addition to the plan's own. */
 export interface Preparation {
   readonly backUps: readonly BackUp[];
-  /** Sheets that go, while another one gets their name, with the name that they have meanwhile. */
+  /** Sheets to remove whose name a new sheet takes, with the temporary name that they get. */
   readonly moved: readonly BackUp[];
   readonly makesListSheet: boolean;
 }
 
-/** A plan that has been begun. */
 export interface BegunPlan {
   readonly before: WorkbookBefore;
   readonly changes: PlanChanges;
@@ -47,10 +46,7 @@ export function prepare(
   };
 }
 
-/**
- * The first thing that a plan does: protection is lifted, where it can be; then sheets are copied, before any of them
- * changes; then sheets are made.
- */
+/** Lifts protection, copies sheets before any of them changes, and then adds the new ones. */
 export function beginWork(
   context: Excel.RequestContext,
   { before, changes, preparation }: BegunPlan,
@@ -63,14 +59,14 @@ export function beginWork(
     copy.name = name;
     copy.visibility = 'VeryHidden';
   }
-  // A copy may have come to the front.
+  // Copying may have activated the copy.
   if (backUps.length > 0) context.workbook.worksheets.getItem(before.active).activate();
   for (const { of, name } of moved) of.proxy.name = name;
   if (makesListSheet) context.workbook.worksheets.add(LIST_SHEET).visibility = 'VeryHidden';
   for (const operation of changes.added) writer.carryOut(operation);
 }
 
-/** Sheets that were protected and of which the plan says nothing in this are so again. */
+/** Restores protection on sheets whose protection the plan does not decide. */
 export function protectAgain({ work }: PlanChanges, { backUps }: Preparation): void {
   for (const { of } of backUps) {
     const isDecided = work.some(

@@ -25,14 +25,13 @@ export interface PlanRequest {
   readonly largest: number | undefined;
 }
 
-/** How far it has come. */
 interface Progress {
   begun?: BegunPlan;
-  /** Everything but what cannot be taken back has been done. */
+  /** Only the steps that cannot be undone are left. */
   isDone: boolean;
 }
 
-/** All of it or nothing: one round trip to look, one for each part of the plan, one for what cannot be taken back. */
+/** Applies all of the plan or nothing: one round trip to look, one per part, one for steps that cannot be undone. */
 export async function carryOutPlan(request: PlanRequest): Promise<void> {
   const progress: Progress = { isDone: false };
   try {
@@ -79,7 +78,7 @@ async function work(context: Excel.RequestContext, request: PlanRequest, progres
   watch?.progress(steps, steps);
 }
 
-/** What only removes is done again; what was only begun is taken back. Throws what is to be told to the user. */
+/** Finishes a plan that had only deletions left, undoes any other. Throws the error that the user sees. */
 async function recover(begun: BegunPlan, isDone: boolean, error: unknown): Promise<void> {
   if (isDone && (await hasFinished(begun))) return;
   if (!(isDone && (await hasLost(begun))) && (await hasTakenBack(begun))) throw error;
@@ -90,7 +89,7 @@ async function recover(begun: BegunPlan, isDone: boolean, error: unknown): Promi
 
 const hasFinished = (begun: BegunPlan): Promise<boolean> => isFine(finishAgain(begun));
 const hasTakenBack = (begun: BegunPlan): Promise<boolean> => isFine(takeBack(begun));
-/** Where nobody can tell, it has. */
+/** Assumes a loss where Excel does not answer. */
 const hasLost = async (begun: BegunPlan): Promise<boolean> => !(await isUntouched(begun).catch(() => false));
 
 function isFine(work: Promise<void>): Promise<boolean> {
@@ -100,7 +99,7 @@ function isFine(work: Promise<void>): Promise<boolean> {
   );
 }
 
-/** Excel keeps no workbook without a sheet that can be seen. */
+/** Excel refuses a workbook without a visible sheet. */
 function checkOneStays({ added, removed }: PlanChanges, { all, sheets }: WorkbookBefore): void {
   const [first, ...others] = removed.map((name) => sheets.get(name)!);
   if (!first || added.length > 0) return;

@@ -1,9 +1,9 @@
 /// <reference types="office-js" />
 
-/** The name under which Excel keeps the rows and columns that are on every page; there is no other way to unset them. */
+/** Excel stores the rows and columns repeated on every page under this name; nothing else unsets them. */
 const PRINT_TITLES = 'Print_Titles';
 
-/** Everything but charts, which cannot be put back once they are gone, and names of the workbook. */
+/** Leaves charts, which cannot be restored once deleted, and names of the workbook. */
 export function clearSheet(sheet: Excel.Worksheet): void {
   const all = sheet.getRange().untrack();
   all.conditionalFormats.clearAll();

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../../core/workbook/a1';
 import type { Area, Chart, Series } from '../../../core/workbook/workbook-plan';
 
-/** From dark to light, so that they stay apart in print without colour; lines have dashes and marks besides. */
+/** From dark to light, to stay distinct in black and white; lines also differ by dash and marker. */
 const looks = [
   { color: '#1F4E79', dash: 'Continuous', mark: 'Circle' },
   { color: '#ED7D31', dash: 'Dash', mark: 'Square' },
@@ -17,7 +17,7 @@ const types = {
   stacked: 'ColumnStacked',
 } as const;
 
-/** @param rangeOf Where an area lies; a chart may show another sheet's figures. */
+/** @param rangeOf Finds an area's cells; a chart may show another sheet's figures. */
 export function drawChart(
   sheet: Excel.Worksheet,
   area: Area,
@@ -26,7 +26,7 @@ export function drawChart(
 ): void {
   const { type, title, categories, series, format } = chart;
   const [first, ...others] = series;
-  // One series, whichever way its cells lie.
+  // Makes one series, whether its cells form a row or a column.
   const seriesBy = first!.values.rows === 1 ? 'Rows' : 'Columns';
   const drawn = sheet.charts.add(types[type], rangeOf(first!.values), seriesBy);
   const [from, to] = areaAddress(area).split(':') as [string, string | undefined];
@@ -35,7 +35,7 @@ export function drawChart(
   drawn.legend.visible = series.length > 1;
   if (series.length > 1) drawn.legend.position = 'Bottom';
   drawn.axes.valueAxis.numberFormat = format;
-  // Negative values would hide the words along the axis; the first category stands on top of a bar chart.
+  // Negative values would hide the labels along the axis; a bar chart has its first category on top.
   drawn.axes.categoryAxis.tickLabelPosition = 'Low';
   if (type === 'bar') drawn.axes.categoryAxis.reversePlotOrder = true;
   fill(drawn.series.getItemAt(0), first!, 0);

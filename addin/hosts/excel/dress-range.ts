@@ -16,7 +16,7 @@ export function dressRange(range: Excel.Range, style: CellStyle): void {
   if (style.wrap) format.wrapText = true;
 }
 
-/** Every cell of the area has the line, so lines lie between its rows, too. */
+/** Every cell of the area has the line, so there are lines between its rows, too. */
 export function lineRange(range: Excel.Range, { borderTop, borderBottom }: CellStyle, rows: number): void {
   if (borderTop) line(range, 'EdgeTop', borderTop);
   if (borderBottom) line(range, 'EdgeBottom', borderBottom);

@@ -1,7 +1,7 @@
 import { invalid, SheetError } from '../../../core/arguments/sheet-error';
 
 /**
- * What Excel refused, in a sentence of ours.
+ * Turns an error of Excel into one of our sentences.
  * @see https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
  */
 export function toSheetError(error: unknown): SheetError {

@@ -9,7 +9,7 @@ import { takeInventory } from './take-inventory';
 
 const LATER = { delayForCellEdit: true };
 
-/** The port over Office.js, as far as Excel 2021 has it: ExcelApi 1.14. */
+/** Implements the port with Office.js, limited to what Excel 2021 has: ExcelApi 1.14. */
 export class ExcelHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: true, calculates: true, cannot: ['reserve'] };
   private readonly formulas: OwnFormulas;
@@ -17,8 +17,8 @@ export class ExcelHost implements SheetHost {
   private current: Promise<void> | undefined;
 
   /**
-   * @param namespace In front of our functions, where this copy of the add-in has one.
-   * @param largestRequest In bytes; what Excel takes, where it is left out.
+   * @param namespace Prefix of our functions, if this copy of the add-in has one.
+   * @param largestRequest In bytes; Excel's limit if left out.
    */
   constructor(
     namespace?: string,

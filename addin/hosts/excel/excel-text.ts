@@ -1,15 +1,15 @@
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 
-/** Chinese and its like have no word that Excel takes for a month, a truth or a number without a digit before it. */
+/** No Chinese word reads as a month, a boolean or a number to Excel unless a digit comes first. */
 const PLAIN = /^[\p{L}"“‘「『《〈【]/u;
 const TRUTH = /^(?:true|false)\s*$/i;
-/** May 5, Mar-98 and their like, whichever language Excel speaks. */
+/** Matches May 5, Mar-98 and the like in any language of Excel. */
 const LIKE_A_DAY = /^(?:(?![\p{Script=Han}])\p{L}){3,12}\.?[\s\-/,.]*\d/u;
 
 /**
- * A cell as `values` takes it. An apostrophe in front makes text of anything, whichever format the cell has or is to get,
- * and is no part of the text; but the formula bar shows it, so it stands only before what Excel might take for something
- * else. Formatting cells as text would do, too, but would have to be undone and would make text of the numbers among them.
+ * Converts a cell for `values`. A leading apostrophe makes anything text, whatever format the cell has or gets, and is
+ * not part of the text; but the formula bar shows it, so only texts that Excel might misread get one. Formatting cells
+ * as text would work, too, but would have to be undone and would turn the numbers among them into text.
  * Blank is "", as null leaves a cell as it is.
  */
 export function toExcelValue(value: PlainCell): Exclude<PlainCell, null> {

@@ -7,13 +7,13 @@ import type { PlanChanges } from './plan-changes';
 import { removeSheet } from './remove-sheet';
 import { protectionOptions } from './sheet-view';
 
-/** What is left to do when the plan has been carried out but for what cannot be taken back. */
+/** The steps that cannot be undone, left for the end. */
 export interface Ending {
   readonly names: readonly Pick<Excel.NamedItem, 'delete'>[];
   readonly drawings: readonly Drawings[];
   readonly removed: readonly Excel.Worksheet[];
   readonly backUps: readonly Excel.Worksheet[];
-  /** Copies that another run left behind when it broke off: they may be all that there is of a sheet as it was. */
+  /** Copies that an interrupted run left behind: one may be all that is left of the original sheet. */
   readonly leftBehind: readonly Excel.Worksheet[];
 }
 
@@ -21,7 +21,7 @@ export interface Ending {
 interface Drawings {
   readonly sheet: Excel.Worksheet;
   readonly charts: readonly Excel.Chart[];
-  /** The plan has protected it meanwhile, its charts with it. */
+  /** Whether the plan has protected the sheet and so its charts. */
   readonly isProtected: boolean;
 }
 
@@ -56,7 +56,7 @@ export function finishWork({ names, drawings, removed, backUps, leftBehind }: En
   for (const sheet of [...removed, ...backUps]) removeSheet(sheet);
 }
 
-/** The same, where part of it may have been done already. */
+/** Does what is left where a first attempt may have done part of the work. */
 export async function finishAgain(begun: BegunPlan): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     finishWork(await lookAtRest(context, begun));
@@ -64,7 +64,7 @@ export async function finishAgain(begun: BegunPlan): Promise<void> {
   });
 }
 
-/** @returns Whether all is there still that cannot be taken back once it has gone. */
+/** @returns Whether everything is still there that could not be restored. */
 export async function isUntouched(begun: BegunPlan): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const left = await lookAtRest(context, begun);
@@ -105,7 +105,7 @@ function isLeftBehind({ name, visibility }: WorkbookBefore['all'][number]): bool
   return isBackUp(name) && visibility === 'VeryHidden';
 }
 
-/** Sheets that were cleared and had charts. */
+/** Finds the sheets that the plan clears and that had charts. */
 function drawnOver({ work }: PlanChanges, { sheets }: WorkbookBefore) {
   const named = (kind: Operation['kind']) =>
     new Set(work.flatMap((each) => (each.kind === kind ? [each.sheet.toLowerCase()] : [])));
@@ -116,7 +116,7 @@ function drawnOver({ work }: PlanChanges, { sheets }: WorkbookBefore) {
   });
 }
 
-/** Of sheets that go, but for those that the plan leads elsewhere. */
+/** Finds the names of removed sheets, except those that the plan redefines. */
 function namesOf({ removed, work }: PlanChanges, { names }: WorkbookBefore): readonly NameBefore[] {
   const given = new Set(work.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
   return names.filter(({ name, sheet }) => sheet && removed.includes(sheet) && !given.has(name.toLowerCase()));

@@ -8,7 +8,7 @@ export function backUpName(number: number): string {
   return BACK_UP + number;
 }
 
-/** What a sheet is called that goes, while another one gets its name. */
+/** The temporary name of a sheet to remove whose name a new sheet takes. */
 export function movedName(number: number): string {
   return MOVED + number;
 }
@@ -17,13 +17,13 @@ export function isBackUp(name: string): boolean {
   return name.startsWith(BACK_UP);
 }
 
-/** What Excel calls a copy until it is given a name of its own: Plan (2). */
+/** Excel names a copy “Plan (2)” until it is renamed. */
 export function isCopyOf(name: string, original: string): boolean {
   const mark = / \(\d+\)$/.exec(name)?.[0];
   return mark !== undefined && name === original.slice(0, LONGEST_NAME - mark.length) + mark;
 }
 
-/** Neither in anybody's way nor in the inventory, as long as nobody shows it. */
+/** Such a sheet stays out of the inventory as long as the user does not show it. */
 export function isOurs(sheet: { readonly name: string; readonly visibility: string }): boolean {
   return sheet.visibility === 'VeryHidden' && (isBackUp(sheet.name) || sheet.name === LIST_SHEET);
 }

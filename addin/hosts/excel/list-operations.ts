@@ -2,7 +2,7 @@ import { LIST_SHEET, type LongLists } from '../../../core/workbook/long-lists';
 import type { WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { needsList } from './look-before';
 
-/** What puts lists on their sheet that are not there yet; beside those that other rules point to. */
+/** Writes new lists to their sheet, to the right of those that existing rules point to. */
 export function listOperations(plan: WorkbookPlan, lists: LongLists): WorkbookPlan {
   const known = lists.toRows()[0]?.length ?? 0;
   for (const operation of plan) {

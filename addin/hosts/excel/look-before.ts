@@ -4,13 +4,13 @@ import { fitsIntoRule, LIST_SHEET } from '../../../core/workbook/long-lists';
 import type { Area, Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { markProperty } from './sheet-mark';
 
-/** A sheet that the plan names, as it was. */
+/** A sheet that the plan names, as it was before. */
 export interface SheetBefore {
   readonly id: string;
   readonly name: string;
   readonly proxy: Excel.Worksheet;
   readonly mark: string | undefined;
-  /** What its protection allows; undefined where it has none. */
+  /** The actions that its protection allows; undefined if it is not protected. */
   readonly protection: Excel.WorksheetProtectionOptions | undefined;
   readonly charts: readonly ChartBefore[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -29,17 +29,17 @@ export interface NameBefore {
   readonly proxy: Excel.NamedItem;
   readonly name: string;
   readonly formula: string;
-  /** In lower case; undefined where the name is of no cells. */
+  /** In lower case; undefined if the name does not refer to cells. */
   readonly sheet: string | undefined;
 }
 
-/** All that is known of the workbook when a plan begins. */
+/** The workbook's state before the plan. */
 export interface WorkbookBefore {
   readonly all: readonly Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>[];
-  /** By name in lower case, those that the plan names and that are there. */
+  /** Existing sheets that the plan names, by name in lower case. */
   readonly sheets: ReadonlyMap<string, SheetBefore>;
   readonly names: readonly NameBefore[];
-  /** The sheet of long lists, from its first cell on; undefined where there is none. */
+  /** The sheet of long lists from A1; undefined if there is none. */
   readonly lists: readonly (readonly unknown[])[] | undefined;
   readonly active: string;
   readonly selection: Area | undefined;
@@ -48,7 +48,7 @@ export interface WorkbookBefore {
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
 
-/** In one round trip; in two where no one range is selected. */
+/** Takes one round trip, or two if the selection is not a single range. */
 export async function lookBefore(context: Excel.RequestContext, plan: WorkbookPlan): Promise<WorkbookBefore> {
   const first = ask(context, plan, { selection: plan.some(({ kind }) => kind === 'select') });
   try {

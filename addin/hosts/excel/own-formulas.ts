@@ -1,8 +1,8 @@
 import { ownCalls } from '../../../core/calculator/own-calls';
 
 /**
- * Our functions as this copy of the add-in is called: a development copy has a namespace, so that it can stand beside the
- * released one.
+ * Adds and removes the namespace of our functions: a development copy has one, so that it can be installed next to the
+ * released add-in.
  */
 export class OwnFormulas {
   constructor(private readonly namespace: string | undefined) {}
@@ -15,7 +15,7 @@ export class OwnFormulas {
     return this.renamed(formula, `${this.namespace}.`, '');
   }
 
-  /** The formula with our calls that have the one prefix under the other. */
+  /** Replaces the prefix of our function calls. */
   private renamed(formula: string, before: string, after: string): string {
     if (!this.namespace) return formula;
     let renamed = '';

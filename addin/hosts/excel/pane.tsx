@@ -18,7 +18,7 @@ import { remembered } from './remembered';
 import { ribbon } from './ribbon';
 import { watchSheets } from './watch-sheets';
 
-/** Put in by the build: a development copy has one. */
+/** Set by the build; only a development copy has one. */
 declare const PLANFOLD_NAMESPACE: string;
 
 const host = new ExcelHost(PLANFOLD_NAMESPACE || undefined);
@@ -78,7 +78,7 @@ function useRibbonPresses(): number {
   return presses;
 }
 
-/** Excel tells of no change of its theme, and on the web of no theme at all; it is looked at whenever the pane is. */
+/** Excel reports no change of theme, and on the web no theme at all, so each focus of the pane reads it. */
 function useTheme() {
   const look = () => chooseTheme(Office.context.officeTheme?.isDarkTheme);
   const [theme, setTheme] = useState(look);

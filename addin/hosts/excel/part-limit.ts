@@ -1,16 +1,16 @@
 import type { PartLimit } from '../../../core/workbook/cut-plan';
 import type { Operation } from '../../../core/workbook/workbook-plan';
 
-/** Excel on the web takes at most 5 MB in one request; office.js writes more around the data than is counted here. */
+/** Excel on the web takes at most 5 MB per request; office.js adds more around the data than we count. */
 const LARGEST_REQUEST = 2_500_000;
 
-/** What office.js sends at most around one operation, and for each area that can be typed into, in bytes. */
+/** Upper bounds in bytes of what office.js adds for one operation, one input area and one series. */
 const BYTES = 3000;
 const BYTES_OF_INPUT = 1000;
 const BYTES_OF_SERIES = 6000;
 const encoder = new TextEncoder();
 
-/** One request, in bytes. */
+/** Limits one request, in bytes. */
 export function partLimit(most = LARGEST_REQUEST): PartLimit {
   return { most, costOf, costOfCells: bytesOf };
 }

@@ -1,14 +1,14 @@
 import type { Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import type { WorkbookBefore } from './look-before';
 
-/** An ordered plan, with what it does to sheets as a whole. */
+/** An ordered plan, split by its effect on whole sheets. */
 export interface PlanChanges {
-  /** Sheets to add. Excel adds them before anything else, in the request that also copies sheets. */
+  /** Excel adds these first, in the request that also copies sheets. */
   readonly added: readonly Extract<Operation, { readonly kind: 'addSheet' }>[];
   readonly work: WorkbookPlan;
-  /** Names in lower case of sheets that go. They go at the very end: that cannot be taken back. */
+  /** Names in lower case; removed at the very end, as that cannot be undone. */
   readonly removed: readonly string[];
-  /** Names in lower case of sheets that were there, whose cells, looks or rules change. */
+  /** Names in lower case of existing sheets whose cells, formats or rules change. */
   readonly changed: readonly string[];
 }
 

@@ -19,11 +19,11 @@ export interface PlanSetting {
   readonly lists: LongLists;
 }
 
-/** One operation of a plan after the other, as calls that Excel carries out at the next sync. */
+/** Turns operations of a plan into calls that Excel carries out at the next sync. */
 export class PlanWriter {
   private readonly sheets = new Map<string, Excel.Worksheet>();
   private readonly names: Map<string, Excel.NamedItem>;
-  /** By this plan. */
+  /** Sheets that this plan has protected. */
   private readonly isProtected = new Set<Excel.Worksheet>();
 
   constructor(
@@ -50,7 +50,7 @@ export class PlanWriter {
         writeMark(this.sheet(operation.sheet), operation.mark);
         break;
       case 'removeSheet':
-        // What cannot be taken back comes after all that can.
+        // Removal cannot be undone, so it comes after everything else.
         break;
       case 'mark':
         writeMark(this.sheet(operation.sheet), operation.mark);
@@ -67,7 +67,7 @@ export class PlanWriter {
         this.block(operation, [['']]).formulas = [[this.setting.formulas.toExcel(operation.formula)]];
         break;
       case 'numberFormat':
-        // Excel takes one format for all cells; its typings want one for each.
+        // Excel takes one format for all cells; its types ask for one per cell.
         Object.assign(this.range(operation), { numberFormat: operation.format });
         break;
       case 'style': {
@@ -107,7 +107,7 @@ export class PlanWriter {
         this.protect(operation.sheet, operation.inputs);
         break;
       case 'reserve':
-        // Stands in the flags.
+        // The flags declare that Excel cannot.
         break;
       case 'name':
         this.name(operation);
@@ -136,7 +136,7 @@ export class PlanWriter {
     return sheet;
   }
 
-  /** Not kept by Excel after the request: a plan has thousands of them. */
+  /** Untracked, so that Excel releases it after the request: a plan has thousands. */
   private range(area: Area): Excel.Range {
     return this.sheet(area.sheet).getRange(areaAddress(area)).untrack();
   }
@@ -162,7 +162,7 @@ export class PlanWriter {
     sheet.protection.protect(protectionOptions);
   }
 
-  /** A name that is there is led elsewhere: formulas that use it go on doing so. */
+  /** An existing name is redefined rather than deleted, so that formulas keep using it. */
   private name(operation: Area & { readonly name: string }): void {
     const key = operation.name.toLowerCase();
     const known = this.names.get(key);
@@ -170,7 +170,7 @@ export class PlanWriter {
     else this.names.set(key, this.context.workbook.names.add(operation.name, this.range(operation)));
   }
 
-  /** Those of the sheet, but for those that the plan gives anew. */
+  /** Deletes the names of the sheet, except those that the plan redefines. */
   private dropNames(sheet: string): void {
     const given = new Set(this.setting.plan.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
     for (const { name, proxy, sheet: of } of this.setting.before.names) {

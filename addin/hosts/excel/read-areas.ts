@@ -11,13 +11,13 @@ const MOST_CELLS = 100_000;
 
 type What = 'values' | 'formulas';
 
-/** Some rows of one of the areas. */
+/** Some rows of an area; `of` is its index. */
 interface Piece {
   readonly of: number;
   readonly area: Area;
 }
 
-/** All areas in one round trip, as long as they are no more than Excel gives in one. */
+/** Reads all areas in one round trip if Excel can return them in one. */
 export async function readAreas(
   context: Excel.RequestContext,
   areas: readonly Area[],
@@ -56,7 +56,7 @@ function inPieces({ of, area }: Piece, most: number): readonly Piece[] {
   }));
 }
 
-/** Cells with long texts may be more than Excel gives at once after all; then half of them at a time. */
+/** Long texts may still exceed Excel's limit; then each half is read by itself. */
 async function readPieces(
   context: Excel.RequestContext,
   pieces: readonly Piece[],
@@ -93,7 +93,7 @@ function halved(pieces: readonly Piece[]): readonly [readonly Piece[], readonly 
   return [[{ of, area: { ...area, rows } }], [{ of, area: { ...area, row: area.row + rows, rows: area.rows - rows } }]];
 }
 
-/** A text that only looks like a formula is its own value, too. */
+/** A text that only looks like a formula equals its own value. */
 function toBlock(
   values: readonly (readonly unknown[])[],
   written: readonly (readonly unknown[])[] | undefined,

@@ -1,6 +1,6 @@
 /**
- * What the browser remembers between visits. In Excel on the web the pane is a frame of another site, to which browsers
- * may deny storage: then nothing is remembered and everything else works.
+ * Stores choices between visits. In Excel on the web the pane is a frame from another site, to which browsers may deny
+ * storage: then nothing is remembered and everything else works.
  */
 export const remembered = {
   get(key: string): string | undefined {

@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 
-/** Whether it can be seen or not: one that is very hidden cannot be deleted. */
+/** Excel cannot delete a very hidden sheet, so this makes it hidden first. */
 export function removeSheet(sheet: Excel.Worksheet): void {
   sheet.visibility = 'Hidden';
   sheet.delete();

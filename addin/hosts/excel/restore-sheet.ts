@@ -8,7 +8,7 @@ import { readAreas } from './read-areas';
 import { askSizes, countLines, readLines, writeLines } from './sheet-lines';
 import { freezePanes } from './sheet-view';
 
-/** A sheet that the plan has changed, and the copy made of it before. */
+/** A sheet that the plan has changed, and its copy from before. */
 export interface SheetToRestore {
   readonly of: SheetBefore;
   readonly proxy: Excel.Worksheet;
@@ -18,17 +18,17 @@ export interface SheetToRestore {
   readonly charts: Excel.ChartCollection;
   readonly backUp: Excel.Worksheet;
   readonly backUpName: string;
-  /** Of the copy, with its place loaded. */
+  /** The used range of the copy, with its position loaded. */
   readonly used: Excel.Range;
 }
 
-/** What is read of a copy before it is changed, for another try. */
+/** Hidden rows and columns of a copy; reading sizes unhides them, so a second attempt needs this record. */
 export type KnownLines = Map<'rows' | 'columns', readonly boolean[]>;
 
 /**
- * Cells, looks, rules, sizes, charts' places, frozen panes and print are as on the copy; the last of it is done at the
- * next sync.
- * @param whole Whether all of the sheet is copied at once; else no more than is used of it.
+ * Restores cells, formats, rules, sizes, positions of charts, frozen panes and print setup from the copy. The caller
+ * syncs the last calls.
+ * @param whole Copies the whole sheet; otherwise only its used rows.
  */
 export async function restoreSheet(
   context: Excel.RequestContext,
@@ -59,15 +59,15 @@ export async function restoreSheet(
   }
 }
 
-/** @param rows All of the sheet where they are left out. */
+/** @param rows The whole sheet if left out. */
 function copyBack({ proxy, backUp }: SheetToRestore, rows: string | undefined): void {
   const [target, source] = [proxy, backUp].map((sheet) => sheet.getRange(rows).untrack()) as [Excel.Range, Excel.Range];
   target.copyFrom(source, 'All');
 }
 
 /**
- * What a sheet says of itself by its name, and names that point to it, are the copy's on a copy and come back with its
- * name.
+ * On a copy, references to the sheet itself and names that point to it use the copy's name, and copying back brings
+ * that name along.
  */
 async function mendFormulas(
   context: Excel.RequestContext,
@@ -91,13 +91,13 @@ async function mendFormulas(
   });
 }
 
-/** A cell is said with the sheet, a name without: it is the workbook's. */
+/** A cell reference keeps the sheet's name; a defined name loses it, as it belongs to the workbook. */
 function withoutBackUp(formula: string, backUpName: string, name: string): string {
   const mentioned = new RegExp(`'${backUpName}'!(\\$?[A-Z]{1,3}\\$?\\d|\\$?[A-Z]{1,3}:|\\$?\\d+:)?`, 'g');
   return formula.replace(mentioned, (_, address?: string) => (address ? onSheet(name, address) : ''));
 }
 
-/** @returns What gives a sheet the same set-up, once that is loaded. */
+/** @returns A function that applies the setup to another sheet, once it is loaded. */
 function askPrint({ pageLayout }: Excel.Worksheet): (sheet: Excel.Worksheet) => void {
   pageLayout.load('orientation,zoom');
   const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');

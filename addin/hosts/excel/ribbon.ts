@@ -1,10 +1,10 @@
 /// <reference types="office-js" />
 import { type RibbonPlace, ribbonActions } from '../../functions/ribbon-actions';
 
-/** What was pressed last; the pane comes later than the buttons. */
+/** Keeps the last button pressed for the pane, which loads after the buttons. */
 export const ribbon: { place?: RibbonPlace; presses: number; onPress?: () => void } = { presses: 0 };
 
-/** Each button opens the pane at its place. */
+/** Makes each button open the pane at its place. */
 export function associateButtons(): void {
   for (const { id, place } of ribbonActions) {
     Office.actions.associate(id, async (event: Partial<Office.AddinCommands.Event> | null) => {
@@ -12,7 +12,7 @@ export function associateButtons(): void {
       ribbon.presses++;
       ribbon.onPress?.();
       await Office.addin.showAsTaskpane();
-      // Where Excel comes by way of the shared runtime, it waits for nothing and hands nothing over.
+      // In the shared runtime Excel passes no event and waits for nothing.
       event?.completed?.();
     });
   }

@@ -7,7 +7,7 @@ import type { CellStyle, ValidationRule } from '../../../core/workbook/workbook-
 const LONGEST_MESSAGE = 255;
 const LARGEST = 9.99e307;
 
-/** @param sheet The one that the range is on. */
+/** @param sheet The sheet of the range. */
 export function setValidation(
   range: Excel.Range,
   sheet: string,
@@ -27,8 +27,8 @@ export function setValidation(
 }
 
 /**
- * Shown when the cell is selected. Excel's notes came with ExcelApi 1.18, long after what Office 2021 has. A message needs
- * a rule, so a cell without one gets one that everything meets.
+ * Shows a text when the cell is selected; notes need ExcelApi 1.18, which Office 2021 lacks. A message needs a rule, so
+ * a cell without one gets one that allows everything.
  */
 export function setPrompt(range: Excel.Range, text: string, hasRule: boolean): void {
   if (!hasRule) range.dataValidation.rule = { custom: { formula: '=TRUE' } };
@@ -53,7 +53,7 @@ function toExcelRule(rule: ValidationRule, sheet: string, lists: LongLists): Exc
     }
     case 'range': {
       const address = fixedAddress(rule.source);
-      // Cells of the sheet itself are named without it: then a copy of the sheet has its own, too.
+      // References to the same sheet omit its name, so that a copy of the sheet refers to itself.
       const isHere = rule.source.sheet.toLowerCase() === sheet.toLowerCase();
       const source = isHere ? `=${address}` : `=${onSheet(rule.source.sheet, address)}`;
       return { list: { inCellDropDown: true, source } };

@@ -4,18 +4,18 @@ import type { WorkbookPlan } from '../../../core/workbook/workbook-plan';
 
 type Kind = 'rows' | 'columns';
 
-/** Sizes and hiding of rows or columns, from the first one on. */
+/** Sizes and visibility of rows or columns, from the first. */
 export interface LineSizes {
   readonly hidden: readonly boolean[];
   readonly sizes: readonly number[];
 }
 
 const kinds = ['rows', 'columns'] as const;
-/** Those beyond have the height that their text gives them; more would not fit into an answer. */
+/** Rows beyond keep their automatic height; more would not fit into a response. */
 const MOST_ROWS = 20_000;
 const LEAST = 30;
 
-/** How many lines of a sheet can have been touched. */
+/** Counts the rows and columns that the plan may have touched. */
 export function countLines(
   used: Excel.Range,
   sheet: string,
@@ -35,7 +35,7 @@ export function countLines(
   };
 }
 
-/** Of a sheet that nobody sees: what is hidden is shown, because Excel tells no size of what is hidden. */
+/** Shows all lines of the (very hidden) sheet, because Excel gives no size for hidden ones. */
 export async function readLines(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -58,7 +58,7 @@ export async function readLines(
   };
 }
 
-/** Sizes only where they differ: a row that is given one no longer grows with its text. */
+/** Writes only sizes that differ: a row with a set height no longer grows with its text. */
 export function writeLines(
   sheet: Excel.Worksheet,
   kind: Kind,

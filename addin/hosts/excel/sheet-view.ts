@@ -23,7 +23,7 @@ export function setPrint(
   if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns)}`);
 }
 
-/** What people do to a list stays possible; the same as in a file. */
+/** Allows the usual actions on lists, as the file does. */
 export const protectionOptions: Excel.WorksheetProtectionOptions = {
   allowFormatColumns: true,
   allowFormatRows: true,
@@ -33,7 +33,7 @@ export const protectionOptions: Excel.WorksheetProtectionOptions = {
   allowAutoFilter: true,
 };
 
-/** Excel measures widths in points: a digit of its standard font is 7 pixels wide, and 5 pixels are beside the digits. */
+/** Excel measures widths in points: a digit of the standard font is 7 pixels wide, plus 5 pixels of padding. */
 export function toColumnPoints(characters: number): number {
   return (characters * 7 + 5) * 0.75;
 }

@@ -1,7 +1,7 @@
 /// <reference types="office-js" />
 import type { Preparation } from './begin-work';
 
-/** The copies of sheets as they were, for the user to see to, as far as there are any. */
+/** Unhides the remaining copies, so that the user can repair the sheets from them. */
 export async function showBackUps({ backUps }: Preparation): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const sheets = backUps.map(({ name }) => context.workbook.worksheets.getItemOrNullObject(name).load('id'));

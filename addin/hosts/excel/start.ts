@@ -8,8 +8,8 @@ import { speak } from './speak';
 declare const CustomFunctions: FunctionsRuntime;
 
 /**
- * What Excel starts when a formula of ours is calculated, a button is pressed or the pane is opened: one page for all. The
- * functions are there before anything else is loaded.
+ * Excel starts this one page when one of our formulas is calculated, a button is pressed or the pane is opened. The
+ * functions are registered before anything else is loaded.
  */
 const spoken = Office.onReady().then(() => speak(toLanguage(Office.context.displayLanguage)));
 associateFunctions(CustomFunctions, spoken);

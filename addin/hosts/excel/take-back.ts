@@ -11,7 +11,7 @@ import { MARK_PROPERTY, markProperty } from './sheet-mark';
 const TRIES = 2;
 const LAST_COLUMN = 'XFD';
 
-/** The workbook is as it was before, however far the plan has come. Throws where Excel will not have it. */
+/** Restores the workbook, however far the plan has got. Throws if Excel refuses. */
 export async function takeBack(begun: BegunPlan): Promise<void> {
   const known = new Map<string, KnownLines>();
   for (let tried = 1; ; tried++) {
@@ -74,14 +74,14 @@ function askSheet(worksheets: Excel.WorksheetCollection, of: SheetBefore, { back
   };
 }
 
-/** Where there is none, the plan did not come as far as to change anything on the sheet. */
+/** Without a copy, the plan has not changed anything on the sheet. */
 function hasBackUp(
   sheet: AskedSheet,
 ): sheet is AskedSheet & { backUp: Excel.Worksheet; backUpName: string; used: Excel.Range } {
   return sheet.backUp !== undefined && !sheet.backUp.isNullObject;
 }
 
-/** Those that the plan made, and copies that it had not named yet; not what somebody else made meanwhile. */
+/** Removes sheets of the plan and copies not yet renamed, but none that another user added meanwhile. */
 function removeNewSheets(
   now: readonly Excel.Worksheet[],
   asked: readonly AskedSheet[],
@@ -107,7 +107,7 @@ function putPropertiesBack(sheet: AskedSheet): void {
   if (of.protection && (hasBackUp(sheet) || !protection.protected)) proxy.protection.protect(of.protection);
 }
 
-/** Those that the plan gave. */
+/** Deletes names that the plan added. */
 function removeNewNames(now: readonly Excel.NamedItem[], { before: { names }, changes }: BegunPlan): void {
   const given = new Set(changes.work.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
   for (const name of now) {
@@ -128,7 +128,7 @@ function putNamesBack(
   }
 }
 
-/** Columns that the plan added. */
+/** Clears columns that the plan added. */
 function trimLists(worksheets: Excel.WorksheetCollection, lists: readonly (readonly unknown[])[]): void {
   const width = Math.max(0, ...lists.map((row) => row.length));
   const added = `${columnLetters(width + 1)}:${LAST_COLUMN}`;

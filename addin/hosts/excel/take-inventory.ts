@@ -5,7 +5,7 @@ import type { Area } from '../../../core/workbook/workbook-plan';
 import { isOurs } from './hidden-sheets';
 import { markProperty } from './sheet-mark';
 
-/** Sheets, marks and selection, in two round trips. */
+/** Reads sheets, marks and selection in two round trips. */
 export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
   const { sheets, selection } = await lookAtSheets(context);
   const looked = sheets
@@ -30,7 +30,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   };
 }
 
-/** Where several ranges or a chart are selected, asking for the one that is fails with all that is asked along with it. */
+/** With several ranges or a chart selected, asking for the range fails the whole request. */
 async function lookAtSheets(context: Excel.RequestContext) {
   const load = () => context.workbook.worksheets.load('items/name,items/visibility');
   const sheets = load();

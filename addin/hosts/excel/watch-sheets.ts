@@ -1,6 +1,6 @@
 /// <reference types="office-js" />
 
-/** Calls back whenever sheets have come or gone; gives what ends that. Renaming is told from ExcelApi 1.17 on only. */
+/** Calls back when sheets are added or deleted (renaming needs ExcelApi 1.17). Returns a function that stops it. */
 export function watchSheets(look: () => void): () => void {
   const told = async () => look();
   const watches = Excel.run(async (context) => {

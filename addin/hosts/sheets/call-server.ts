@@ -1,16 +1,16 @@
 import { invalid, type SheetError } from '../../../core/arguments/sheet-error';
 
-/** What Google puts into the sidebar, as far as Planfold asks of it. */
+/** The part of Google's script client that Planfold uses. */
 export interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
   planfoldStep(text: string): void;
 }
 
-/** A script may run for six minutes; what has not come by then does not come any more. */
+/** A script may run for six minutes; no answer comes after that. */
 const LONGEST_WAIT_MS = 7 * 60_000;
 
-/** Calls the one function of the script that carries out steps; what fails on the way there is said in a sentence. */
+/** Calls the script's function that carries out steps; a failed connection rejects with one of our sentences. */
 export function callServer(run: ScriptRun): (text: string) => Promise<string> {
   return (text) =>
     new Promise((resolve, reject) => {

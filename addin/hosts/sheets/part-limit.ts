@@ -1,7 +1,7 @@
 import type { PartLimit } from '../../../core/workbook/cut-plan';
 import type { Operation } from '../../../core/workbook/workbook-plan';
 
-/** The cost of an operation, in cells. Most are joined with others; some take several calls by themselves. */
+/** The cost of an operation, in cells. Most are batched with others; some take several calls each. */
 const costs: { readonly [K in Operation['kind']]?: number } = {
   addSheet: 1000,
   clearSheet: 4000,
@@ -17,7 +17,7 @@ const costs: { readonly [K in Operation['kind']]?: number } = {
 };
 const LEAST_COST = 10;
 
-/** One call of the script: about as many cells as Google writes in half a minute where it is slow. A call may last six. */
+/** Limits one call to what Google writes in about half a minute when it is slow; a call may last six minutes. */
 export const partLimit: PartLimit = {
   most: 20_000,
   costOf: ({ kind }) => costs[kind] ?? LEAST_COST,

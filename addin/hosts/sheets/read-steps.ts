@@ -1,16 +1,16 @@
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { Area } from '../../../core/workbook/workbook-plan';
 
-/** What one answer holds: about 2 MB of text. */
+/** Keeps one answer to about 2 MB of text. */
 const MOST_CELLS = 100_000;
 
-/** Some rows of the area with that number. */
+/** Some rows of an area; `of` is its index. */
 export interface Band {
   readonly of: number;
   readonly area: Area;
 }
 
-/** The areas in as many calls as it takes; most of the time that is one. */
+/** Splits areas into calls; usually one call is enough. */
 export function readSteps(areas: readonly Area[], most = MOST_CELLS): readonly (readonly Band[])[] {
   const steps: Band[][] = [[]];
   let cells = 0;
@@ -29,7 +29,7 @@ export function readSteps(areas: readonly Area[], most = MOST_CELLS): readonly (
   return steps.filter((step) => step.length > 0);
 }
 
-/** Adds what was read of each band to what has been read of its area. */
+/** Appends the cells of each band to its area. */
 export function joinBands(blocks: readonly CellBlock[][], bands: readonly Band[], cells: readonly CellBlock[]): void {
   bands.forEach(({ of }, i) => {
     blocks[of]!.push(cells[i]!);

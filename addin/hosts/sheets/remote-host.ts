@@ -10,12 +10,12 @@ import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-
 import { partLimit } from './part-limit';
 import { joinBands, readSteps } from './read-steps';
 
-/** The script's function, as a sentence about its answers names it. */
+/** The script's function, named in sentences about its answers. */
 const SOURCE = 'planfoldStep';
-/** How often it is tried to take a plan back, whatever the connection does. */
+/** Attempts to undo a plan, whatever the connection does. */
 const TRIES = 3;
 
-/** The port over a script that lives with the spreadsheet: it reads and writes there, step by step. */
+/** Implements the port through the script of the spreadsheet, which reads and writes step by step. */
 export class RemoteHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: true, calculates: true, cannot: ['print'] };
   private readonly holds = new Set<string>();
@@ -67,7 +67,7 @@ export class RemoteHost implements SheetHost {
     return release;
   }
 
-  /** What cannot be let go now is let go by the script after a while; what was done under it stands either way. */
+  /** If this fails, the script drops the hold after a while; work done under it stands either way. */
   private async release(hold: string): Promise<void> {
     this.holds.delete(hold);
     const again = () => this.ask({ step: 'release', hold });
@@ -86,7 +86,7 @@ export class RemoteHost implements SheetHost {
     if (watch?.isCancelled()) throw invalid('cancelled', {});
   }
 
-  /** Where the answer is lost, taking back tells which way it went. */
+  /** If the answer is lost, the answer to taking back says whether the plan was finished. */
   private async finish(work: string, sheets: readonly string[], select: Place | undefined): Promise<void> {
     try {
       await this.ask({ step: 'finish', work, ...(select && { select }) });
@@ -113,7 +113,7 @@ export class RemoteHost implements SheetHost {
   }
 }
 
-/** What comes several times in a row is said once. */
+/** Drops consecutive repeats. */
 function outlineOf(plan: WorkbookPlan) {
   return plan.flatMap(({ kind, sheet }, i) =>
     kind === plan[i - 1]?.kind && sheet === plan[i - 1]?.sheet && kind !== 'addSheet' ? [] : [{ kind, sheet }],

@@ -15,7 +15,7 @@ import { TaskPane } from '../../taskpane/TaskPane';
 import { callServer, type ScriptRun } from './call-server';
 import { RemoteHost } from './remote-host';
 
-/** What Google puts into every page that it serves. */
+/** Google adds this to every page that it serves. */
 declare const google: { readonly script: { readonly run: ScriptRun } };
 
 const host = new RemoteHost(callServer(google.script.run));
@@ -24,7 +24,7 @@ const actions = {
   sheets: lazySheetActions({ host }),
   selfTest: selfTestAction({ host }),
   now: () => localTime(),
-  // Google tells the sidebar of nothing; coming back to it from the spreadsheet is when something may have changed.
+  // Google sends the sidebar no events; when it gets the focus back, something may have changed.
   onSheetsChanged: (look: () => void) => {
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
@@ -48,7 +48,7 @@ function Sidebar({ place, spoken }: { readonly place: PanePlace | undefined; rea
   );
 }
 
-/** The script leaves word behind the page of where to begin and in which language. */
+/** The script appends the first place and the language to the page. */
 window.addEventListener('DOMContentLoaded', () => {
   const start = document.getElementById('planfold-start')?.dataset ?? {};
   const place = panePlaces.find((each) => each === start.place);

@@ -1,4 +1,4 @@
-/** Functions that came after the file format have a prefix in files; without it Excel shows #NAME?. */
+/** Functions newer than the file format have a prefix in files; without it Excel shows #NAME?. */
 const later = /\b(MAXIFS|MINIFS|IFNA|ISOWEEKNUM)\(/g;
 
 export function toFileFormula(formula: string): string {

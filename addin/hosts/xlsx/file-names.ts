@@ -6,7 +6,7 @@ import type { FileOrigin } from './file-origin';
 
 type FileName = NonNullable<FileWorkbook['namedRanges']>[number];
 
-/** Names of areas that hold everywhere, in lower case; the spelling stands in the area. */
+/** Maps names of workbook scope, in lower case, to areas; the area keeps the original spelling. */
 export function areasOfNames(names: readonly FileName[]): Map<string, Area> {
   return new Map(
     names.flatMap(({ name, range, scope }) => {
@@ -16,7 +16,7 @@ export function areasOfNames(names: readonly FileName[]): Map<string, Area> {
   );
 }
 
-/** What a file says of names that are no areas, or hold on one sheet only. */
+/** Keeps names that are not areas or have the scope of one sheet. */
 export function otherNames(names: readonly FileName[]): readonly FileName[] {
   const areas = areasOfNames(names);
   return names.filter(
@@ -31,7 +31,7 @@ export function toFileNames(names: ReadonlyMap<string, Area>): FileName[] {
   }));
 }
 
-/** Rows on every page and areas of print are names, too; the library itself writes them without the sheet's quotes. */
+/** Print titles and print areas are names, too; the library would write them without quoting the sheet. */
 export function toPrintNames({ name, print }: MemorySheet, origin: FileOrigin | undefined): FileName[] {
   const before = origin?.sheet.pageSetup;
   const area = before?.printArea;

@@ -4,14 +4,14 @@ import type { MemoryCell, MemorySheet } from '../../../core/calculator/memory-sh
 import type { Mark, PlainCell } from '../../../core/workbook/workbook-plan';
 import { fromFileFormula } from './file-formula';
 
-/** A sheet as the file had it, for what the workbook in memory does not know of it. */
+/** A sheet as read from the file; keeps everything that memory does not model. */
 export interface FileOrigin {
   readonly sheet: FileSheet;
-  /** What the file says of a cell, as long as nothing has changed it. */
+  /** A cell's content in the file, by the memory cell that still stands for it unchanged. */
   readonly contents: ReadonlyMap<MemoryCell, Partial<FileCell>>;
 }
 
-/** A sheet with its values, formulas and mark as memory has them; all else stays with the origin. */
+/** Takes values, formulas and mark into memory; the origin keeps the rest. */
 export function toOrigin(
   sheet: FileSheet,
   mark: Mark | undefined,
@@ -42,7 +42,7 @@ function toMemoryCell(value: FileCell['value'], formula: string | undefined): Me
   return plain === null ? undefined : { value: plain };
 }
 
-/** A day is its serial, whatever the file's format makes of it. */
+/** Turns a date back into its serial, whatever its format in the file. */
 export function toPlainValue(value: FileCell['value']): PlainCell {
   if (value instanceof Date) return dateToSerial(value);
   return value === '' ? null : value;

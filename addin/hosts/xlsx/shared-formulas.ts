@@ -1,7 +1,7 @@
 import type { Cell as FileCell, Sheet as FileSheet } from 'hucre/xlsx';
 import { columnLetters } from '../../../core/workbook/a1';
 
-/** A file may write a formula once for many cells; here each cell has its own. */
+/** A file may store one formula for many cells; this gives each cell its own. */
 export function withOwnFormulas(sheet: FileSheet): FileSheet {
   const cells = new Map(sheet.cells);
   const firsts = new Map<number, { row: number; column: number; formula: string }>();
@@ -25,10 +25,10 @@ function placeOf(key: string): { row: number; column: number } {
   return { row: row!, column: column! };
 }
 
-/** Texts and sheet names in quotes stay as they are. */
+/** Also matches quoted texts and sheet names, to leave them unchanged. */
 const part = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\w.$])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(.!])/gi;
 
-/** As if the formula had been copied so many rows down and columns across. */
+/** Shifts relative references as copying the formula would. */
 function moveFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(part, (whole, fixedColumn?: string, letters?: string, fixedRow?: string, digits?: string) => {
     if (!letters || !digits) return whole;

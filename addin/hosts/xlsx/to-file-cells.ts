@@ -12,11 +12,11 @@ export type FileCells = Map<string, Partial<FileCell>>;
 type Calculate = (row: number, column: number) => Cell;
 
 const NOTE_AUTHOR = 'Planfold';
-/** A text that the library would take for an error, or that Excel would read as a character's code. */
+/** The library would write such a text as an error; Excel would decode an escape like _x0041_. */
 const errorCode = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 const characterCode = /_(?=x[\da-f]{4}_)/gi;
 
-/** The cells as the file has them, rows and columns from 0; formulas with what they give. */
+/** Converts cells for the file, rows and columns from 0, formulas with their results. */
 export function toFileCells(
   sheet: MemorySheet,
   styles: FileStyles,
@@ -63,7 +63,7 @@ function toContent(cell: MemoryCell, calculate: () => Cell, before: Partial<File
   if (formula === undefined) return before ?? toValue(value ?? null);
   const result = calculate();
   if (before) {
-    // A function that only the spreadsheet knows: what it last gave stands until it is calculated there.
+    // Only the spreadsheet knows the function, so its last result stays until it recalculates.
     const isUnknown = result instanceof SheetError && result.code === '#NAME?';
     return {
       ...before,
@@ -75,7 +75,7 @@ function toContent(cell: MemoryCell, calculate: () => Cell, before: Partial<File
   return { value: null, type: 'formula', formula: toFileFormula(formula), formulaResult: toPlain(result) };
 }
 
-/** An error is its code, which the library writes as an error. */
+/** An error becomes its code, which the library writes as an error. */
 function toValue(value: Cell): Partial<FileCell> {
   if (value instanceof SheetError) return { value: value.code };
   if (typeof value !== 'string') return { value };
@@ -87,7 +87,7 @@ function toPlain(value: Cell): PlainCell {
   return value instanceof SheetError ? value.code : value;
 }
 
-/** The cells without content of their own that one of our functions fills. */
+/** Finds cells without content that a spill of our functions fills. */
 function* spilledCells(
   { cells }: MemorySheet,
   calculate: Calculate,

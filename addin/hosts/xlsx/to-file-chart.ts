@@ -2,7 +2,7 @@ import type { SheetChart } from 'hucre/xlsx';
 import { fixedAddress, onSheet } from '../../../core/workbook/a1';
 import type { Area, Chart, Series } from '../../../core/workbook/workbook-plan';
 
-/** From dark to light, so that they stay apart in print without colour; lines have dashes and marks besides. */
+/** From dark to light, to stay distinct in black and white; lines also differ by dash and marker. */
 const looks = [
   { color: '1F4E79', dash: 'solid', symbol: 'circle' },
   { color: 'ED7D31', dash: 'dash', symbol: 'square' },
@@ -18,7 +18,7 @@ export function toFileChart(area: Area, { type, title, categories, series, forma
     series: series.map((each, i) => toFileSeries(each, categories, type === 'line', i)),
     legend: series.length > 1 ? 'bottom' : false,
     axes: {
-      // Negative values would hide the words along the axis; the first category stands on top of a bar chart.
+      // Negative values would hide the labels along the axis; a bar chart has its first category on top.
       x: { tickLblPos: 'low', ...(type === 'bar' && { reverse: true }) },
       y: {
         numberFormat: { formatCode: format },

@@ -5,7 +5,7 @@ import { fitsIntoRule, type LongLists } from '../../../core/workbook/long-lists'
 import type { ValidationRule } from '../../../core/workbook/workbook-plan';
 import { toDifference } from './to-file-style';
 
-/** Excel takes a file with more for a damaged one. */
+/** Excel reports a file with a longer message as damaged. */
 const LONGEST_MESSAGE = 255;
 const LARGEST = '9.99E+307';
 

@@ -11,7 +11,7 @@ import type { FileStyles } from './to-file-style';
 
 const MOST_KEPT_CELLS = 250_000;
 
-/** The library asks for each sheet's cells several times; all of a large workbook's at once are a gigabyte. */
+/** The library asks for a sheet's cells several times; keeping all of a large workbook takes a gigabyte. */
 export class FileCellCache {
   private readonly kept = new Map<MemorySheet, FileCells>();
   private latest: readonly [MemorySheet, FileCells] | undefined;
@@ -30,7 +30,7 @@ export class FileCellCache {
   }
 }
 
-/** What the sheets of a file have in common. */
+/** Parts that the sheets of a file share. */
 export interface FileParts {
   readonly styles: FileStyles;
   readonly lists: LongLists;
@@ -38,7 +38,7 @@ export interface FileParts {
   readonly calculate: (sheet: string, row: number, column: number) => Cell;
 }
 
-/** With what the file had on the sheet before, where it came from one. */
+/** Converts a sheet for the file; a sheet read from a file keeps what it had there. */
 export function toFileSheet(sheet: MemorySheet, origin: FileOrigin | undefined, parts: FileParts): WriteSheet {
   const before = origin && keptOf(origin.sheet);
   const formats = before?.conditionalRules ?? [];
@@ -66,7 +66,7 @@ export function toFileSheet(sheet: MemorySheet, origin: FileOrigin | undefined, 
   };
 }
 
-/** Without a password; what people do to a list stays possible. */
+/** Has no password, and allows the usual actions on lists. */
 const protection: NonNullable<WriteSheet['protection']> = {
   sheet: true,
   selectLockedCells: true,
@@ -79,7 +79,7 @@ const protection: NonNullable<WriteSheet['protection']> = {
   autoFilter: true,
 };
 
-/** All of a sheet that was read and can be written; titles and areas of print become names, which see. */
+/** Everything read that the library can write; print titles and areas become names (toPrintNames). */
 function keptOf({ charts, pivotTables: _, pageSetup, ...rest }: FileSheet): WriteSheet {
   const { printArea: __, printTitlesRow: ___, printTitlesColumn: ____, ...page } = pageSetup ?? {};
   return {

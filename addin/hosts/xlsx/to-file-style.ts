@@ -3,11 +3,11 @@ import type { CellStyle } from '../../../core/workbook/workbook-plan';
 
 const FONT = { name: 'Calibri', size: 11 };
 
-/** One object for each look: cells that look alike share their style already, so that few are ever seen. */
+/** Keeps one object per look; few exist, as cells that look alike already share their style. */
 export class FileStyles {
   private readonly known = new Map<CellStyle | undefined, Map<string, FileStyle | undefined>>();
 
-  /** Undefined for a cell that looks and behaves as any other. */
+  /** Undefined for a cell without format, style or input. */
   styleOf(format: string | undefined, style: CellStyle | undefined, isInput: boolean): FileStyle | undefined {
     const looks = this.known.get(style) ?? new Map<string, FileStyle | undefined>();
     this.known.set(style, looks);
@@ -46,7 +46,7 @@ function toFileLook(style: CellStyle): FileStyle {
   };
 }
 
-/** The look of a conditional format: what it changes, and the colour of a fill where Excel looks for it there. */
+/** The changes of a conditional format; Excel reads its fill colour from bgColor. */
 export function toDifference(style: CellStyle): FileStyle {
   const font = fontChanges(style);
   return {

@@ -16,21 +16,21 @@ import { FileStyles } from './to-file-style';
 
 const MARK_PROPERTY = 'planfold mark ';
 
-/** A workbook that becomes an .xlsx file: kept in memory, written whole, read back from what was written. */
+/** A workbook for an .xlsx file: kept in memory, written whole, and read back from the written bytes. */
 export class XlsxHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: false, calculates: true, cannot: ['reserve'] };
   private readonly workbook: MemoryHost;
   private file: FileWorkbook = { sheets: [] };
-  /** By name in lower case; a sheet that was cleared has none. */
+  /** By name in lower case; a cleared sheet has none. */
   private readonly origins = new Map<string, FileOrigin>();
   private written: Promise<FileWorkbook> | undefined;
 
-  /** @param workbook What the file is to hold; what it has calculated need not be calculated again. */
+  /** @param workbook The content of the file; results that it has calculated are reused. */
   constructor(workbook: MemoryHost | Language = 'en') {
     this.workbook = workbook instanceof MemoryHost ? workbook : new MemoryHost(workbook);
   }
 
-  /** The workbook in a file, to be changed and written anew. Throws what the library throws where it is no such file. */
+  /** Reads a workbook to change it and write it again. Throws the library's error if it is not an .xlsx file. */
   static async fromFile(bytes: Uint8Array, language: Language = 'en'): Promise<XlsxHost> {
     const host = new XlsxHost(language);
     host.load(await readXlsx(bytes, { readStyles: true }));
@@ -130,7 +130,7 @@ function toMark(property: unknown): Mark | undefined {
   return typeof property === 'string' ? readMark(property) : undefined;
 }
 
-/** Another program may use our name for what is not a mark. */
+/** Keeps properties under our prefix that are not marks: another program may have written them. */
 function otherProperties({ properties }: FileWorkbook) {
   return Object.fromEntries(
     Object.entries(properties?.custom ?? {}).filter(
