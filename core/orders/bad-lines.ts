@@ -1,6 +1,6 @@
 import type { SheetError } from '../arguments/sheet-error';
 
-/** All that is wrong with the lines of a file, one problem a line. */
+/** Problems in the lines of a file, one per line. */
 export class BadLines extends Error {
   override readonly name = 'BadLines';
 

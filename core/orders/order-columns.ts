@@ -1,7 +1,7 @@
-/** What an order file calls the columns of the orders sheet that it cannot do without. */
+/** Names in an order file of the columns that it must have. */
 export const requiredColumns = ['order_id', 'order_date', 'salesperson', 'customer', 'amount'] as const;
 
-/** The other columns of the orders sheet. Where a file has both names of one, the first counts. */
+/** Names of the optional columns, by column of the orders sheet. If a file has both names, the first counts. */
 export const optionalColumns: { readonly [column: string]: readonly string[] } = {
   region: ['region', 'country'],
   product: ['product'],

@@ -3,14 +3,14 @@ import { monthlySales } from '../history/monthly-sales';
 import { typedRows, type WorkbookContent } from '../templates/content';
 import { yearStartOf } from '../templates/settings-of';
 
-/** What a workbook's orders give its plan to go by. Days are serials. */
+/** The basis of the plan in a workbook's orders. Days are serials. */
 export interface OrderHistory {
   readonly lines: number;
   readonly from: number;
   readonly to: number;
-  /** The year that is planned. */
+  /** The planned year. */
   readonly year: number;
-  /** How many months before it the seasonality is taken from. */
+  /** The number of months before it that give the seasonality. */
   readonly months: number;
   /** An unfinished last month that the seasonality leaves out. */
   readonly leftOut: { readonly month: number; readonly days: number } | undefined;

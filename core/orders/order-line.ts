@@ -1,6 +1,6 @@
 import type { TypedRow } from '../templates/content';
 
-/** One line of an order: a record by the columns of the orders sheet, from the file to the workbook. */
+/** A line of an order, keyed by the columns of the orders sheet, used from the file to the workbook. */
 export interface OrderLine extends TypedRow {
   readonly orderNumber: number | string;
   /** Day serial. */

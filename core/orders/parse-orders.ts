@@ -7,7 +7,7 @@ import { optionalColumns, requiredColumns } from './order-columns';
 import type { OrderLine } from './order-line';
 import { type FieldProblem, isNumber, MOST_AMOUNT, numberField, requiredFields } from './read-field';
 
-/** A record of an order file and the line it starts on (the header is on line 1). */
+/** A record of an order file and the line on which it starts (the header is on line 1). */
 export interface OrderRecord {
   readonly line: number;
   readonly fields: readonly string[];
@@ -19,7 +19,7 @@ export interface ParsedOrders {
   readonly duplicates: { readonly count: number; readonly firstLine: number } | undefined;
 }
 
-/** A column that the file has beyond the required ones. */
+/** A column of the file in addition to the required ones. */
 interface OptionalColumn {
   readonly column: string;
   readonly name: string;
@@ -27,7 +27,7 @@ interface OptionalColumn {
   readonly type: 'number' | 'date' | 'text';
 }
 
-/** Reads orders by column name. Throws SheetError for the file as a whole, BadLines with the place of what is wrong in each line. */
+/** Reads orders by column name. Throws SheetError for the whole file, BadLines for its lines, each with the problem's place. */
 export function parseOrders(file: string, header: readonly string[], records: readonly OrderRecord[]): ParsedOrders {
   const names = header.map((name) => name.trim());
   checkColumns(file, names);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseDate } from '../calendar/day-serial';
 
-/** Far beyond any order, and sums of a million of them are still finite. */
+/** Far beyond any order, yet a sum of a million such amounts is finite. */
 export const MOST_AMOUNT = 1e15;
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?(e[+-]?\d+)?$/i;
@@ -10,7 +10,7 @@ export type FieldProblem = 'fieldBlank' | 'fieldNoDate' | 'fieldNoNumber' | 'fie
 
 export const isNumber = (text: string) => NUMBER.test(text);
 
-/** The key of the sentence is zod's message. */
+/** Passes the key of a sentence as zod's message. */
 const problem = (key: FieldProblem) => key;
 
 const filled = z.string().check(z.minLength(1, problem('fieldBlank')));
@@ -35,13 +35,13 @@ export const numberField = z.pipe(
   ),
 );
 
-/** A number only where it says all that the file says: a code such as 007, or of twenty digits, stays text. */
+/** Becomes a number only if that loses nothing: a code such as 007, or of twenty digits, stays text. */
 const identifier = z.pipe(
   filled,
   z.transform((text) => (String(Number(text)) === text ? Number(text) : text)),
 );
 
-/** The fields that every line has. */
+/** The fields that every line must have. */
 export const requiredFields = z.object({
   order_id: identifier,
   order_date: day,

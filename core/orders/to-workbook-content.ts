@@ -12,11 +12,11 @@ export interface PlanRequest {
   readonly year: number;
   readonly target: number;
   readonly unit: number;
-  /** Months to make scorecards and reviews for; the last two complete ones of the planned year if left out. */
+  /** Months that get scorecards and reviews; if left out, the last two complete ones of the planned year. */
   readonly months?: readonly string[];
 }
 
-/** Sheets that say something without any data of their own. */
+/** Sheets that are useful without data of their own. */
 const always = [
   'settings',
   'calendar',
@@ -31,7 +31,7 @@ const always = [
   'duties',
 ];
 
-/** A workbook as far as order lines alone can fill it: plan, scorecards and reviews. */
+/** Builds every sheet that order lines alone can fill: plan, scorecards and reviews. */
 export function toWorkbookContent(
   { orders, year, target, unit, months }: PlanRequest,
   language: Language,
@@ -56,7 +56,7 @@ export function toWorkbookContent(
   return { language, isMadeUp: false, sheets: made };
 }
 
-/** Months of the planned year that are over on that day. */
+/** Months of the planned year that have ended by that day. */
 function completeMonths(asOf: number, year: number): string[] {
   return periodsOf('month', year, 1)
     .filter((month) => daysOfPeriod(month, 1).to <= asOf)
@@ -76,7 +76,7 @@ function settingsOf({ orders, year, target, unit }: PlanRequest, asOf: number) {
   };
 }
 
-/** Everyone who sold in the year before or since, by what they sold, largest first. */
+/** Lists everyone with sales since the year before the planned one, by total, largest first. */
 function peopleOf(orders: readonly OrderLine[], year: number): TypedRow[] {
   const since = toSerial(year - 1, 1, 1);
   const sales = new Map<string, number>();
@@ -86,7 +86,7 @@ function peopleOf(orders: readonly OrderLine[], year: number): TypedRow[] {
   return [...sales].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([person]) => ({ person }));
 }
 
-/** Each with the person who sold to them last. */
+/** Assigns each customer to the last person who sold to them. */
 function customersOf(orders: readonly OrderLine[]): TypedRow[] {
   const latest = new Map<string, OrderLine>();
   for (const order of orders) {
