@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../core/words/language';
 
-/** The language that --language names, whatever else is typed; English where it names none that is known. */
+/** Reads --language even if other options are wrong; English if it names no known language. */
 export function askedLanguage(args = process.argv.slice(2)): Language {
   const { language } = parseArgs({ args, options: { language: { type: 'string' } }, strict: false }).values;
   return findLanguage(String(language)) ?? 'en';

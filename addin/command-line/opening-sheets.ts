@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../../core/templates/content';
 import type { SheetKey } from '../../core/words/sheet-words';
 import { parseId } from '../../core/workbook/sheet-id';
 
-/** What the page opens with, so that it is there soon; all else comes when it is inserted. */
+/** The page opens with these few so that it appears soon; the user inserts the rest. */
 const opening: readonly SheetKey[] = [
   'settings',
   'calendar',
@@ -20,7 +20,7 @@ const opening: readonly SheetKey[] = [
 
 const FIRST: SheetKey = 'targetPlan';
 
-/** The ids of those that there is content for; of several periods the last. */
+/** The ids of opening sheets with content; of several periods, the last. */
 export function openingSheets({ sheets }: WorkbookContent): readonly string[] {
   return opening.flatMap((template) => {
     const ids = [...sheets.keys()].filter((id) => parseId(id)?.template === template).sort();
@@ -28,7 +28,7 @@ export function openingSheets({ sheets }: WorkbookContent): readonly string[] {
   });
 }
 
-/** The one that is looked at first: the plan. */
+/** The sheet shown first: the plan. */
 export function firstSheet(opened: readonly string[]): string | undefined {
   return opened.find((id) => parseId(id)?.template === FIRST) ?? opened[0];
 }

@@ -8,7 +8,7 @@ const problems = ['optionNoNumber', 'optionNoYear', 'optionNoLanguage', 'optionN
 const refusals = ['optionNoPeople', 'optionNoPath', 'optionNoValue'] as const;
 type Sentence = (typeof problems | typeof refusals)[number];
 
-/** An option whose text is read so. Where that gives nothing, the sentence tells what the option takes. */
+/** An option read by a function; if that returns undefined, the sentence says what the option takes. */
 function taking<T>(sentence: Sentence, read: (text: string) => T | undefined) {
   return z.optional(
     z.pipe(
@@ -41,7 +41,7 @@ export const port = takingWhole('optionNoPort', 1, 65535);
 export const people = takingWhole('optionNoPeople', 1, 99999);
 export const language = taking('optionNoLanguage', findLanguage);
 
-/** The options as typed, read as declared, by name without dashes. Throws the sentence about the first that cannot be. */
+/** Reads the typed options as declared, by name without dashes. Throws a sentence about the first invalid one. */
 export function readOptions<S extends z.ZodMiniObject>(
   declared: S,
   args: readonly string[] = process.argv.slice(2),

@@ -6,11 +6,11 @@ import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/ord
 import { kindOfPath } from './kind-of-path';
 import { Refusal } from './refusal';
 
-/** Orders from a CSV file (UTF-8, columns by name). Throws SheetError naming file, line and column. */
+/** Reads orders from a CSV file (UTF-8, columns by name). Throws SheetError or BadLines naming file, line and column. */
 export function readOrderFile(file: string): ParsedOrders {
   check(kindOfPath(file) === 'file', 'fileMissing', { file });
   const bytes = readFileSync(file);
-  // UTF-16 without a mark at its beginning is valid UTF-8, full of NUL.
+  // UTF-16 without a byte order mark may be valid UTF-8, but is full of NUL.
   if (!isUtf8(bytes) || bytes.includes(0)) throw new Refusal('fileNoUtf8', { file });
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   check(text.trim() !== '', 'fileEmpty', { file });
@@ -25,7 +25,7 @@ export function readOrderFile(file: string): ParsedOrders {
   return parseOrders(file, header!.fields, lines);
 }
 
-/** Blank lines are passed over; a field with line breaks in it makes its record so many lines longer. */
+/** Skips blank lines, and counts line breaks within fields, so that line numbers are those of the file. */
 function toRecords(data: readonly string[][]): OrderRecord[] {
   const records: OrderRecord[] = [];
   let line = 1;

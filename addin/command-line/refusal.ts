@@ -2,7 +2,7 @@ import { type CommandTexts, commandTexts } from '../../core/words/command-texts'
 import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 
-/** Why a command does nothing, in words that only commands need. */
+/** Why a command refuses to run, in words that only commands need. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 

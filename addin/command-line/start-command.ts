@@ -20,7 +20,7 @@ const pageFolder = join(__dirname, '../page');
 
 const declared = z.object({ ...sourceOptions, port, 'no-open': flag });
 
-/** npm start: the page on this machine, with the user's orders or the sample company in it. */
+/** npm start: serves the page on this machine with the user's orders or the sample company. */
 void runCommand(async () => {
   const { port = DEFAULT_PORT, 'no-open': isQuiet, ...source } = readOptions(declared);
   const { contentIn } = readSource(source.orders === undefined ? { ...source, sample: true } : source);
@@ -44,7 +44,7 @@ function toJson(content: WorkbookContent): string {
   return servedText({ content, opening, ...(first !== undefined && { first }) });
 }
 
-/** Where there is no browser to open, the printed address is all there is to do. */
+/** Ignores a missing browser: the address is printed anyway. */
 function openBrowser(address: string): void {
   const [command, ...args] =
     process.platform === 'win32'

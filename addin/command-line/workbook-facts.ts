@@ -13,10 +13,10 @@ import { labelText } from '../../core/words/template-words';
 import { idText } from '../../core/workbook/sheet-id';
 import type { Area } from '../../core/workbook/workbook-plan';
 
-/** A sentence of a command and what it is filled with. */
+/** A sentence of a command and its slots. */
 export type Fact = readonly [key: keyof CommandTexts, slots: { readonly [slot: string]: string | number }];
 
-/** What was read, and how the target is split. */
+/** Reports the orders read and how the target is split. */
 export function sourceFacts(
   content: WorkbookContent,
   rendered: RenderedWorkbook,
@@ -46,7 +46,7 @@ export function sourceFacts(
   ];
 }
 
-/** The plan's parts, added up as they stand in the workbook. */
+/** Adds up the plan's parts as the workbook shows them. */
 function partsFact(rendered: RenderedWorkbook, year: number): readonly Fact[] {
   const area = partsArea(rendered, year);
   if (!area) return [];
@@ -60,7 +60,7 @@ function partsArea({ layout }: RenderedWorkbook, year: number): Area | undefined
   return sheet && areaOf(sheet, 'monthTarget');
 }
 
-/** Sheets that would say nothing, and for want of which. */
+/** Reports sheets left out and the sheets that they need. */
 export function leftOutFacts({ leftOut }: RenderedWorkbook, content: WorkbookContent): readonly Fact[] {
   const { language } = content;
   return leftOut.map(({ sheet, wants }): Fact => {

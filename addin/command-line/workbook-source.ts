@@ -19,7 +19,7 @@ export interface WorkbookSource {
   readonly duplicates: ParsedOrders['duplicates'];
 }
 
-/** The user's orders and target, or with --sample the made-up company. */
+/** Reads the user's orders and target, or with --sample the made-up company. */
 export function readSource(options: SourceOptions): WorkbookSource {
   if (options.sample) {
     for (const name of ['orders', 'target', 'year', 'unit', 'months'] as const)
