@@ -4,8 +4,8 @@ import { userLanguage } from './functions/user-language';
 import { openerOf, placeGroups } from './places';
 
 /**
- * Adds the menu. Asks for nothing but the user's language: an add-on that has not been used in a spreadsheet yet may not
- * look at it.
+ * Adds the menu. Reads only the user's language: an add-on that has not been used in a spreadsheet yet may not read the
+ * spreadsheet.
  * @see https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
  */
 export function addMenu(): void {

@@ -1,8 +1,8 @@
 import { openerOf, placeGroups } from './places';
 
 /**
- * What Sheets, its menu and the sidebar call by name, beside the custom functions: like these they must be plain
- * declarations. Without @customfunction no formula is offered them.
+ * Writes the functions that Sheets, its menu and the sidebar call by name. Like custom functions, they must be plain
+ * declarations; without @customfunction Sheets does not offer them in formulas.
  */
 export function toEntryPoints(): string {
   const openers = placeGroups

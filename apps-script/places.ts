@@ -1,4 +1,4 @@
-/** Where the sidebar can be opened: the menu's items, in groups with a line between them. */
+/** Places where the sidebar can open: the menu's items, in groups with a line between them. */
 export const placeGroups = [
   ['split', 'sheets', 'scorecards', 'review', 'checks'],
   ['selfTest', 'help'],

@@ -1,4 +1,4 @@
-// The one global of the script. What Sheets calls by name stands behind it, in stubs.gen.js.
+// The script's only global. The functions that Sheets calls by name follow it, in stubs.gen.js.
 import './appsscript.json';
 import { speakEveryLanguage } from './functions/speak-every-language';
 

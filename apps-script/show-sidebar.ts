@@ -4,9 +4,9 @@ import { userLanguage } from './functions/user-language';
 import type { Place } from './places';
 
 /**
- * Opens the sidebar at a place. Place and language stand in an element behind the page, there when the page's DOM is
- * complete: nothing is stored that another window could read, and nothing more is asked of the server. The page is not a
- * template, because a `<?` in a script would be run.
+ * Opens the sidebar at a place. An element appended to the page carries place and language, ready with the page's DOM:
+ * nothing is stored that another window could read, and no further call is needed. The page is not a template, because
+ * a `<?` in a script would be run.
  */
 export function showSidebar(place: Place): void {
   const language = userLanguage();

@@ -4,7 +4,7 @@ import { catalogue } from '../core/catalogue';
 import { functionWords } from '../core/catalogue-words';
 import { toEntryPoints } from './entry-points';
 
-/** A range of one cell arrives as its value; written as Google's own samples have it. */
+/** A range of one cell arrives as its value; the notation follows Google's samples. */
 const typeOf: { readonly [T in Parameter['type']]: string } = {
   number: 'number',
   numbers: 'number|Array<Array<number>>',
@@ -25,8 +25,8 @@ const resultTypeOf: { readonly [T in Result['type']]: string } = {
 };
 
 /**
- * The catalogue as the documented top-level functions that Sheets finds custom functions by: it reads JSDoc and parameter
- * names from plain declarations only, never from inside a bundle.
+ * Writes the catalogue as documented top-level functions. Sheets finds custom functions, their JSDoc and parameter
+ * names only in plain declarations, never inside a bundle.
  * @see https://developers.google.com/apps-script/guides/sheets/functions
  */
 export function toStubs(): string {
@@ -51,6 +51,6 @@ function toStub(name: string): string {
     '@customfunction',
   ];
   const comment = lines.map((line) => ` * ${line}`.trimEnd()).join('\n');
-  // Sheets does not count arguments: one too many is for the runner to refuse.
+  // Sheets does not count arguments; the called function refuses a surplus one.
   return `\n/**\n${comment}\n */\nfunction ${name}(${names}) {\n  return Planfold.call('${name}', arguments);\n}\n`;
 }

@@ -8,8 +8,8 @@ import { toArgument } from './to-argument';
 import { userLanguage } from './user-language';
 
 /**
- * Calls a function of the catalogue with what Sheets passed to its stub. A call that fails throws a plain error: Sheets
- * shows #ERROR! and its sentence.
+ * Calls a function of the catalogue with the arguments that Sheets passed to its stub. A failed call throws a plain
+ * error: Sheets shows #ERROR! and its sentence.
  */
 export function callInSheet(name: string, given: ArrayLike<unknown>): Cell | Matrix {
   const toSerial = serialsInZone({
@@ -29,8 +29,8 @@ function toValue(result: Cell | Matrix): Cell | Matrix {
 }
 
 /**
- * Sheets takes no error values from a script. The code as text looks like one, and is one again in an argument of ours; a
- * sentence would be neither.
+ * Sheets accepts no error values from a script. The code as text looks like one, and our functions read it as one
+ * again; a sentence would do neither.
  */
 function toCell(cell: Cell): Cell {
   return cell instanceof SheetError ? cell.code : cell;

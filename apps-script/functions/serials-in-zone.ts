@@ -1,7 +1,7 @@
 import { toSerial } from '../../core/calendar/day-serial';
 import type { ToSerial } from './to-argument';
 
-/** The parts of Apps Script that know time zones; each question to them takes time. */
+/** The parts of Apps Script that know time zones; each call is slow. */
 export interface Clock {
   /** The spreadsheet's, not the script's: a date in a cell is midnight there. */
   zone(): string;
@@ -14,8 +14,8 @@ const WEEK = 7 * DAY;
 const LOCAL_TIME = "yyyy-MM-dd'T'HH:mm:ss";
 
 /**
- * Makes day serials of dates: the day in the spreadsheet's time zone, the time of day as a fraction. The zone is asked for
- * at the first date; its distance from UTC at both ends of each week that has dates, and date by date only where these differ.
+ * Converts dates to day serials in the spreadsheet's time zone, the time of day as a fraction. Calls are few: the zone
+ * once, its offset from UTC at both ends of each week with dates, and per date only where these offsets differ.
  */
 export function serialsInZone(clock: Clock): ToSerial {
   let zone: string | undefined;

@@ -11,8 +11,8 @@ import { results as zhHantResults } from '../../core/words/zh-hant/results';
 import { scorecardItems as zhHantItems } from '../../core/words/zh-hant/scorecard-items';
 
 /**
- * What functions say, in every language. What the sidebar says of a workbook stays out: it has those words itself, and all
- * of the script is loaded for every call.
+ * Adds the words of functions in every language. The sidebar brings its own words; they stay out, because every call
+ * loads the whole script.
  */
 export function speakEveryLanguage(): void {
   addWords('en', { errors: en, results: enResults, scorecardItems: enItems });

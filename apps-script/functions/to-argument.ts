@@ -2,15 +2,14 @@ import type { Cell } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import type { Argument } from '../../core/call';
 
-/** What shows a date as its day serial. */
 export type ToSerial = (date: Date) => number;
 
-/** #ERROR! is a formula that cannot be read, or a custom function that failed. */
+/** #ERROR! stands for a formula that cannot be parsed or a custom function that failed. */
 const errorValue = /^#(?:VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|ERROR!)$/;
 
 /**
- * An argument as Sheets passes it: a value for a single cell, rows of values for a range; blanks and what is left out are
- * "" or undefined, dates `Date`, error values their texts.
+ * Reads an argument as Sheets passes it: a value for a single cell, rows of values for a range; blank and missing ones
+ * as "" or undefined, dates as `Date`, error values as their texts.
  * @see https://developers.google.com/apps-script/guides/sheets/functions
  */
 export function toArgument(given: unknown, toSerial: ToSerial): Argument {
@@ -32,7 +31,7 @@ function toErrorOrText(text: string): string | SheetError {
   return errorValue.test(text) ? SheetError.ofCode(text) : text;
 }
 
-/** Not `instanceof`: a value may come from another realm than the script's. */
+/** Avoids `instanceof`: a value may come from a realm other than the script's. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

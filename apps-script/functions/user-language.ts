@@ -2,7 +2,7 @@
 import type { Language } from '../../core/words/language';
 import { toLanguage } from '../../core/words/to-language';
 
-/** The user's language where it can be asked for, else the spreadsheet's, else English. No mode of authorization stops it. */
+/** The user's language if Google gives it, else the spreadsheet's, else English. Works in every authorization mode. */
 export function userLanguage(): Language {
   const tag =
     ask(() => Session.getActiveUserLocale()) || ask(() => SpreadsheetApp.getActive().getSpreadsheetLocale()) || 'en';

@@ -13,7 +13,7 @@ export interface BeginRequest {
   readonly holds: readonly string[];
 }
 
-/** Refuses what cannot be done; then writes down that it has begun, and holds what it is going to change and nobody holds. */
+/** Refuses an impossible plan; else records that it has begun, and holds its sheets that are not held yet. */
 export function beginWork(book: Book, request: BeginRequest, records: Records, now: number): void {
   const { work, outline, holds } = request;
   const sheets = distinct(outline.filter(({ kind }) => kind !== 'select').map(({ sheet }) => sheet));

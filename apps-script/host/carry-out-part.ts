@@ -30,7 +30,7 @@ export function carryOutPart(progress: WorkInProgress, { operations, sizes }: Pa
   progress.write({});
 }
 
-/** The sheets that are there before, and still are afterwards. */
+/** The sheets that exist both before and after. */
 function sheetsKept(operations: WorkbookPlan): ReadonlySet<string> {
   const first = new Map<string, string>();
   for (const { sheet, kind } of operations) if (!first.has(sheet)) first.set(sheet, kind);
@@ -102,10 +102,10 @@ function carryOut(progress: WorkInProgress, run: OperationRun, sizes: readonly S
       for (const { chart, ...area } of run.operations) drawChart(book, sheet(), area, chart);
       break;
     case 'print':
-      // SpreadsheetApp has nothing for it: the flags say so.
+      // SpreadsheetApp cannot do this; the flags declare it.
       break;
     case 'select':
-      // Comes when all is done.
+      // Selecting comes last, when the work is finished.
       break;
     default:
       run satisfies never;

@@ -16,9 +16,9 @@ import { WorkInProgress } from './work-in-progress';
 import { holdsIn, wasFinished, workNamed, worksIn, writeHold } from './works';
 
 /**
- * The one function that the sidebar calls. Texts of JSON go both ways: dates and undefined would not arrive.
+ * The only function that the sidebar calls. It takes and returns JSON text, as dates and undefined would be lost.
  * @param text A `HostStep`.
- * @returns A `StepAnswer`; nothing is thrown.
+ * @returns A `StepAnswer`; it never throws.
  */
 export function carryOutStep(text: string, now: () => number = Date.now): string {
   return JSON.stringify(
@@ -38,7 +38,7 @@ function answer(work: () => StepValues[keyof StepValues]): StepAnswer {
   }
 }
 
-/** Google's messages are in the user's language; only in English is a protection known by its message. */
+/** Google's messages are in the user's language; only the English one about a protection is recognized. */
 function toSheetError(error: unknown): SheetError {
   if (error instanceof SheetError) return error;
   const message = messageOf(error);
@@ -47,7 +47,7 @@ function toSheetError(error: unknown): SheetError {
     : invalid('hostRefused', { message });
 }
 
-/** What Google throws need not be of the script's realm. */
+/** Google's errors may come from a realm other than the script's. */
 function messageOf(error: unknown): string {
   return typeof error === 'object' && error !== null ? String(Reflect.get(error, 'message')) : String(error);
 }

@@ -1,4 +1,4 @@
-/** The e-mail address; blank where Google does not tell it. With the scopes that Planfold asks for, it throws. */
+/** The e-mail address; blank where Google withholds it. With Planfold's scopes, getEffectiveUser throws. */
 export function currentUser(): string {
   try {
     return Session.getEffectiveUser().getEmail();

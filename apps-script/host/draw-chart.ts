@@ -3,7 +3,7 @@ import type { Book, Sheet } from './google-types';
 import { rangeWithin, sheetNamed } from './sheet-by';
 import { defaultSize } from './size-lines';
 
-/** From dark to light, so that they stay apart in print without colour; lines have dashes and marks besides. */
+/** From dark to light, to stay distinct in black and white; lines also differ by dash and marker. */
 const looks = [
   { color: '#1f4e79', lineDashStyle: [1, 0], pointShape: 'circle' },
   { color: '#ed7d31', lineDashStyle: [8, 4], pointShape: 'square' },
@@ -12,8 +12,8 @@ const looks = [
 ];
 
 /**
- * Everything is an option by its name: the methods that say the same take enums of another service, Charts. Series are
- * columns; where they lie along a row, so do the categories, and the chart is transposed.
+ * Sets everything as named options: the equivalent methods take enums of another service, Charts. Series are columns;
+ * if they are rows, so are the categories, and the chart is transposed.
  * @see https://developers.google.com/apps-script/chart-configuration-options
  */
 export function drawChart(book: Book, sheet: Sheet, area: Area, chart: Chart): void {

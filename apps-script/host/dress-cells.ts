@@ -6,7 +6,7 @@ export interface Look extends Area {
   readonly style: CellStyle;
 }
 
-/** What each part of a style is set by; parts are independent of each other, so that each is joined for itself. */
+/** Sets each part of a style; parts are independent of each other, so each batches its own areas. */
 const setters: { readonly [P in keyof CellStyle]-?: (list: RangeList, value: NonNullable<CellStyle[P]>) => void } = {
   bold: (list, isBold) => list.setFontWeight(isBold ? 'bold' : 'normal'),
   italic: (list, isItalic) => list.setFontStyle(isItalic ? 'italic' : 'normal'),

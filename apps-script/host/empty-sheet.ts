@@ -2,7 +2,7 @@ import type { Sheet } from './google-types';
 import { wholeOf } from './sheet-by';
 import { defaultSize } from './size-lines';
 
-/** All that cells hold, look like and allow, and the sizes of rows and columns; what lies over the cells stays. */
+/** Clears content, formats and rules, and resets the sizes of rows and columns; charts over the cells stay. */
 export function emptySheet(sheet: Sheet): void {
   const whole = wholeOf(sheet);
   whole.breakApart();

@@ -9,7 +9,7 @@ import { findSheet, sheetWithId } from './sheet-by';
 import type { Work } from './work';
 import { dropWork, holdsIn, rememberFinished, writeWork } from './works';
 
-/** From here on there is no way back; what is left to do can be done again where it stops. */
+/** From here on the work cannot be undone, but an interrupted run of this can be repeated. */
 export function finishWork(book: Book, begun: Work, select?: Place): void {
   const work: Work = { ...begun, state: 'finishing' };
   writeWork(work);
@@ -28,7 +28,7 @@ export function finishWork(book: Book, begun: Work, select?: Place): void {
   leaveWork(book, work);
 }
 
-/** Newest first: what was made goes, then what was changed is as it was. Each sheet is ticked off when it is done. */
+/** Deletes new sheets first, then restores changed ones. Ticks each off in the record. */
 export function takeBackWork(book: Book, begun: Work): void {
   let work = begun;
   const tickOff = (left: Partial<Work>) => {
@@ -54,7 +54,7 @@ export function takeBackWork(book: Book, begun: Work): void {
   leaveWork(book, work);
 }
 
-/** The sheets that the work itself held are free again, and nothing is left of it: no copy that it came to make either. */
+/** Releases the work's own holds and deletes all that is left of it, stray copies included. */
 function leaveWork(book: Book, work: Work): void {
   for (const sheet of book.getSheets()) if (isBackUpOf(sheet.getName(), work.id)) book.deleteSheet(sheet);
   for (const hold of holdsIn(readRecords())) if (hold.id === work.id) releaseHold(book, hold);

@@ -6,10 +6,7 @@ import { PLAIN_TEXT } from './write-cells';
 
 type Cells = Omit<Area, 'sheet'>;
 
-/**
- * Formats cells, but for those of plain text that hold a text which Sheets might take for something else: with another
- * format, it might do so.
- */
+/** Formats cells, except plain-text cells whose text Sheets might misread under another format. */
 export function formatCells(sheet: Sheet, formats: readonly (Area & { readonly format: string })[]): void {
   const texts = plainTexts(sheet, formats);
   const items = formats.flatMap(({ format, ...area }) =>
@@ -20,7 +17,7 @@ export function formatCells(sheet: Sheet, formats: readonly (Area & { readonly f
   }
 }
 
-/** The places of such texts within the areas. */
+/** Finds such texts within the areas. */
 function plainTexts(sheet: Sheet, areas: readonly Cells[]): ReadonlySet<string> {
   const row = Math.min(...areas.map((area) => area.row));
   const column = Math.min(...areas.map((area) => area.column));
@@ -47,7 +44,7 @@ function without(area: Cells, texts: ReadonlySet<string>): readonly Cells[] {
       if (!texts.has(placeOf(row, column))) cells.push({ row, column, rows: 1, columns: 1 });
     }
   }
-  // First cells beside each other, then rows below each other.
+  // Joins cells into rows, then rows into blocks.
   return joinAreas(joinAreas(cells));
 }
 

@@ -1,8 +1,8 @@
 /**
- * Whether a spreadsheet's numbers have a decimal comma, and its formulas semicolons for that reason. What setFormulas takes
- * is reported both ways (by the locale; always as in English). Semicolons are right by the first report and accepted by
- * the second, while setting the locale to English for a moment would be seen by everybody, would change what others type
- * meanwhile, and would stay where a script dies.
+ * Whether a spreadsheet's numbers have a decimal comma, and its formulas therefore semicolons. Reports differ on
+ * whether setFormulas follows the locale or always takes English. Semicolons are right in the first case and accepted
+ * in the second. Setting the locale to English for a moment would be visible to all users, would change their entries
+ * meanwhile, and would remain if the script died.
  */
 export function hasDecimalComma(locale: string): boolean {
   return commaLanguages.test(locale) && !pointCountries.test(locale);
@@ -12,7 +12,7 @@ const commaLanguages =
   /^(az|be|bg|bs|ca|cs|cy|da|de|el|es|et|eu|fi|fr|gl|hr|hu|hy|id|in|is|it|ka|kk|ky|lt|lv|mk|mn|nb|nl|nn|no|pl|pt|ro|ru|sk|sl|sq|sr|sv|tr|uk|uz|vi)([_-]|$)/i;
 const pointCountries = /^(cy[_-]GB|es[_-](DO|GT|HN|MX|NI|PA|PE|PR|SV|US)|(de|it)[_-](CH|LI))/i;
 
-/** A formula with commas between arguments, as the spreadsheet writes it. */
+/** Converts a formula with commas between arguments to the spreadsheet's notation. */
 export function toLocalFormula(formula: string, hasComma: boolean): string {
   if (!hasComma) return formula;
   return replaceTokens(formula, /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d+\.\d*|\.\d+|[{},]/gu, {
@@ -21,7 +21,7 @@ export function toLocalFormula(formula: string, hasComma: boolean): string {
   });
 }
 
-/** The same formula with commas between arguments and decimal points. */
+/** Converts a formula back to commas between arguments and decimal points. */
 export function fromLocalFormula(formula: string, hasComma: boolean): string {
   if (!hasComma) return formula;
   return replaceTokens(formula, /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_$][\p{L}\p{N}_.$]*|\d*,\d+|[{};\\]/gu, {

@@ -2,8 +2,8 @@ import type { Sheet } from './google-types';
 import { wholeOf } from './sheet-by';
 
 /**
- * Sheets refuses panes whose edge would cut merged cells, where other spreadsheets do not: then as much as it takes is
- * frozen.
+ * Sheets, unlike other spreadsheets, refuses panes whose edge would cut merged cells; then this freezes as much as it
+ * accepts.
  * @see https://github.com/dream-num/univer/issues/724
  */
 export function freezePanes(sheet: Sheet, rows: number, columns: number): void {

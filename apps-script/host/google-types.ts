@@ -1,6 +1,6 @@
 /// <reference types="google-apps-script" />
 
-/** The few types of Google's that the host names; a later version of the typings may call them differently. */
+/** The few Google types that the host uses; later typings may rename them. */
 export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;

@@ -7,7 +7,7 @@ import { sheetNamed, sheetWithId } from './sheet-by';
 import type { Hold } from './work';
 import { dropHold, holdsIn, worksIn, writeHold } from './works';
 
-/** What is held is written down first, so that it is let go also where this fails half-way. */
+/** Records the hold first, so that it can be released even if this fails half-way. */
 export function holdSheets(book: Book, id: string, names: readonly string[], now: number): void {
   const sheets = [...new Set(names)].map((name) => sheetNamed(book, name));
   const hold: Hold = {
@@ -28,7 +28,7 @@ export function releaseHold(book: Book, hold: Hold): void {
   dropHold(hold);
 }
 
-/** Throws SheetError where somebody else holds one of the sheets or works on it. */
+/** Throws SheetError if another run holds one of the sheets or works on it. */
 export function refuseHeld(records: Records, names: readonly string[], mine: readonly string[]): void {
   const wanted = new Set(names.map((name) => name.toLowerCase()));
   const others = [

@@ -4,18 +4,18 @@ import type { RangeList, Sheet } from './google-types';
 
 type Cells = Omit<Area, 'sheet'>;
 
-/** Areas that are treated alike in one call. */
+/** Areas that get the same treatment in one call. */
 export interface Alike<T> {
   readonly what: T;
   readonly areas: Cells[];
 }
 
-/** A list of ranges travels as text. */
+/** Google receives the list as text, so its length is limited. */
 const MOST_RANGES = 300;
 
 /**
- * The items in as few lists of areas as their order allows: an area joins an earlier list of its kind where nothing that
- * came since lies on it.
+ * Groups the items into as few lists as their order allows: an area joins an earlier list of its kind if no later item
+ * overlaps it.
  */
 export function joinAlike<T>(items: readonly { readonly area: Cells; readonly what: T }[]): readonly Alike<T>[] {
   const groups: Alike<T>[] = [];
@@ -30,7 +30,7 @@ export function joinAlike<T>(items: readonly { readonly area: Cells; readonly wh
   return groups;
 }
 
-/** Areas below or beside the last one are one with it. */
+/** Merges an area with the previous one if it is directly below it or to its right. */
 export function joinAreas(areas: readonly Cells[]): readonly Cells[] {
   const joined: Cells[] = [];
   for (const area of areas) addArea(joined, area);

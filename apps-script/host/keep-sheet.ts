@@ -13,12 +13,12 @@ export function isBackUpOf(sheetName: string, work: string): boolean {
   return isBackUp(sheetName) && sheetName.includes(work);
 }
 
-/** Free, as no two sheets have the same id. */
+/** Unique, as no two sheets have the same id. */
 export function backUpName(sheet: Sheet, work: string): string {
   return `${BACK_UP}${sheet.getSheetId()} ${work}`;
 }
 
-/** A hidden copy of the sheet, and what copying leaves behind. */
+/** Makes a hidden copy of the sheet, and records everything that a copy lacks. */
 export function keepSheet(book: Book, sheet: Sheet, work: string): KeptSheet {
   const kept = {
     id: sheet.getSheetId(),

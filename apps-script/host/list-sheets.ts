@@ -16,7 +16,7 @@ export function listSheets(book: Book): Inventory {
   };
 }
 
-/** A chart may fill a sheet of its own, which has no cells and yet a name. */
+/** A chart sheet has a name but no cells. */
 function toSummary(sheet: Sheet, name: string): SheetSummary {
   if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { name, rows: 0, columns: 0 };
   const mark = markOf(sheet);

@@ -4,11 +4,11 @@ import { widenHold } from './protections';
 
 type Size = Omit<SheetSize, 'sheet'>;
 
-/** What a sheet has room for beside what is on it. */
+/** The least size of a new sheet, and the spare room around its content. */
 const LEAST: Size = { rows: 100, columns: 16 };
 const ROOM: Size = { rows: 50, columns: 4 };
 
-/** A new sheet has 26,000 cells, and all sheets together may have ten million: it gets what it needs and room to work in. */
+/** A new sheet has 26,000 of the ten million cells of a spreadsheet; this fits it to its content plus spare room. */
 export function fitNewSheet(sheet: Sheet, { rows, columns }: Size): void {
   const wanted = {
     rows: Math.max(LEAST.rows, rows + ROOM.rows),
@@ -18,7 +18,7 @@ export function fitNewSheet(sheet: Sheet, { rows, columns }: Size): void {
   shrinkSheet(sheet, wanted);
 }
 
-/** Rows and columns that are there stay: other sheets' formulas may name them. */
+/** Existing rows and columns stay: formulas on other sheets may refer to them. */
 export function growSheet(sheet: Sheet, { rows, columns }: Size): void {
   const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);

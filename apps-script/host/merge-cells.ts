@@ -2,7 +2,7 @@ import type { Area } from '../../core/workbook/workbook-plan';
 import type { Sheet } from './google-types';
 import { rangeOf } from './sheet-by';
 
-/** Rows below each other that are merged alike are merged in one call. */
+/** Merges consecutive rows across the same columns in one call. */
 export function mergeCells(sheet: Sheet, areas: readonly Area[]): void {
   const stacks: Area[] = [];
   for (const area of areas) {

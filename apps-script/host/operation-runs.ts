@@ -3,7 +3,7 @@ import type { Operation, WorkbookPlan } from '../../core/workbook/workbook-plan'
 type Kind = Operation['kind'];
 type CellKind = 'values' | 'formulas' | 'spill';
 
-/** Operations of one kind on one sheet, one after the other; whatever is put into cells is one kind. */
+/** Consecutive operations of one kind on one sheet; values, formulas and spills count as one kind. */
 export type OperationRun = { readonly sheet: string } & (
   | { readonly kind: 'cells'; readonly operations: readonly Extract<Operation, { readonly kind: CellKind }>[] }
   | {
@@ -36,7 +36,7 @@ interface Run {
   readonly operations: readonly Operation[];
 }
 
-/** All of them are. */
+/** Always true; it narrows the type. */
 function isOfOneKind(run: Run): run is OperationRun {
   return run.operations.every((operation) => kindOf(operation) === run.kind);
 }

@@ -4,20 +4,20 @@ import type { Protection, Range, Sheet } from './google-types';
 import { restrict } from './restrict';
 import { rangeOf, wholeOf } from './sheet-by';
 
-/** How Planfold knows its own protections from those of users. */
+/** Descriptions that distinguish Planfold's protections from those of users. */
 const OURS = 'Planfold';
 const HOLD = 'Planfold: being updated';
 
-/** A protection as it can be made again. */
+/** A protection, recorded so that it can be restored. */
 export interface KeptProtection {
   readonly description: string;
-  /** None for that of the whole sheet. */
+  /** Left out if it covers the whole sheet. */
   readonly range?: string;
   readonly unprotected: readonly string[];
   readonly editors: readonly string[];
 }
 
-/** Nothing but the inputs can be typed into. A sheet has room for one protection: one that a user made stays instead. */
+/** Allows typing only into the inputs. A sheet can have only one protection: a user's own stays instead. */
 export function protectSheet(sheet: Sheet, inputs: readonly Omit<Area, 'sheet'>[]): void {
   dropOurs(sheet);
   if (protectionOfSheet(sheet)) return;
@@ -26,18 +26,18 @@ export function protectSheet(sheet: Sheet, inputs: readonly Omit<Area, 'sheet'>[
   restrict(protection, []);
 }
 
-/** Cells for these people alone, and for the one who makes them so. */
+/** Restricts cells to these people and the current user. */
 export function reserveArea(sheet: Sheet, area: Area, people: readonly string[]): void {
   const protection = describe(rangeOf(sheet, area).protect(), `${OURS}: ${people.join(', ')}`);
   restrict(protection, people);
 }
 
-/** Nobody but the current user types anywhere on the sheet. */
+/** Lets only the current user type on the sheet. */
 export function holdSheet(sheet: Sheet): void {
   restrict(describe(wholeOf(sheet).protect(), HOLD), []);
 }
 
-/** Also the rows and columns that came later. */
+/** Extends the hold to rows and columns added later. */
 export function widenHold(sheet: Sheet): void {
   for (const protection of holdsOn(sheet)) protection.setRange(wholeOf(sheet));
 }
@@ -98,7 +98,7 @@ function rangesOf(sheet: Sheet, addresses: readonly string[]): Range[] {
   return sheet.getRangeList([...addresses]).getRanges();
 }
 
-/** One that cannot be known again is not left behind. */
+/** Removes a protection that it cannot label, as nothing would recognize it later. */
 function describe(protection: Protection, description: string): Protection {
   try {
     return protection.setDescription(description);

@@ -6,7 +6,7 @@ import { fromLocalFormula, hasDecimalComma } from './formula-locale';
 import type { Book, Sheet } from './google-types';
 import { sheetNamed } from './sheet-by';
 
-/** One call for the values of an area, another one for its formulas. */
+/** Reads an area with one call for values and one for formulas. */
 export function readAreas(book: Book, areas: readonly Area[], what: 'values' | 'formulas'): readonly CellBlock[] {
   const toSerial = serialsInZone({
     zone: () => book.getSpreadsheetTimeZone(),
@@ -24,7 +24,7 @@ export function readAreas(book: Book, areas: readonly Area[], what: 'values' | '
   });
 }
 
-/** What of an area lies beyond the last row or column of the grid is blank; none where all of it does. */
+/** Cells beyond the grid read as blank; undefined if the whole area is beyond it. */
 function readCells(sheet: Sheet, { row, column, rows, columns }: Area, what: 'values' | 'formulas') {
   const height = Math.min(rows, sheet.getMaxRows() - row + 1);
   const width = Math.min(columns, sheet.getMaxColumns() - column + 1);
@@ -34,13 +34,13 @@ function readCells(sheet: Sheet, { row, column, rows, columns }: Area, what: 'va
   return { values, ...(what === 'formulas' && { formulas: range.getFormulas() as string[][] }) };
 }
 
-/** Errors are their texts already. */
+/** Google gives errors as their texts already. */
 function toPlainCell(value: unknown, toSerial: ToSerial): PlainCell {
   if (value === undefined || value === null || value === '') return null;
   return isDate(value) ? toSerial(value) : (value as PlainCell);
 }
 
-/** Not `instanceof`: a value may come from another realm than the script's. */
+/** Avoids `instanceof`: a value may come from a realm other than the script's. */
 function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

@@ -1,9 +1,9 @@
-/** A value holds 9 kB; what is not ASCII is escaped, so that characters are bytes. */
+/** A property holds 9 kB; non-ASCII characters are escaped, so one character is one byte. */
 const PIECE = 8000;
 
 export type Records = ReadonlyMap<string, unknown>;
 
-/** All that Planfold keeps beside the sheets of this spreadsheet, by key. */
+/** All records that Planfold stores outside the sheets of this spreadsheet, by key. */
 export function readRecords(): Records {
   const stored = PropertiesService.getDocumentProperties().getProperties();
   const keys = Object.keys(stored).filter((name) => name.endsWith('/0'));
@@ -18,7 +18,7 @@ export function readRecords(): Records {
   );
 }
 
-/** A record whose end was never written is none. */
+/** Ignores a record that was never completely written. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -27,7 +27,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** Pieces of a longer record before it are blanked in the same call, so that what is stored is always one or the other. */
+/** Blanks surplus pieces of a longer predecessor in the same call, so that one whole record is stored at any time. */
 export function writeRecord(key: string, value: object): void {
   const properties = PropertiesService.getDocumentProperties();
   const text = JSON.stringify(value).replace(/[^ -~]/g, toEscape);
@@ -37,7 +37,7 @@ export function writeRecord(key: string, value: object): void {
   properties.setProperties(pieces);
 }
 
-/** The first piece goes first: without it there is no record. */
+/** Deletes the first piece first: without it there is no record. */
 export function dropRecord(key: string): void {
   const properties = PropertiesService.getDocumentProperties();
   const names = properties.getKeys().filter((name) => name.startsWith(`${key}/`));

@@ -8,7 +8,7 @@ import { setMarkText } from './sheet-marks';
 import { runsOf } from './size-lines';
 import type { KeptName, KeptSheet } from './work';
 
-/** In place, for other sheets' formulas name it; does nothing where it has been done. */
+/** Restores in place, because formulas on other sheets refer to it; does nothing the second time. */
 export function restoreSheet(book: Book, kept: KeptSheet): void {
   const [sheet, copy] = [sheetWithId(book, kept.id), sheetWithId(book, kept.backUp)];
   if (!copy) return;
@@ -45,7 +45,7 @@ function restoreCells(sheet: Sheet, copy: Sheet): void {
   turnBackRules(sheet, copy);
 }
 
-/** A formula that names its own sheet names the back-up after copying. */
+/** After copying, a formula that referred to its own sheet refers to the back-up. */
 function renameBack(sheet: Sheet, copy: Sheet): void {
   const [wrong, right] = [onSheet(copy.getName(), ''), onSheet(sheet.getName(), '')];
   const formulas: string[][] = wholeOf(sheet).getFormulas();
@@ -56,7 +56,7 @@ function renameBack(sheet: Sheet, copy: Sheet): void {
   });
 }
 
-/** A rule that lets choose from cells of its own sheet lets choose from those of the back-up after copying. */
+/** After copying, a rule whose choices were on its own sheet takes them from the back-up. */
 function turnBackRules(sheet: Sheet, copy: Sheet): void {
   const whole = wholeOf(sheet);
   const rules: (DataValidation | null)[][] = whole.getDataValidations();

@@ -2,8 +2,8 @@ import { invalid, SheetError } from '../../core/arguments/sheet-error';
 import type { Protection } from './google-types';
 
 /**
- * The owner of the spreadsheet and the current user cannot be removed. The current user is added first, because Google
- * refuses to remove a group through which that user may edit.
+ * Removes all other editors; the owner and the current user cannot be removed. The current user is added first, because
+ * Google refuses to remove a group that lets that user edit.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
 export function restrict(protection: Protection, people: readonly string[]): void {
@@ -22,7 +22,7 @@ export function restrict(protection: Protection, people: readonly string[]): voi
   }
 }
 
-/** With the scopes that Planfold asks for, Google does not tell who this is. */
+/** With Planfold's scopes, Google does not reveal the current user. */
 function hasAddedCurrentUser(protection: Protection): boolean {
   try {
     protection.addEditor(Session.getEffectiveUser());
@@ -32,7 +32,7 @@ function hasAddedCurrentUser(protection: Protection): boolean {
   }
 }
 
-/** A group of the current user's stays, and with it its members: the sheet is made all the same. */
+/** A group with the current user stays, and so do its members; the sheet is made all the same. */
 function removeWhomGoogleLets(protection: Protection): void {
   try {
     protection.removeEditors(protection.getEditors());

@@ -37,7 +37,7 @@ function toSheetsRule(book: Book, rule: ValidationRule, message: string): DataVa
   }
 }
 
-/** Setting the rules of a sheet replaces those that it has. */
+/** Sets the old rules along with the new, because setting replaces them all. */
 export function addConditionalFormats(
   sheet: Sheet,
   operations: readonly FormatOperation[],

@@ -2,7 +2,7 @@ import { invalid } from '../../core/arguments/sheet-error';
 import type { Area } from '../../core/workbook/workbook-plan';
 import type { Book, Range, Sheet } from './google-types';
 
-/** Google compares names with case, the port without. Throws SheetError where there is none. */
+/** Google compares names with case, the port without. Throws SheetError if there is no such sheet. */
 export function sheetNamed(book: Book, name: string): Sheet {
   const sheet = findSheet(book, name);
   if (!sheet) throw invalid('sheetUnknown', { sheet: name });
@@ -23,7 +23,7 @@ export function rangeOf(sheet: Sheet, { row, column, rows, columns }: Omit<Area,
   return sheet.getRange(row, column, rows, columns);
 }
 
-/** What of the area the grid has: the sheet may be another one, of any size. Its first cell at the least. */
+/** Cuts the area to the grid, to one cell at least: the sheet may be another one, of any size. */
 export function rangeWithin(sheet: Sheet, { row, column, rows, columns }: Omit<Area, 'sheet'>): Range {
   const [first, left] = [Math.min(row, sheet.getMaxRows()), Math.min(column, sheet.getMaxColumns())];
   const height = Math.max(1, Math.min(row + rows - first, sheet.getMaxRows() - first + 1));

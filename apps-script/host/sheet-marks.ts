@@ -5,14 +5,14 @@ import type { Sheet } from './google-types';
 const KEY = 'planfold';
 
 /**
- * A sheet's mark is its developer metadata. It is visible to all scripts with access to the document, not to this project
- * alone: the add-on, a test deployment and a bound copy of the script are different projects and have to find the same sheets.
+ * A sheet's mark is its developer metadata, visible to all scripts with access to the document: the add-on, a test
+ * deployment and a bound copy of the script are different projects and must find the same sheets.
  */
 export function markOf(sheet: Sheet): Mark | undefined {
   return readMark(markTextOf(sheet) ?? '');
 }
 
-/** What stands in the place of the mark, also where it is not ours. */
+/** The raw text of the mark, even if it is not ours. */
 export function markTextOf(sheet: Sheet): string | null {
   return metadataOf(sheet)?.getValue() ?? null;
 }

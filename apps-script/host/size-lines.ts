@@ -1,12 +1,12 @@
 import type { Operation } from '../../core/workbook/workbook-plan';
 import type { Sheet } from './google-types';
 
-/** Of the font that cells have unless told otherwise: a digit, and what stays free beside the text. */
+/** For the default font: the width of a digit, and the padding of a cell. */
 const PIXELS_A_CHARACTER = 7;
 const FREE_PIXELS = 6;
 const PIXELS_A_POINT = 96 / 72;
 
-/** In pixels, what Sheets gives columns and rows that nothing is said of. */
+/** The default sizes of Sheets, in pixels. */
 export const defaultSize = { column: 100, row: 21 };
 
 type Widths = Extract<Operation, { readonly kind: 'columnWidths' }>;
@@ -22,7 +22,7 @@ export function setWidths(sheet: Sheet, operations: readonly Widths[]): void {
   for (const { first, count, size } of runsOf(sizes)) sheet.setColumnWidths(first, count, size);
 }
 
-/** At least so high: rows still grow with what they hold. */
+/** Sets minimum heights: rows still grow with their content. */
 export function setHeights(sheet: Sheet, operations: readonly Heights[]): void {
   const sizes = new Map<number, number>();
   for (const { row, heights } of operations) {
@@ -33,7 +33,7 @@ export function setHeights(sheet: Sheet, operations: readonly Heights[]): void {
   for (const { first, count, size } of runsOf(sizes)) sheet.setRowHeights(first, count, size);
 }
 
-/** Neighbours of the same size. */
+/** Groups neighbours of the same size. */
 export function runsOf(sizes: ReadonlyMap<number, number>): { first: number; count: number; size: number }[] {
   const runs: { first: number; count: number; size: number }[] = [];
   for (const [place, size] of [...sizes].sort(([a], [b]) => a - b)) {

@@ -5,12 +5,12 @@ import { type Records, readRecords } from './records';
 import type { Work } from './work';
 import { holdsIn, isLeftBehind, worksIn } from './works';
 
-/** Where there is something to take back; asks for no lock. */
+/** Whether there is something to take back; needs no lock. */
 export function hasLeftBehind(records: Records, now: number): boolean {
   return [...worksIn(records), ...holdsIn(records)].some((each) => isLeftBehind(each, now));
 }
 
-/** What a browser that was closed left half done: a plan is taken back, or finished where that had begun; sheets are let go. */
+/** Clears up after a closed browser: undoes a plan, or finishes it if finishing had begun, and releases holds. */
 export function takeBackLeftBehind(book: Book, now: number): Records {
   const records = readRecords();
   if (!hasLeftBehind(records, now)) return records;
@@ -19,7 +19,7 @@ export function takeBackLeftBehind(book: Book, now: number): Records {
   return readRecords();
 }
 
-/** What this user may not take back, as only the owner or who did it may, goes on being held and stands in nobody else's way. */
+/** Skips work that only the owner or its author may undo; it stays held and does not block other work. */
 function tryTo(takeBack: () => void): void {
   try {
     takeBack();

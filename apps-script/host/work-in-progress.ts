@@ -10,14 +10,14 @@ import { setMark } from './sheet-marks';
 import type { KeptName, Work } from './work';
 import { writeWork } from './works';
 
-/** A work with what is done to sheets as a whole: written down before it is done, so that it can be taken back. */
+/** Changes whole sheets, and records each change before making it, so that it can be undone. */
 export class WorkInProgress {
   constructor(
     readonly book: Book,
     public work: Work,
   ) {}
 
-  /** Before the first change of a sheet that was there before. */
+  /** Backs up an existing sheet before its first change. */
   keep(name: string): void {
     const sheet = findSheet(this.book, name);
     if (!sheet || this.isMade(name)) return;
@@ -26,7 +26,7 @@ export class WorkInProgress {
     this.write({ kept: [...this.work.kept, keepSheet(this.book, sheet, this.work.id)] });
   }
 
-  /** Out of sight until all is done, so that nobody types on them; what the user looks at stays in view. */
+  /** Adds hidden sheets, so that nobody types on them before the end; the active sheet stays in view. */
   add(names: readonly string[]): readonly Sheet[] {
     for (const sheet of names) if (this.book.getSheetByName(sheet)) throw invalid('sheetTaken', { sheet });
     this.write({ made: [...this.work.made, ...names], written: this.withWritten(names, 0) });
@@ -56,7 +56,7 @@ export class WorkInProgress {
     setMark(sheet, mark);
   }
 
-  /** Out of sight under another name, which is then free. */
+  /** Hides the sheet and renames it, which frees its name. */
   remove(name: string): void {
     const sheet = sheetNamed(this.book, name);
     if (this.isMade(name)) {
@@ -76,7 +76,7 @@ export class WorkInProgress {
     this.book.setNamedRange(name, cells);
   }
 
-  /** Whether nothing but blank cells is from that row on; then what is written up to the other row is noted. */
+  /** Whether all cells from that row on are blank; if known, records that rows up to `to` are written. */
   takeRows(sheet: string, from: number, to: number): boolean {
     const last = this.work.written[sheet.toLowerCase()];
     if (last === undefined) return false;
@@ -93,7 +93,7 @@ export class WorkInProgress {
     return this.work.made.some((made) => isSame(made, name));
   }
 
-  /** Of the sheets that are to be seen in the end. */
+  /** Whether another sheet will be visible in the end. */
   private hasOther(sheet: Sheet): boolean {
     const id = sheet.getSheetId();
     return (

@@ -5,17 +5,17 @@ export interface HeldSheet {
   readonly name: string;
 }
 
-/** Who keeps others from typing into which sheets. */
+/** Keeps other users from typing on some sheets. */
 export interface Hold {
   readonly id: string;
-  /** Blank where Google does not tell. */
+  /** E-mail address; blank where Google withholds it. */
   readonly who: string;
-  /** When it was last heard of. */
+  /** Time of the last sign of activity. */
   readonly touched: number;
   readonly sheets: readonly HeldSheet[];
 }
 
-/** A sheet as it was before a work changed it; the rest is on its back-up. */
+/** A sheet before a work changed it; everything else is on its back-up. */
 export interface KeptSheet {
   readonly id: number;
   readonly backUp: number;
@@ -24,30 +24,30 @@ export interface KeptSheet {
   readonly protections: readonly KeptProtection[];
 }
 
-/** A name's cells before a work: their sheet's name and address; null where there was no such name. */
+/** A name before a work; its place is null if it did not exist. */
 export interface KeptName {
   readonly name: string;
   readonly place: { readonly sheet: string; readonly address: string } | null;
 }
 
-/** All that it takes to take a plan back that is half carried out. */
+/** Everything needed to undo a half-applied plan. */
 export interface Work {
   readonly id: string;
   readonly who: string;
   readonly touched: number;
   readonly state: 'working' | 'finishing';
-  /** Of the one who asks. */
+  /** Ids of the holds that the caller already has. */
   readonly holds: readonly string[];
-  /** The sheets that it is about, those that it makes included. */
+  /** Names of all sheets concerned, including new ones. */
   readonly sheets: readonly string[];
-  /** Names of the sheets that it has made. */
+  /** Names of the sheets made so far. */
   readonly made: readonly string[];
   readonly kept: readonly KeptSheet[];
-  /** Out of sight until all is done. */
+  /** Hidden and renamed until the end. */
   readonly removed: readonly { readonly id: number; readonly name: string; readonly wasHidden: boolean }[];
   readonly names: readonly KeptName[];
-  /** Of sheets that were made or emptied, the last row that has been written to; nothing is below it. */
+  /** The last written row of each sheet that was made or emptied; everything below is blank. */
   readonly written: { readonly [sheet: string]: number };
-  /** Sheets that were emptied: the charts that they had go at the end. */
+  /** Ids of emptied sheets, whose old charts are removed at the end. */
   readonly emptied: readonly number[];
 }

@@ -4,7 +4,7 @@ import { finishedSchema, holdSchema, workSchema } from './record-schema';
 import { dropRecord, type Records, writeRecord } from './records';
 import type { Hold, Work } from './work';
 
-/** How long a hold or a work stands still before it is taken for left behind: as long as one call may take. */
+/** A hold or work that has been idle for the longest time that a call may take counts as left behind. */
 const LONGEST_PAUSE_MS = 6 * 60_000;
 
 const WORK = 'planfold work ';
@@ -19,7 +19,7 @@ export function holdsIn(records: Records): readonly Hold[] {
   return recordsNamed(records, HOLD, holdSchema);
 }
 
-/** Throws SheetError where the work is not there any more: others took it back, for it had stood still. */
+/** Throws SheetError if the work is gone: it was idle for so long that another run undid it. */
 export function workNamed(records: Records, id: string): Work {
   const work = workSchema.safeParse(records.get(WORK + id)).data;
   if (!work) throw invalid('workTakenBack', {});
@@ -46,7 +46,7 @@ export function dropHold({ id }: Hold): void {
   dropRecord(HOLD + id);
 }
 
-/** Whoever did not hear that a work was finished can still find out; the last one is enough. */
+/** Lets a sidebar that lost the answer find out that its work was finished; the last one is enough. */
 export function rememberFinished({ id }: Work): void {
   writeRecord(LAST_FINISHED, { id });
 }
@@ -55,7 +55,7 @@ export function wasFinished(records: Records, id: string): boolean {
   return finishedSchema.safeParse(records.get(LAST_FINISHED)).data?.id === id;
 }
 
-/** A record of another shape is not ours: nothing can be taken back from it. */
+/** Ignores records of another shape: nothing can be undone from them. */
 function recordsNamed<T>(records: Records, prefix: string, schema: z.ZodMiniType<T>): readonly T[] {
   return [...records].flatMap(([key, value]) => {
     const read = key.startsWith(prefix) ? schema.safeParse(value) : undefined;

@@ -6,7 +6,7 @@ import { isMistakable } from './mistakable-text';
 export type CellOperation = Extract<Operation, { readonly kind: 'values' | 'formulas' | 'spill' }>;
 
 export interface CellSetting {
-  /** Nobody types on the sheet, and from the first block on it is blank and without formats. */
+  /** The sheet is held, and from the first block on it is blank and without formats. */
   readonly isBlank: boolean;
   readonly hasDecimalComma: boolean;
 }
@@ -23,18 +23,18 @@ interface Block {
 
 export const PLAIN_TEXT = '@';
 const GENERAL = 'General';
-/** What Sheets calls the format of a cell that was given none; written back, it would be one. */
+/** Sheets reports this for a cell without a format; written back, it would become one. */
 const NO_FORMAT = '0.###############';
 
-/** Blanks between blocks that are written along rather than in another call. */
+/** Most blanks to write along with the blocks around them, to save a call. */
 const MOST_BLANKS = 2000;
 
 /**
- * Values and formulas, a block in two to five calls. Formulas go through setValues, which takes them as they are typed.
+ * Writes values and formulas, with two to five calls per block. Formulas go through setValues, which takes them as a
+ * user types them.
  *
- * A text that could be taken for something else is in a cell of plain text, whose format is '@' from then on. All other
- * cells keep the format that they have; one of plain text that gets a number, a truth value or a formula becomes General,
- * because it would make a text of it.
+ * A text that Sheets might misread gets the plain-text format '@'. All other cells keep their format, except that a
+ * plain-text cell that gets a number, a boolean or a formula becomes General, as it would turn it into text.
  */
 export function writeCells(sheet: Sheet, operations: readonly CellOperation[], setting: CellSetting): void {
   const blocks = operations.map(toBlock);
@@ -78,12 +78,12 @@ function toSheetValue(content: Content, hasDecimalComma: boolean): string | numb
   return typeof content === 'object' ? toLocalFormula(content.formula, hasDecimalComma) : content;
 }
 
-/** Texts of which it is not certain that a cell of plain text takes them as they are. */
+/** Finds texts that even a plain-text cell may change. */
 function isDoubtful(content: Content): content is string {
   return typeof content === 'string' && /^[\s=+\-@'#]/.test(content);
 }
 
-/** A text that became something else in spite of its format is written again behind an apostrophe, which a General cell takes off. */
+/** Writes a text again that changed despite its format, after an apostrophe, which a General cell drops. */
 function mendTexts(range: Range, cells: Block['cells']): void {
   const values: unknown[][] = range.getValues();
   cells.forEach((line, i) => {
@@ -97,7 +97,7 @@ function mendTexts(range: Range, cells: Block['cells']): void {
   });
 }
 
-/** Blocks near each other as one, so that no two have rows in common; of two with the same cell, the later one has it. */
+/** Joins nearby blocks, so that no two share rows; in a shared cell the later block wins. */
 function joinBlocks(blocks: readonly Block[]): Block[] {
   const groups: Block[][] = [];
   let end = 0;
