@@ -6,7 +6,7 @@ import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/ord
 import { kindOfPath } from './kind-of-path';
 import { Refusal } from './refusal';
 
-/** Reads orders from a CSV file (UTF-8, columns by name). Throws SheetError or BadLines naming file, line and column. */
+/** Reads orders from a CSV file (UTF-8, columns by name). Throws errors that name file, line and column. */
 export function readOrderFile(file: string): ParsedOrders {
   check(kindOfPath(file) === 'file', 'fileMissing', { file });
   const bytes = readFileSync(file);

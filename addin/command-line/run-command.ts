@@ -9,7 +9,7 @@ import { Refusal } from './refusal';
 
 const MOST_PROBLEMS = 20;
 
-/** Runs a command. Prints the user's mistakes, one sentence each, in the language of --language, and sets exit code 1. */
+/** Runs a command. Prints the user's mistakes, one sentence each, in the chosen language, and sets exit code 1. */
 export async function runCommand(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();

@@ -3,7 +3,7 @@ import { toSerial } from '../calendar/day-serial';
 import { targetUnits } from '../splitting/target-units';
 import type { PlanRequest } from './to-workbook-content';
 
-/** Throws SheetError if the target cannot be split: no person has sales in the year before, or the unit does not fit. */
+/** Throws SheetError if the target cannot be split: there are no sales in the year before, or the unit does not fit. */
 export function checkPlannable({ orders, target, unit, year }: PlanRequest): void {
   targetUnits(target, unit);
   const sales = new Map<string, number>();

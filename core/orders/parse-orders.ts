@@ -27,7 +27,7 @@ interface OptionalColumn {
   readonly type: 'number' | 'date' | 'text';
 }
 
-/** Reads orders by column name. Throws SheetError for the whole file, BadLines for its lines, each with the problem's place. */
+/** Reads orders by column name. Throws SheetError for the whole file, BadLines for problems in its lines. */
 export function parseOrders(file: string, header: readonly string[], records: readonly OrderRecord[]): ParsedOrders {
   const names = header.map((name) => name.trim());
   checkColumns(file, names);
