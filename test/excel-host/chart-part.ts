@@ -1,7 +1,7 @@
 import type { ExcelChart } from './excel-chart';
 import { ExcelObject } from './excel-object';
 
-/** A part of a chart: what is set on it is kept under its own name. */
+/** A part of a chart; keeps its settings under its own name. */
 export class ChartPart extends ExcelObject {
   constructor(
     readonly owner: ExcelChart,

@@ -20,7 +20,7 @@ export class ConditionalFormats extends ExcelCollection {
       .map((format) => new ConditionalFormat(this.range, format));
   }
 
-  /** It does nothing until it has a formula. */
+  /** The new format does nothing until it has a formula. */
   add(type: string): ConditionalFormat {
     demand(type === 'Custom', 'NotImplemented');
     demandAllowed(this.range.sheet, 'allowFormatCells');

@@ -6,8 +6,8 @@ import { overlaps } from './rectangle';
 import { withNamesOf } from './sheet-references';
 
 /**
- * Everything of the cells, onto a range that begins at the same place. As in Excel, sizes of rows and columns do not come
- * along, and a name that only the sheet it comes from knows is said with that sheet.
+ * Copies everything in the cells to a range that starts in the same cell. As in Excel, this does not copy sizes of rows
+ * and columns, and a name local to the source sheet gets that sheet's name in front.
  */
 export function copyCells(source: ExcelRange, target: ExcelRange): void {
   const { row, column, rows, columns } = source.area;
@@ -34,7 +34,7 @@ export function copyCells(source: ExcelRange, target: ExcelRange): void {
   ];
 }
 
-/** A list on the sheet itself is said without the sheet, so it is the other sheet's on the other sheet. */
+/** A list on the same sheet is referred to without its name, so on another sheet it is that sheet's. */
 export function ownRule(
   validation: ModelValidation,
   from: ModelSheet,

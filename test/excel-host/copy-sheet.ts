@@ -6,8 +6,8 @@ import { withSheetRenamed } from './sheet-references';
 const LONGEST_NAME = 31;
 
 /**
- * Plan becomes Plan (2). As in Excel, what the sheet says of itself by its name is said of the copy, names of the
- * workbook that point to it are there once more as names of the copy, and custom properties do not come along.
+ * Copies Plan as Plan (2). As in Excel, references to the sheet itself refer to the copy, workbook names that point to
+ * it are repeated as names local to the copy, and custom properties are not copied.
  * @see https://github.com/OfficeDev/office-js/issues/5486
  */
 export function copySheet({ model, localNames }: OpenWorkbook, sheet: ModelSheet): ModelSheet {

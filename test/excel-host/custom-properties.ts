@@ -10,7 +10,7 @@ export class CustomProperties extends ExcelCollection {
     return [...this.properties.keys()].map((key) => new CustomProperty(this.properties, key));
   }
 
-  /** What has the key already is written over. */
+  /** Overwrites a property with the same key. */
   add(key: string, value: string): CustomProperty {
     demand(typeof key === 'string' && typeof value === 'string', 'InvalidArgument');
     this.properties.set(key, value);

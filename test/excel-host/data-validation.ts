@@ -63,7 +63,7 @@ export class DataValidation extends ExcelObject {
     return this.range.sheet.cell(this.range.area.row, this.range.area.column).validation;
   }
 
-  /** What shares a rule goes on sharing one. */
+  /** Cells that share a rule still share one afterwards. */
   private changeRules(change: (validation: ModelValidation) => ModelValidation): void {
     demandAllowed(this.range.sheet, 'allowFormatCells');
     const changed = new Map<ModelValidation, ModelValidation>();

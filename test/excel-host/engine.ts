@@ -3,28 +3,28 @@ import { ExcelObject } from './excel-object';
 import { OneRequest } from './one-request';
 import type { RequestBody, ResponseBody } from './protocol';
 
-/** Excel on the web takes and gives no more at once. */
+/** The limit of Excel on the web for a request and for a response. */
 const LARGEST_PAYLOAD = 5 * 1024 * 1024;
 
-/** Ever new: office.js lets go of objects late, when another workbook may be open. */
+/** Never reused: office.js releases objects late, when another workbook may be open. */
 let lastReference = 0;
 
 /**
- * Carries out what office.js sends: a list of actions on objects, each of which is a path from the workbook. What it does
- * not know is refused and kept in `unknown`.
+ * Carries out requests of office.js: lists of actions on objects, each given as a path from the workbook. Refuses
+ * unknown actions and collects them in `unknown`.
  */
 export class Engine {
   readonly unknown = new Set<string>();
   private readonly kept = new Map<string, ExcelObject>();
   private readonly references = new Map<ExcelObject, string>();
 
-  /** @param makeObject Makes what belongs to no workbook, such as the runtime of custom functions. */
+  /** @param makeObject Makes objects outside the workbook, such as the custom functions runtime. */
   constructor(
     private readonly workbook: ExcelObject,
     private readonly makeObject: (name: string) => ExcelObject | undefined = () => undefined,
   ) {}
 
-  /** @param stopBefore The action before which it fails, as a machine may at any time. */
+  /** @param stopBefore Fails before this action, as a machine may at any time. */
   process(body: RequestBody, stopBefore = Number.POSITIVE_INFINITY): ResponseBody {
     if (isTooLarge(body)) return failure([], new ExcelError('RequestPayloadSizeLimitExceeded'), '', 0);
     const request = new OneRequest(this, body);
@@ -72,7 +72,7 @@ export class Engine {
     return object;
   }
 
-  /** Only what the class itself declares is there. */
+  /** Finds only members that the class itself declares. */
   memberOf(object: ExcelObject, name: string): PropertyDescriptor {
     const member = name.charAt(0).toLowerCase() + name.slice(1);
     for (let type = Object.getPrototypeOf(object); type !== ExcelObject.prototype; type = Object.getPrototypeOf(type)) {

@@ -1,6 +1,6 @@
 import { ExcelObject } from './excel-object';
 
-/** The model is calculated when it is looked at, so there is nothing to hold back. */
+/** The model calculates on reading, so there is nothing to suspend. */
 export class ExcelApplication extends ExcelObject {
   get calculationMode(): string {
     return 'Automatic';
@@ -12,7 +12,7 @@ export class ExcelApplication extends ExcelObject {
 
   calculate(): void {}
 
-  /** The model calculates when it is asked what it shows. */
+  /** Always done, as the model calculates on reading. */
   get calculationState(): string {
     return 'Done';
   }

@@ -39,7 +39,7 @@ export class ExcelCharts extends ExcelCollection {
     return new ExcelChart(this.place, chart.id);
   }
 
-  /** By its id, as office.js asks, or by its name, as add-ins do. */
+  /** Finds a chart by id, as office.js asks, or by name, as add-ins do. */
   getItem(key: string): ExcelChart {
     const found = this.getItemOrNullObject(key);
     demand(found instanceof ExcelChart, 'ItemNotFound');

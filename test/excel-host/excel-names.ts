@@ -9,7 +9,7 @@ import type { OpenWorkbook } from './open-workbook';
 const LEGAL = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const LIKE_A_CELL = /^(?:[A-Z]{1,3}\d+|R\d*C\d*|R|C)$/i;
 
-/** Names that the whole workbook knows. */
+/** Names with workbook scope. */
 export class ExcelNames extends ExcelCollection {
   constructor(readonly workbook: OpenWorkbook) {
     super();

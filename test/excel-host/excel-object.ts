@@ -1,12 +1,12 @@
-/** What an add-in holds a proxy of. Its accessors and methods are what Excel offers; its fields are out of reach. */
+/** An object behind an add-in's proxy. Add-ins can use its accessors and methods, but not its fields. */
 export abstract class ExcelObject {
-  /** By which a collection finds it again. */
+  /** The key that a collection finds it by. */
   get identity(): string | undefined {
     return undefined;
   }
 }
 
-/** What an ...OrNullObject method finds nothing with: whatever is asked of it gives nothing. */
+/** The result of an ...OrNullObject method that finds nothing; all its properties are empty. */
 export class NullObject extends ExcelObject {}
 
 export abstract class ExcelCollection extends ExcelObject {

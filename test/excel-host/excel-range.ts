@@ -129,7 +129,7 @@ export class ExcelRange extends RangePlace<ExcelRange> {
     this.sheet.merges = this.sheet.merges.filter((merged) => !overlaps(merged, this.area));
   }
 
-  /** What is allowed in the cells, and what marks them by a condition, stays. */
+  /** Leaves validation and conditional formats. */
   clear(applyTo = 'All'): void {
     demand(['All', 'Contents', 'Formats'].includes(applyTo), 'InvalidArgument');
     this.demandUnlocked();
@@ -155,7 +155,7 @@ export class ExcelRange extends RangePlace<ExcelRange> {
     this.workbook.model.changed();
   }
 
-  /** Cells that are there; for what does not reach beyond them. */
+  /** Changes only cells that exist already. */
   changeFilled(change: (cell: ModelCell, row: number, column: number) => ModelCell): void {
     for (const [row, line] of this.sheet.cells) {
       if (row < this.area.row || row >= this.area.row + this.area.rows) continue;
@@ -188,7 +188,7 @@ export class ExcelRange extends RangePlace<ExcelRange> {
     this.workbook.model.changed();
   }
 
-  /** One for all cells, or a block of the range's own shape. */
+  /** Accepts one value for all cells, or a block in the shape of the range. */
   private toBlock(given: unknown): (row: number, column: number) => unknown {
     if (!Array.isArray(given)) return () => given;
     const { row: firstRow, column: firstColumn, rows, columns } = this.area;

@@ -2,7 +2,7 @@ import type { WorkbookModel } from '../spreadsheet/workbook-model';
 import { demand } from './excel-error';
 import { ExcelCollection, ExcelObject, NullObject } from './excel-object';
 
-/** What an add-in keeps in the workbook. */
+/** Settings that an add-in stores in the workbook. */
 export class ExcelSettings extends ExcelCollection {
   constructor(readonly model: WorkbookModel) {
     super();

@@ -9,14 +9,14 @@ import { ExcelWorksheets } from './excel-worksheets';
 import type { OpenWorkbook } from './open-workbook';
 
 export class ExcelWorkbook extends ExcelObject implements OpenWorkbook {
-  /** By the sheet's id, the names in lower case that only this sheet knows. */
+  /** By sheet id, the names with that sheet's scope, in lower case. */
   readonly #localNames = new Map<string, ReadonlySet<string>>();
   readonly watched = new Set<'added' | 'deleted'>();
-  /** Several ranges or a chart are selected: there is no one range to give. */
+  /** Several ranges or a chart are selected, so no single range can be returned. */
   hasOddSelection = false;
-  /** Neither can sheets be added nor removed. */
+  /** Sheets can be neither added nor removed. */
   isStructureProtected = false;
-  /** Custom formats with a part for text alone count as Text. */
+  /** Custom formats with only a text section count as Text. */
   takesTextFormatsForText = false;
 
   constructor(readonly model: WorkbookModel) {

@@ -35,7 +35,7 @@ export class ExcelWorksheet extends ExcelObject {
     return this.sheet.name;
   }
 
-  /** What points to the sheet goes on pointing to it. */
+  /** References to the sheet follow its new name. */
   set name(name: string) {
     demand(!this.workbook.isStructureProtected, 'AccessDenied');
     const before = this.sheet.name;
@@ -65,7 +65,7 @@ export class ExcelWorksheet extends ExcelObject {
     this.sheet.visibility = visibilities[visibility];
   }
 
-  /** showGridlines, as office.js sends it. */
+  /** The name under which office.js sends showGridlines. */
   get gridlines(): boolean {
     return this.sheet.hasGridlines;
   }

@@ -21,7 +21,7 @@ export class ExcelWorksheets extends ExcelCollection {
     return new ExcelWorksheet(this.workbook, sheet);
   }
 
-  /** By its name or its id. */
+  /** Finds a sheet by name or id. */
   getItem(key: string): ExcelWorksheet {
     const found = this.getItemOrNullObject(key);
     demand(found instanceof ExcelWorksheet, 'ItemNotFound');

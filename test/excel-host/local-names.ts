@@ -1,7 +1,7 @@
 import type { ModelSheet } from '../spreadsheet/workbook-model';
 import { ExcelCollection, ExcelObject, NullObject } from './excel-object';
 
-/** Names that only one sheet knows; of these, the one that Excel keeps the titles of print under. */
+/** Names with the scope of one sheet; covers only the one for Excel's print titles. */
 export class LocalNames extends ExcelCollection {
   constructor(readonly sheet: ModelSheet) {
     super();

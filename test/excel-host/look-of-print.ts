@@ -1,7 +1,7 @@
 import type { PrintSetup } from '../../core/workbook/workbook-plan';
 import type { ModelSheet } from '../spreadsheet/workbook-model';
 
-/** Excel's words for the print set-up, as the plan says it. */
+/** Turns Excel's print settings back into those of the plan. */
 export function lookOfPrint({ print }: ModelSheet): PrintSetup {
   const last = (address: unknown) => String(address ?? '').split(':')[1] ?? '';
   const zoom = print.zoom as { readonly horizontalFitToPages?: number } | undefined;

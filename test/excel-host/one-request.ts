@@ -6,7 +6,7 @@ import type { Action, ArgumentInfo, ObjectPath, Query, RequestBody } from './pro
 const paths = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nothing: 7 };
 const actions = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 8 };
 
-/** Follows the paths of one request, each of them once, and carries out its actions. */
+/** Resolves each path of a request once, and carries out its actions. */
 export class OneRequest {
   private readonly found = new Map<number, ExcelObject>();
 
@@ -64,7 +64,7 @@ export class OneRequest {
   private args(info: ArgumentInfo | undefined): readonly unknown[] {
     return (info?.Arguments ?? []).map((argument, i) => {
       const id = info?.ReferencedObjectPathIds?.[i];
-      // What is left out comes as null.
+      // Omitted arguments come as null.
       return id ? this.object(id) : (argument ?? undefined);
     });
   }

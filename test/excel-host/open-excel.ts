@@ -9,9 +9,9 @@ import type { RequestBody, ResponseBody } from './protocol';
 
 const source = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
 
-/** When a request fails: before it arrives, before its action of that number, or on the way back. */
+/** The moment when a request fails: before it arrives, before that action, or on the way back. */
 export interface Fault {
-  /** From 1, of those that do something. */
+  /** Counted from 1, among requests that do something. */
   readonly request: number;
   readonly at: 'before' | 'after' | number;
 }
@@ -21,15 +21,15 @@ export interface OpenExcel {
   readonly workbook: ExcelWorkbook;
   readonly model: WorkbookModel;
   readonly engine: Engine;
-  /** What has been sent, without what only lets objects go. */
+  /** Requests sent, except those that only release objects. */
   readonly requests: readonly RequestBody[];
-  /** What Excel itself refused, besides the failures that were asked for. */
+  /** Refusals of Excel itself, in addition to the injected faults. */
   readonly refusals: readonly string[];
-  /** Those still to come, counted from here on. */
+  /** Sets the faults of coming requests, counted from now. */
   failAt(...faults: readonly Fault[]): void;
 }
 
-/** Excel without Excel: the real office.js, which talks to a workbook that is data. One is open at a time. */
+/** Opens a simulated Excel: the real office.js with a workbook model behind it. Only one is open at a time. */
 export function openExcel(language: Language = 'en'): OpenExcel {
   const model = new WorkbookModel(language);
   const workbook = new ExcelWorkbook(model);
@@ -71,7 +71,7 @@ export function openExcel(language: Language = 'en'): OpenExcel {
   };
 }
 
-/** After a run, office.js lets go of what it kept; that comes at no certain time. */
+/** After a run, office.js releases its objects at some unpredictable time. */
 function isLettingGo({ Actions }: RequestBody): boolean {
   return Actions.every(({ Name, ActionType }) => Name === '_RemoveReference' || ActionType === 1);
 }

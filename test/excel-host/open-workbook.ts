@@ -1,12 +1,12 @@
 import type { ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
 
-/** The workbook that an object of Excel's belongs to. */
+/** The workbook of an Excel object. */
 export interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly localNames: Map<string, ReadonlySet<string>>;
   readonly isStructureProtected: boolean;
   readonly takesTextFormatsForText: boolean;
-  /** What an add-in wants to be told of. */
+  /** Events that an add-in listens to. */
   readonly watched: Set<'added' | 'deleted'>;
 }
 

@@ -1,6 +1,6 @@
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object, the number of its path. */
+  /** The path id of each argument that is an object. */
   readonly ReferencedObjectPathIds?: readonly (number | null)[];
 }
 

@@ -5,7 +5,7 @@ import type { ExcelRange } from './excel-range';
 import { type Line, linesOf, setLines } from './sheet-lines';
 import { demandAllowed } from './sheet-protection';
 
-/** #1F4E79 as the model has it. */
+/** Turns #1F4E79 into the model's notation. */
 export function toColor(color: unknown): string {
   const digits = /^#?([0-9a-f]{6})$/i.exec(String(color))?.[1];
   demand(digits !== undefined, 'InvalidArgument');
@@ -169,7 +169,7 @@ class RangeBorders extends ExcelObject {
   }
 }
 
-/** Where a line is drawn: on which side of which rows. */
+/** The side and the rows on which each edge draws a line. */
 const edges = {
   EdgeTop: { side: 'top', of: (row: number, first: number, _last: number) => row === first },
   EdgeBottom: { side: 'bottom', of: (row: number, _first: number, last: number) => row === last },

@@ -4,7 +4,7 @@ import { demand } from './excel-error';
 import { ExcelObject } from './excel-object';
 import { ALL_COLUMNS, ALL_ROWS, type Rectangle } from './rectangle';
 
-/** Where a range lies, and others beside it. */
+/** The position of a range, and ranges relative to it. */
 export abstract class RangePlace<Range extends { readonly area: Rectangle }> extends ExcelObject {
   constructor(
     readonly sheet: ModelSheet,
@@ -44,7 +44,7 @@ export abstract class RangePlace<Range extends { readonly area: Rectangle }> ext
     return this.area.columns;
   }
 
-  /** office.js asks before it writes a large block in parts. */
+  /** office.js calls this before it writes a large block in parts. */
   _ValidateArraySize(rows: number, columns: number): void {
     demand(rows === this.area.rows && columns === this.area.columns, 'InvalidArgument');
   }

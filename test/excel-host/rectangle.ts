@@ -8,7 +8,7 @@ export type Rectangle = Omit<Area, 'sheet'>;
 
 export const wholeSheet: Rectangle = { row: 1, column: 1, rows: ALL_ROWS, columns: ALL_COLUMNS };
 
-/** B2, B2:C5, B:C or 2:5, with or without $. */
+/** Parses B2, B2:C5, B:C or 2:5, with or without $. */
 export function toRectangle(address: string): Rectangle | undefined {
   const plain = address.replaceAll('$', '');
   const rows = /^(\d+):(\d+)$/.exec(plain);

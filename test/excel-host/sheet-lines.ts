@@ -2,7 +2,7 @@ import type { ModelSheet } from '../spreadsheet/workbook-model';
 import { demand } from './excel-error';
 import { demandAllowed } from './sheet-protection';
 
-/** Points, as Excel measures both. */
+/** In points, as Excel measures both. */
 const standard = { columns: 48, rows: 15 };
 const words = {
   columns: { hidden: 'columnHidden', size: 'columnWidth', option: 'allowFormatColumns' },
@@ -21,7 +21,7 @@ export interface LineProperties {
   readonly format?: { readonly [size: string]: unknown };
 }
 
-/** Sizes and hiding of a sheet's rows or of its columns. */
+/** Sizes and visibility of a sheet's rows or columns. */
 export class SheetLines {
   constructor(
     readonly sheet: ModelSheet,
@@ -36,7 +36,7 @@ export class SheetLines {
     return this.kind === 'rows' ? this.sheet.hiddenRows : this.sheet.hiddenColumns;
   }
 
-  /** A hidden line has no size to be seen. */
+  /** Excel reports size 0 for a hidden line. */
   sizeOf(line: number): number {
     return this.hidden.has(line) ? 0 : (this.sizes.get(line) ?? standard[this.kind]);
   }
@@ -85,7 +85,7 @@ export function linesOf(sheet: ModelSheet, kind: 'rows' | 'columns'): SheetLines
   return new SheetLines(sheet, kind);
 }
 
-/** All of the sheet's lines can be shown, and given the standard size, at once; nothing else can be done to as many. */
+/** Applied to all lines of the sheet, only showing and the standard size are supported. */
 export function setLines(
   sheet: ModelSheet,
   { kind, first, count }: Line,

@@ -43,7 +43,7 @@ export class SheetProtection extends ExcelObject {
   }
 }
 
-/** Refuses where the sheet is protected and this is not allowed on it. */
+/** Refuses if the sheet is protected and does not allow this option. */
 export function demandAllowed(sheet: ModelSheet, option: string): void {
   demand(!sheet.isProtected || sheet.protection[option] === true, 'AccessDenied');
 }

@@ -1,10 +1,10 @@
 import { onSheet } from '../../core/workbook/a1';
 
-/** A text, or the name of a sheet before an address or a name. */
+/** Matches a text, or a sheet name before an address or a name. */
 const parts =
   /"(?:[^"]|"")*"|(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!(\$?[A-Za-z]{1,3}(?:\$?\d+)?(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?(?![\p{L}\p{N}_.(])|[\p{L}_][\p{L}\p{N}_.]*)/gu;
 
-/** The formula with what it says of a sheet said in another way. */
+/** Rewrites the formula's references to a sheet. */
 function changeReferences(formula: string, sheet: string, change: (address: string) => string): string {
   return formula.replace(parts, (all, quoted?: string, plain?: string, address?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
@@ -16,7 +16,7 @@ export function withSheetRenamed(formula: string, from: string, to: string): str
   return changeReferences(formula, from, (address) => onSheet(to, address));
 }
 
-/** As Excel leaves it when the sheet is deleted. */
+/** The formula after Excel deletes the sheet. */
 export function withSheetGone(formula: string, sheet: string): string {
   return changeReferences(formula, sheet, () => '#REF!');
 }
@@ -25,7 +25,7 @@ export function sheetsIn(formula: string): readonly string[] {
   return [...formula.matchAll(parts)].flatMap(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? []);
 }
 
-/** Names that only the sheet knows are said with it once the formula stands on another one. */
+/** Adds the sheet's name to its local names, as they need it on another sheet. */
 export function withNamesOf(formula: string, sheet: string, names: ReadonlySet<string>): string {
   return formula.replace(
     /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<![\p{L}\p{N}_.!$])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu,

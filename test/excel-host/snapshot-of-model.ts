@@ -1,6 +1,6 @@
 import type { ModelCell, ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
 
-/** All that a workbook is, so that two can be compared; what says nothing is left out. */
+/** The whole state of a workbook, for comparing two; leaves out empty parts. */
 export function snapshotOfModel(model: WorkbookModel): object {
   return {
     sheets: model.sheets.map(snapshotOfSheet),

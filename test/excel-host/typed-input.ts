@@ -10,13 +10,13 @@ const negative = /^\(\d[\d,.]*\)$/;
 const days =
   /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$|^\d{1,4}年\d{1,2}月(?:\d{1,2}日)?$|^\d{1,2}月\d{1,2}日$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/., ]*\d{1,4}$|^\d{1,2}:\d{2}(?::\d{2})?$/i;
 const errors = /^#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/i;
-/** Whichever day or amount it is: that it is no text any more is what matters. */
+/** Stands for any day or amount: tests need only see that it is no longer text. */
 const SOME_NUMBER = 12345;
 
 /**
- * What a cell holds after this was written to it, as Excel takes it: text that looks like a formula, a number, a day, a
- * truth or an error is one, unless it begins with an apostrophe or the cell is formatted as text.
- * @returns Undefined where it is left as it is.
+ * Converts a written value as Excel does: text that looks like a formula, a number, a day, a boolean or an error
+ * becomes one, unless it begins with an apostrophe or the cell is formatted as text.
+ * @returns Undefined if the cell stays as it is.
  */
 export function toContent(input: unknown, format: string | undefined): CellContent | undefined {
   if (input === null || input === undefined) return undefined;
@@ -42,7 +42,7 @@ function toValue(typed: string): PlainCell | undefined {
   return days.test(typed) ? SOME_NUMBER : undefined;
 }
 
-/** Throws InvalidArgument for what is no formula, as Excel does. */
+/** Throws InvalidArgument for an invalid formula, as Excel does. */
 export function checkedFormula(formula: string): string {
   try {
     parse(formula.replaceAll('#REF!', 'A1'));

@@ -22,7 +22,7 @@ const chart = (sheet: string): WorkbookPlan => [
   },
 ];
 
-/** A workbook with all that a plan can make. */
+/** Makes a workbook with everything that a plan can make. */
 export const made: WorkbookPlan = [
   ...['Plan', 'April', 'Gone', 'Closed'].map((sheet) => ({ kind: 'addSheet', sheet, mark }) as const),
   {
@@ -67,7 +67,7 @@ export const made: WorkbookPlan = [
   { kind: 'formulas', ...at('Closed', 1, 1), formulas: [['=Plan!B5+Rate']] },
 ];
 
-/** Makes a sheet, makes one anew, closes two and removes one. */
+/** Makes a sheet, rebuilds one, closes two and removes one. */
 export const change: WorkbookPlan = [
   { kind: 'removeSheet', sheet: 'Gone' },
   { kind: 'clearSheet', sheet: 'Plan', mark: { ...mark, version: 2 } },

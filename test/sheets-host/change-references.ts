@@ -3,7 +3,7 @@ import type { Area } from '../../core/workbook/workbook-plan';
 import type { ModelValidation, WorkbookModel } from '../spreadsheet/workbook-model';
 import { sourceOf } from './cells';
 
-/** Of the formulas that name the sheet. */
+/** Changes the formulas that refer to the sheet. */
 export function changeFormulas(model: WorkbookModel, sheet: string, change: (formula: string) => string): void {
   const named = sheet.replaceAll("'", "''").toLowerCase();
   for (const { cells } of model.sheets) {
@@ -17,7 +17,7 @@ export function changeFormulas(model: WorkbookModel, sheet: string, change: (for
   }
 }
 
-/** Of what may be typed: undefined where the cells to choose from are gone. */
+/** Changes the source cells of validation rules; undefined means that they are gone. */
 export function changeSources(model: WorkbookModel, change: (area: Area) => Area | undefined): void {
   const changed = new Map<ModelValidation, ModelValidation>();
   for (const sheet of model.sheets) {

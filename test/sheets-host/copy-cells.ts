@@ -5,12 +5,12 @@ import { overlaps, sourceOf } from './cells';
 import type { GoogleRange } from './google-range';
 
 /**
- * Everything of the cells onto others of the same size at the same place, on another sheet or not. What names the sheet it
- * comes from goes on naming it; what names no sheet is the other sheet's.
+ * Copies everything in the cells to the same cells of a sheet, another one or not. References with the source sheet's
+ * name keep it; references without a sheet refer to the target sheet.
  */
 export function copyCells(source: GoogleRange, target: GoogleRange): void {
   if (JSON.stringify(source.area) !== JSON.stringify(target.area))
-    throw new Error('Copying elsewhere is not played here');
+    throw new Error('This test host copies only to the same cells');
   target.sheet.change(target.area, (_, row, column) => source.sheet.cell(row, column));
   target.sheet.merges = [
     ...target.sheet.merges.filter((area) => !overlaps(area, target.area)),
@@ -23,8 +23,8 @@ export function copyCells(source: GoogleRange, target: GoogleRange): void {
   target.document.model.changed();
 }
 
-/** A copied sheet speaks of itself where the sheet it comes from did. */
-export function speakOfItself(copy: ModelSheet, from: ModelSheet): void {
+/** Makes a copied sheet refer to itself where its original did. */
+export function referToItself(copy: ModelSheet, from: ModelSheet): void {
   const rules = new Map<ModelValidation, ModelValidation>();
   for (const line of copy.cells.values()) for (const [column, cell] of line) line.set(column, ownCell(cell));
 

@@ -21,7 +21,7 @@ export class GoogleChart extends GoogleObject {
   }
 }
 
-/** Of its settings the model keeps what it was told. */
+/** The model keeps the settings as given. */
 export class GoogleChartBuilder extends GoogleObject {
   private readonly ranges: string[] = [];
   private readonly options: { [name: string]: unknown } = {};

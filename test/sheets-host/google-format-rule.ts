@@ -51,7 +51,7 @@ export class GoogleFormatRuleBuilder extends GoogleObject {
   }
 
   setRanges(ranges: readonly GoogleRange[]) {
-    if (ranges.length !== 1) throw new Error('Rules of several ranges are not played here');
+    if (ranges.length !== 1) throw new Error('This test host has only rules with one range');
     this.parent = ranges[0]!.parent;
     this.area = ranges[0]!.area;
     return this;

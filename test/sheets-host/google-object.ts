@@ -1,15 +1,15 @@
 import type { Meter } from './meter';
 
 /**
- * What a method takes: words for its parameters, overloads apart. A method that is not listed does not exist.
- * count: 1 and up; whole: 0 and up; flag, text, number, color, any; X?: or null; X[]: some; X[][]: rows as long as each
- * other; @Name: one of Google's objects or enums.
+ * Parameters of each method, as one text per overload. A method that is not listed does not exist.
+ * count: from 1; whole: from 0; flag, text, number, color, any; X?: or null; X[]: a list; X[][]: rows of equal length;
+ * @Name: one of Google's objects or enums.
  */
 export type Signatures = { readonly [method: string]: readonly string[] };
 
 const targets = new WeakMap<object, GoogleObject>();
 
-/** One of Google's objects as a script sees it: nothing but its methods, called as they are to be called. */
+/** A Google object as a script sees it: only its methods, with checked arguments. */
 export abstract class GoogleObject {
   private seen: object | undefined;
 
@@ -20,7 +20,7 @@ export abstract class GoogleObject {
 
   protected abstract get signatures(): Signatures;
 
-  /** For the script. */
+  /** The object that the script gets. */
   get proxy(): object {
     this.seen ??= this.toProxy();
     return this.seen;
@@ -59,7 +59,7 @@ export abstract class GoogleObject {
   }
 }
 
-/** One of an enum's values; a script knows it by its identity. */
+/** A value of an enum; scripts compare it by identity. */
 export class EnumValue {
   constructor(
     readonly enumName: string,

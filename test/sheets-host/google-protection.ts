@@ -93,7 +93,7 @@ export class GoogleProtection extends GoogleObject {
   removeEditor(user: string | GoogleUser) {
     return this.removeEditors([user]);
   }
-  /** The owner and the current user stay. Google refuses to remove a group through which alone that user may edit. */
+  /** The owner and the current user stay. Google refuses to remove a group that alone lets that user edit. */
   removeEditors(people: readonly (string | GoogleUser)[]) {
     return this.change(() => {
       const { document, state } = this;

@@ -61,7 +61,7 @@ export class GoogleRangeList extends GoogleObject {
     return this.look({ wrap });
   }
 
-  /** The edges of each range, and the lines between its rows. */
+  /** Sets the edges of each range and the lines between its rows. */
   setBorder(
     top: Edge,
     _: Edge,

@@ -23,7 +23,7 @@ const signatures: Signatures = {
   ...{ copyTo: ['@Range', '@Range @CopyPasteType flag'], protect: [''], activate: [''] },
 };
 
-/** The looks that range lists set, too; shared with them. */
+/** A range; setters of formats are shared with range lists. */
 export class GoogleRange extends GoogleObject {
   constructor(
     readonly document: SheetsDocument,
@@ -41,7 +41,7 @@ export class GoogleRange extends GoogleObject {
     return this.parent.sheet;
   }
 
-  /** Counted from the first cell of the range. */
+  /** Row and column count from the first cell of the range. */
   getCell(row: number, column: number) {
     const { area } = this;
     if (row > area.rows || column > area.columns) throw new Error('Cell reference out of range');
@@ -237,7 +237,7 @@ export class GoogleRange extends GoogleObject {
   }
 }
 
-/** Assumed: a plain text that gets another format is read again, as when it is typed. */
+/** Assumes that Sheets parses a plain text again when it gets another format. */
 export function withFormat({ format: before, ...cell }: ModelCell, format: string): ModelCell {
   const isRead = before === '@' && format !== '@' && typeof cell.value === 'string';
   const value = isRead ? toTyped(cell.value, format).value : undefined;

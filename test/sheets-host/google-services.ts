@@ -17,7 +17,7 @@ import type { SheetsDocument } from './sheets-document';
 const LONGEST_PROPERTY = 9 * 1024;
 const MOST_PROPERTIES = 500 * 1024;
 
-/** A service whose methods are given as functions. */
+/** A service, made from functions. */
 class Service extends GoogleObject {
   constructor(
     name: string,
@@ -33,7 +33,7 @@ class Service extends GoogleObject {
   }
 }
 
-/** Everything of Google's that the script may name; nothing else is there. */
+/** All Google globals that the script may use. */
 export function googleServices(document: SheetsDocument): { readonly [name: string]: object } {
   const app = new Service('SpreadsheetApp', document, {
     getActiveSpreadsheet: [[''], () => new GoogleSpreadsheet(document)],

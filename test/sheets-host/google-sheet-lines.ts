@@ -4,7 +4,7 @@ import type { Cells } from './cells';
 import { GoogleObject } from './google-object';
 import type { SheetsDocument } from './sheets-document';
 
-/** What a sheet does with its rows and columns: how many, how large, hidden or frozen. */
+/** Rows and columns of a sheet: number, size, hidden and frozen ones. */
 export abstract class GoogleSheetLines extends GoogleObject {
   constructor(
     readonly document: SheetsDocument,
@@ -21,7 +21,7 @@ export abstract class GoogleSheetLines extends GoogleObject {
   }
 
   insertRowsAfter(after: number, count: number) {
-    if (after !== this.sheet.rows) throw new Error('Inserting in between is not played here');
+    if (after !== this.sheet.rows) throw new Error('This test host inserts only at the end');
     this.demandEdit();
     this.sheet.rows += count;
     this.document.demandCells();
@@ -29,7 +29,7 @@ export abstract class GoogleSheetLines extends GoogleObject {
   }
 
   insertColumnsAfter(after: number, count: number) {
-    if (after !== this.sheet.columns) throw new Error('Inserting in between is not played here');
+    if (after !== this.sheet.columns) throw new Error('This test host inserts only at the end');
     this.demandEdit();
     this.sheet.columns += count;
     this.document.demandCells();
@@ -37,14 +37,14 @@ export abstract class GoogleSheetLines extends GoogleObject {
   }
 
   deleteRows(first: number, count: number) {
-    if (first + count - 1 !== this.sheet.rows) throw new Error('Deleting in between is not played here');
+    if (first + count - 1 !== this.sheet.rows) throw new Error('This test host deletes only at the end');
     this.demandEdit();
     for (let row = first; row < first + count; row++) this.sheet.cells.delete(row);
     this.sheet.rows = first - 1;
   }
 
   deleteColumns(first: number, count: number) {
-    if (first + count - 1 !== this.sheet.columns) throw new Error('Deleting in between is not played here');
+    if (first + count - 1 !== this.sheet.columns) throw new Error('This test host deletes only at the end');
     this.demandEdit();
     for (const line of this.sheet.cells.values())
       for (const column of line.keys()) if (column >= first) line.delete(column);
@@ -96,7 +96,7 @@ export abstract class GoogleSheetLines extends GoogleObject {
     return this.sheet.heights.get(row) ?? 21;
   }
 
-  /** The edge of the panes goes round merged cells, never through them. */
+  /** Requires that the edge of the panes does not cut merged cells. */
   demandPanes(frozen = this.sheet.frozen): void {
     const isCut = (first: number, count: number, edge: number) => first <= edge && first + count - 1 > edge;
     for (const area of this.sheet.merges) {
@@ -120,7 +120,7 @@ export abstract class GoogleSheetLines extends GoogleObject {
     return { row: 1, column: 1, rows: this.sheet.rows, columns: this.sheet.columns };
   }
 
-  /** What is done to a sheet as a whole asks for all of it. */
+  /** Changes of a whole sheet need the right to edit all of it. */
   protected demandEdit(): void {
     this.document.demandEdit(this.sheet, this.whole);
   }

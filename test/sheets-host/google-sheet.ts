@@ -1,5 +1,5 @@
 import { parseReference } from '../../core/workbook/a1';
-import { speakOfItself } from './copy-cells';
+import { referToItself } from './copy-cells';
 import { GoogleChart, GoogleChartBuilder } from './google-chart';
 import { sheetTypes } from './google-enums';
 import { GoogleFormatRule } from './google-format-rule';
@@ -76,7 +76,7 @@ export class GoogleSheet extends GoogleSheetLines {
     );
   }
 
-  /** Contents and looks; notes, rules and merged cells stay. */
+  /** Clears content and formats; leaves notes, rules and merged cells. */
   clear() {
     this.demandEdit();
     this.sheet.change(this.whole, ({ note, validation }) => ({
@@ -157,7 +157,7 @@ export class GoogleSheet extends GoogleSheetLines {
     this.sheet.charts = this.sheet.charts.filter(({ id }) => id !== chart.id);
   }
 
-  /** Protections, metadata and names do not come along. */
+  /** Does not copy protections, metadata and names. */
   copyTo() {
     this.document.demandLock();
     const { sheet } = this;
@@ -171,7 +171,7 @@ export class GoogleSheet extends GoogleSheetLines {
     copy.charts = sheet.charts.map((chart) => ({ ...chart, id: String(this.document.nextId()) }));
     copy.frozen = sheet.frozen;
     copy.hasGridlines = sheet.hasGridlines;
-    speakOfItself(copy, sheet);
+    referToItself(copy, sheet);
     this.document.model.changed();
     return new GoogleSheet(this.document, copy);
   }

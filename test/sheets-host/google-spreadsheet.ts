@@ -22,7 +22,7 @@ export class GoogleSpreadsheet extends GoogleObject {
   getSheets() {
     return this.document.model.sheets.map((sheet) => new GoogleSheet(this.document, sheet));
   }
-  /** With case. */
+  /** Compares names with case. */
   getSheetByName(name: string) {
     return this.toSheet(this.document.model.sheets.find((sheet) => sheet.name === name));
   }

@@ -92,7 +92,7 @@ export class GoogleValidationBuilder extends GoogleObject {
   build() {
     const { rule, message = '' } = this.made;
     if (!rule) throw new Error('A rule without a criterion cannot be built.');
-    if (this.allowsInvalid) throw new Error('A rule that lets everything through refuses nothing.');
+    if (this.allowsInvalid) throw new Error('The script must call setAllowInvalid(false).');
     return new GoogleValidation(this.document, { rule, message });
   }
 

@@ -1,4 +1,4 @@
-/** Formulas as a spreadsheet of a locale takes and gives them; the model keeps them with commas and points. */
+/** Reads a formula in the notation of a locale; the model keeps commas and decimal points. */
 export function fromLocal(formula: string, locale: string): string {
   const hasComma = isCommaLocale(locale);
   let text = '';
@@ -27,7 +27,7 @@ export function toLocal(formula: string, locale: string): string {
   return text;
 }
 
-/** The locales of the tests. */
+/** Knows only the locales of the tests. */
 function isCommaLocale(locale: string): boolean {
   if (['de_DE', 'fr_FR', 'pl_PL', 'vi_VN', 'pt_BR'].includes(locale)) return true;
   if (['en_US', 'en_GB', 'zh_CN', 'zh_TW', 'de_CH', 'es_MX'].includes(locale)) return false;
@@ -36,9 +36,9 @@ function isCommaLocale(locale: string): boolean {
 
 interface Sign {
   readonly sign: string;
-  /** Neither in a text nor in the quoted name of a sheet. */
+  /** Outside texts and quoted sheet names. */
   readonly isPlain: boolean;
-  /** Of array literals. */
+  /** Nesting depth of array literals. */
   readonly depth: number;
   readonly before: string;
   readonly after: string;

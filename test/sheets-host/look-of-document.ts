@@ -4,7 +4,7 @@ import { lookOfModel } from '../spreadsheet/look-of-model';
 import { contains } from './cells';
 import type { SheetsDocument } from './sheets-document';
 
-/** What the host contract wants to see of a sheet; who may type where is said by protections here. */
+/** Describes a sheet for the host contract; here protections decide who may type where. */
 export function lookOfDocument(document: SheetsDocument, name: string): Look {
   const sheet = document.model.sheetNamed(name)!;
   const { protections } = document.extrasOf(sheet);

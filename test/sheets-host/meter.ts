@@ -1,11 +1,11 @@
-/** Follows every call of a service: counts them, lets others act in between, and fails where a test says so. */
+/** Counts calls of services, lets other users act in between, and injects failures for a test. */
 export class Meter {
   calls = 0;
-  /** By class and method. */
+  /** Calls by class and method. */
   readonly byName = new Map<string, number>();
-  /** Which calls fail, counted from 1. */
+  /** Decides which calls fail, counted from 1. */
   fails: ((call: number) => boolean) | undefined;
-  /** What happens before each call: other people's doings. */
+  /** Runs before each call, as another user. */
   between: ((call: number) => void) | undefined;
   private isBetween = false;
 

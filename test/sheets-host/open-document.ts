@@ -5,19 +5,19 @@ import { type DocumentSettings, SheetsDocument } from './sheets-document';
 
 export interface OpenDocument {
   readonly document: SheetsDocument;
-  /** As one of the users has it open. */
+  /** The host of a user who has the document open. */
   hostOf(user?: string): RemoteHost;
   /** The clock of Google's machines, in milliseconds. */
   now: number;
-  /** Calls of the script so far. */
+  /** Number of calls of the script so far. */
   steps: number;
-  /** What becomes of the call with that number: it never arrives, or its answer does not, or nothing happens to it. */
+  /** Loses a call by number: before it arrives, or its answer; undefined leaves it alone. */
   lost: ((call: number) => 'before' | 'after' | undefined) | undefined;
-  /** With the answer to the call with that number the browser is closed: nothing goes on. */
+  /** Number of the call at whose answer the browser closes, which stops everything. */
   closesAt: number | undefined;
 }
 
-/** A document with the script behind it; what passes between both is text, as in the sidebar. */
+/** Opens a document with its script; both exchange text, as in the sidebar. */
 export function openDocument(settings?: DocumentSettings): OpenDocument {
   const document = new SheetsDocument(settings);
   const services = googleServices(document);
@@ -44,7 +44,7 @@ export function openDocument(settings?: DocumentSettings): OpenDocument {
     },
   };
 
-  /** The globals are this document's while its script runs. */
+  /** Sets the globals to this document's while its script runs. */
   function carryOut(user: string, text: string): string {
     const globals = globalThis as { [name: string]: unknown };
     const before = Object.keys(services).map((name) => [name, globals[name]] as const);

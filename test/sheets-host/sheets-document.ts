@@ -24,7 +24,7 @@ export interface MetadataState {
   readonly visibility: string;
 }
 
-/** What Sheets keeps of a sheet and other spreadsheets do not. */
+/** State of a sheet that only Google Sheets has. */
 export interface SheetExtras {
   readonly id: number;
   protections: ProtectionState[];
@@ -38,25 +38,25 @@ const PROTECTED =
 export interface DocumentSettings {
   readonly locale?: string;
   readonly zone?: string;
-  /** Everybody who may type, by e-mail address; the first one owns the document. */
+  /** E-mail addresses of all editors; the first owns the document. */
   readonly users?: readonly string[];
-  /** The members of groups, by the group's e-mail address, which is one of the users. */
+  /** Members by the group's e-mail address, which is one of the users. */
   readonly groups?: { readonly [group: string]: readonly string[] };
-  /** Whether the script may ask who uses it; the scopes of its manifest do not allow it. */
+  /** Whether the script may ask for its user; its manifest's scopes do not allow it. */
   readonly hasUserScope?: boolean;
-  /** Whether Google then tells. */
+  /** Whether Google then answers. */
   readonly tellsUser?: boolean;
-  /** Whether nobody can be made an editor of cells who cannot open the spreadsheet. */
+  /** Whether only people who can open the spreadsheet may become editors of cells. */
   readonly refusesStrangers?: boolean;
-  /** Whether formulas and apostrophes in front are what they are also in cells of plain text, as some say of Sheets. */
+  /** Whether Sheets parses formulas and leading apostrophes in plain-text cells, too, as some report. */
   readonly readsPlainText?: boolean;
-  /** Whether custom formats with a part for text alone count as plain text. */
+  /** Whether custom formats with only a text section count as plain text. */
   readonly takesTextFormatsForText?: boolean;
-  /** As where a script is not bound to a document. */
+  /** True for a script that is not bound to a document. */
   readonly hasNoDocumentLock?: boolean;
 }
 
-/** A spreadsheet of Google's with its people, without a screen and without Google. */
+/** A simulated Google spreadsheet with its users. */
 export class SheetsDocument {
   readonly model = new WorkbookModel();
   readonly meter = new Meter();
@@ -69,7 +69,7 @@ export class SheetsDocument {
   isLocked = false;
   /** Another script has the lock. */
   isLockedElsewhere = false;
-  /** Names whose cells are gone. */
+  /** Names whose cells were deleted. */
   readonly brokenNames = new Set<string>();
   readonly extras = new Map<string, SheetExtras>();
   active: { sheet: string; area: Cells };
@@ -94,7 +94,7 @@ export class SheetsDocument {
     return this.isAmong(new Set(this.users), email);
   }
 
-  /** Whether somebody is one of these, or in a group that is; the owner always is. */
+  /** Whether the user is one of these people or in one of these groups; the owner always counts. */
   isAmong(people: ReadonlySet<string>, user: string): boolean {
     const groups = Object.entries(this.settings.groups ?? {});
     const isMember = groups.some(([group, members]) => people.has(group) && members.includes(user));
@@ -150,7 +150,7 @@ export class SheetsDocument {
     this.active = { sheet: sheet.name, area };
   }
 
-  /** For what a script or a person changes. */
+  /** Requires the right to edit the area, and of a script the lock. */
   demandEdit(sheet: ModelSheet, area: Cells, user = this.user): void {
     if (!this.isTyping) this.demandLock();
     for (const protection of this.extrasOf(sheet).protections) {
@@ -161,15 +161,15 @@ export class SheetsDocument {
     }
   }
 
-  /** A script that writes has the lock, or another one would come in between. */
+  /** Requires the lock, without which another script could interfere. */
   demandLock(): void {
-    if (!this.isLocked) throw new Error('Something is written without the lock');
+    if (!this.isLocked) throw new Error('The script writes without the lock');
   }
 
-  /** Somebody types into a cell; throws what that person is told where it is refused. */
+  /** Types into a cell as a user; throws the message that this user would see. */
   typeAs(user: string, name: string, row: number, column: number, value: string | number): void {
     const sheet = this.model.sheetNamed(name);
-    if (sheet?.visibility !== 'visible') throw new Error('There is no such sheet to be seen');
+    if (sheet?.visibility !== 'visible') throw new Error('There is no such visible sheet');
     if (row > sheet.rows || column > sheet.columns) throw new Error('There is no such cell');
     if (!this.mayType(user, sheet, row, column)) throw new Error(PROTECTED);
     const { validation, format } = sheet.cell(row, column);
@@ -190,7 +190,7 @@ export class SheetsDocument {
     }
   }
 
-  /** Puts something into a cell as if it was typed. */
+  /** Puts a value into a cell as if typed. */
   put(sheet: ModelSheet, row: number, column: number, input: unknown): void {
     const before = sheet.cell(row, column);
     const isRead = this.settings.readsPlainText && typeof input === 'string' && /^\s*[='+]/.test(input);
@@ -208,7 +208,7 @@ export class SheetsDocument {
     this.model.changed();
   }
 
-  /** A formula that cannot be read is refused, and one that names a sheet which comes only later finds it never. */
+  /** Refuses an invalid formula, and one with a missing sheet, which Sheets would never resolve later. */
   checked(formula: string): string {
     try {
       parse(formula.replaceAll('#REF!', 'A1'));

@@ -2,7 +2,7 @@ import { areaAddress } from '../../core/workbook/a1';
 import type { ModelCell, ModelSheet } from '../spreadsheet/workbook-model';
 import type { SheetsDocument } from './sheets-document';
 
-/** All there is to a document, as text: two that are the same read the same. */
+/** The whole state of a document as text; equal documents give equal texts. */
 export function snapshot(document: SheetsDocument): string {
   const { model, properties, brokenNames } = document;
   return JSON.stringify(

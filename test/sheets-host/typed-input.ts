@@ -3,16 +3,16 @@ import type { PlainCell } from '../../core/workbook/workbook-plan';
 
 export interface TypedCell {
   readonly value?: PlainCell;
-  /** As it was typed, in the locale's words. */
+  /** As typed, in the locale's notation. */
   readonly formula?: string;
-  /** The format that comes with it where the cell has none. */
+  /** The format that a cell without one gets. */
   readonly format?: string;
 }
 
 const LONGEST = 50_000;
 const number = /^[-+]?[$€£¥]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?(?:e[-+]?\d+)?(%?)$/i;
 
-/** What a cell holds after this was typed or written into it, as Sheets takes it. */
+/** Converts a typed or written value as Sheets does. */
 export function toTyped(input: unknown, format: string | undefined): TypedCell {
   if (input === '') return {};
   if (typeof input === 'string' && input.length > LONGEST) {
@@ -20,7 +20,7 @@ export function toTyped(input: unknown, format: string | undefined): TypedCell {
   }
   if (format === '@') return { value: String(input) };
   if (typeof input === 'number' || typeof input === 'boolean') return { value: input };
-  if (typeof input !== 'string') throw new Error(`Sheets would make something of ${String(input)} that nobody knows`);
+  if (typeof input !== 'string') throw new Error(`It is unknown how Sheets converts ${String(input)}`);
   if (input.startsWith("'")) return { value: input.slice(1) };
   const typed = input.trim();
   if (typed.startsWith('=')) return { formula: typed };
@@ -47,7 +47,7 @@ function toWord(typed: string): TypedCell | undefined {
   return typed === '#N/A' ? { formula: '=1/0' } : undefined;
 }
 
-/** Dates are numbers that a format shows as dates. */
+/** Whether the format shows numbers as dates. */
 export function isDateFormat(format: string | undefined): boolean {
   return /[ymdhs]/i.test((format ?? '').replace(/"[^"]*"|\[[^\]]*\]|General/g, ''));
 }

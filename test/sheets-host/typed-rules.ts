@@ -2,7 +2,7 @@ import { parseReference } from '../../core/workbook/a1';
 import type { ModelValidation, WorkbookModel } from '../spreadsheet/workbook-model';
 import type { TypedCell } from './typed-input';
 
-/** Whether a cell's rule lets this be typed; blank always is. */
+/** Whether a cell's rule allows this entry; it always allows a blank. */
 export function isAllowed({ value, formula }: TypedCell, { rule }: ModelValidation, model: WorkbookModel): boolean {
   if (formula !== undefined || (value ?? null) === null) return true;
   switch (rule.type) {

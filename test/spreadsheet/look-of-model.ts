@@ -3,7 +3,7 @@ import type { PlainCell } from '../../core/workbook/workbook-plan';
 import type { Look } from '../hosts/host-contract';
 import type { ModelCell, ModelSheet, ModelValidation, WorkbookModel } from './workbook-model';
 
-/** What the host contract wants to see of a sheet, but for the print set-up, which each host keeps in its own words. */
+/** Describes a sheet for the host contract, except the print setup, which each host stores in its own terms. */
 export function lookOfModel(workbook: WorkbookModel, name: string): Omit<Look, 'print'> {
   const sheet = workbook.sheetNamed(name)!;
   const [cell, words] = [sheet.cell(2, 2), sheet.cell(3, 2)];
@@ -42,7 +42,7 @@ export function lookOfModel(workbook: WorkbookModel, name: string): Omit<Look, '
   };
 }
 
-/** A rule that everything meets only carries a note. */
+/** Recognizes a rule that allows everything and only carries a note. */
 function isMet(validation: ModelValidation | undefined): boolean {
   return validation?.rule.type === 'formula' && validation.rule.formula === '=TRUE';
 }
@@ -55,7 +55,7 @@ function optionsOf(rule: ModelValidation['rule'], workbook: WorkbookModel): read
   return Array.from({ length: rows }, (_, i) => workbook.shown(source, row + i, column) as PlainCell);
 }
 
-/** Cells below each other that share one rule, as areas of one column, by row and column. */
+/** Joins consecutive cells of a column that share a rule into areas, sorted by row and column. */
 function areasWith<T>(sheet: ModelSheet, of: (cell: ModelCell) => T | undefined): { area: string; item: T }[] {
   const found: { row: number; column: number; rows: number; columns: number; item: T }[] = [];
   for (const row of [...sheet.cells.keys()].sort((a, b) => a - b)) {

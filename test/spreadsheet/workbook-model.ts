@@ -4,11 +4,11 @@ import { catalogue } from '../../core/catalogue';
 import type { Language } from '../../core/words/language';
 import type { Area, PlainCell } from '../../core/workbook/workbook-plan';
 
-/** What may be typed into a cell, whichever host's words it was said in. */
+/** A validation rule, independent of the host's terms. */
 export interface ModelValidation {
   readonly rule:
     | { readonly type: 'list'; readonly options: readonly PlainCell[] }
-    /** A1 address of the cells to choose from, with their sheet. */
+    /** A1 address of the cells to choose from, with the sheet's name. */
     | { readonly type: 'range'; readonly source: string }
     | { readonly type: 'number'; readonly min: number; readonly max: number }
     | { readonly type: 'date' }
@@ -29,22 +29,22 @@ export interface ModelLook {
   readonly borders?: { readonly [edge: string]: string };
 }
 
-/** A cell of a spreadsheet: what it holds, how it looks, what may be typed into it. */
+/** A cell of a spreadsheet: content, format and validation. */
 export interface ModelCell {
   readonly value?: PlainCell;
   readonly formula?: string;
   readonly format?: string;
   readonly look?: ModelLook;
-  /** Cells are locked unless told otherwise; it matters once the sheet is protected. */
+  /** Cells are locked by default; this takes effect when the sheet is protected. */
   readonly isUnlocked?: boolean;
   readonly validation?: ModelValidation;
-  /** A note, or in Excel the message that is shown when the cell is selected. */
+  /** A note, or in Excel the message shown when the cell is selected. */
   readonly note?: string;
 }
 
 export interface ModelChart {
   readonly id: string;
-  /** What a host's test reads: type, title, series and place as the host was told. */
+  /** Type, title, series and position as given to the host. */
   readonly settings: { readonly [name: string]: unknown };
 }
 
@@ -54,7 +54,7 @@ export interface ModelConditionalFormat {
   readonly look: ModelLook;
 }
 
-/** Cells that only these people may type into; none named: only the owner. */
+/** Cells that only these people may type into; with nobody listed, only the owner. */
 export interface ModelReservation {
   readonly area: Omit<Area, 'sheet'>;
   readonly people: readonly string[];
@@ -73,7 +73,7 @@ export class ModelSheet {
   charts: readonly ModelChart[] = [];
   frozen = { rows: 0, columns: 0 };
   isProtected = false;
-  /** What is allowed none the less, in the host's own words. */
+  /** Actions still allowed, in the host's own terms. */
   protection: { readonly [setting: string]: unknown } = {};
   reservations: readonly ModelReservation[] = [];
   visibility: 'visible' | 'hidden' | 'veryHidden' = 'visible';
@@ -106,10 +106,10 @@ export class ModelSheet {
   }
 }
 
-/** A spreadsheet without a screen: what both test hosts keep, and calculate with core's own calculator. */
+/** The spreadsheet behind both test hosts; core's own calculator calculates it. */
 export class WorkbookModel {
   sheets: readonly ModelSheet[] = [];
-  /** By the name as it was given. */
+  /** By the name as given. */
   readonly names = new Map<string, Area>();
   readonly settings = new Map<string, unknown>();
   selection: Area | undefined;
@@ -139,12 +139,12 @@ export class WorkbookModel {
     this.changed();
   }
 
-  /** To be told of every change of a cell, a sheet or a name: what is calculated is calculated anew. */
+  /** Call this after each change of a cell, a sheet or a name; it discards calculated values. */
   changed(): void {
     this.calculation = undefined;
   }
 
-  /** What a cell shows; an error is a SheetError. */
+  /** The value that a cell shows; an error is a SheetError. */
   shown(sheet: ModelSheet, row: number, column: number): Cell {
     const { value, formula } = sheet.cell(row, column);
     if (formula === undefined && (value ?? null) !== null) return value!;
@@ -156,7 +156,7 @@ export class WorkbookModel {
     return this.calculation.valueAt(sheet.name, row, column);
   }
 
-  /** The last row and column with something to show, spills included; 0 where there is nothing. */
+  /** The last row and column that are not empty, spills included; 0 if all are. */
   extentOf(sheet: ModelSheet): { readonly rows: number; readonly columns: number } {
     const { lastRow, lastColumn } = toFormulaSheet(sheet);
     let [rows, columns] = [lastRow, lastColumn];

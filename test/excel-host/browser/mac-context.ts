@@ -1,4 +1,4 @@
-/** What Excel of that name can do; Office 2021 has less than the newest. */
+/** API sets of the simulated Excel; Office 2021 has fewer than the newest. */
 const requirements = {
   ExcelApi: '1.14',
   CustomFunctionsRuntime: '1.3',
@@ -10,7 +10,7 @@ const requirements = {
   RichApiRuntimeFlag: '1.1',
 };
 
-/** The answer to the first thing that office.js asks Excel for Mac, by place as it reads it. */
+/** Builds the answer to the first question of office.js to Excel for Mac, by index. */
 export function macContext(locale: string): readonly unknown[] {
   const context: unknown[] = new Array(24).fill(0);
   const excel = 1;

@@ -1,9 +1,9 @@
 import { ExcelObject } from '../excel-object';
 
-/** A result as the runtime gives it: number, whether it went well, value or message, and the kind of error. */
+/** A result of the runtime: id, success, value or message, and the kind of error. */
 export type InvocationResult = readonly [id: number, isDone: boolean, value: unknown, errorCode?: number];
 
-/** Excel's side of the runtime of custom functions. */
+/** Plays Excel's side of the custom functions runtime. */
 export class CustomFunctionsService extends ExcelObject {
   constructor(private readonly take: (results: readonly InvocationResult[]) => void) {
     super();
@@ -20,7 +20,7 @@ export class CustomFunctionsService extends ExcelObject {
   }
 }
 
-/** Whether the pane is shown. */
+/** Reports whether the pane is shown. */
 export class AppRuntimeService extends ExcelObject {
   constructor(private readonly show: (state: string) => void) {
     super();
@@ -35,7 +35,7 @@ export class AddinInternalService extends ExcelObject {
   notifyActionHandlerReady(): void {}
 }
 
-/** What office.js tells Microsoft of its own work. */
+/** Swallows the telemetry of office.js. */
 export class TelemetryService extends ExcelObject {
   sendTelemetryEvent(): void {}
 }

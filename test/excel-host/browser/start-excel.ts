@@ -13,11 +13,11 @@ import {
   TelemetryService,
 } from './shared-services';
 
-/** For tests: the workbook, and what a person does in Excel. */
+/** Gives tests the workbook and the actions of a user in Excel. */
 export interface PretendedExcel {
   readonly model: WorkbookModel;
   readonly engine: Engine;
-  /** What was shown last: Visible once a button has opened the pane. */
+  /** The last state: Visible once a button has opened the pane. */
   readonly runtimeState: () => string | undefined;
   /** Calls a function as a cell does. */
   call(name: string, values: readonly unknown[]): Promise<InvocationResult>;
@@ -33,7 +33,7 @@ declare global {
   interface Window {
     excel: PretendedExcel;
   }
-  /** What office.js of Excel for Mac talks to. */
+  /** The interface that office.js uses in Excel for Mac. */
   const OSF: { readonly ScriptMessaging: { agaveHostCallback(id: string, answer: unknown): void } };
 }
 
@@ -43,7 +43,7 @@ const DISPATCH = 1000;
 const ERRORS_ALLOWED = 4;
 const GET_CONTEXT = 5;
 
-/** Before the page's own scripts: a window that looks to office.js like the one of Excel for Mac. */
+/** Runs before the page's scripts, and makes the window look like Excel for Mac to office.js. */
 function startExcel(): void {
   const locale =
     /_host_Info=Excel(?:\||%7C)Mac(?:\||%7C)16\.00(?:\||%7C)([\w-]+)/i.exec(location.search)?.[1] ?? 'en-US';
