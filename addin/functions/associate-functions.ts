@@ -5,14 +5,14 @@ import { catalogue } from '../../core/catalogue';
 import type { Language } from '../../core/words/language';
 import { type ExcelErrors, fromExcelError, toExcelError } from './to-excel-error';
 
-/** Excel's global `CustomFunctions`, as far as it is used. */
+/** The part of Excel's global `CustomFunctions` that we use. */
 export interface FunctionsRuntime extends ExcelErrors {
   associate(id: string, run: (...values: unknown[]) => unknown): void;
 }
 
 /**
- * Tells Excel which code runs for each function of the catalogue.
- * @param spoken The language, once its words are there: calls that come before wait for them.
+ * Tells Excel which code to run for each function of the catalogue.
+ * @param spoken The language, once its words have loaded; earlier calls wait for it.
  */
 export function associateFunctions(runtime: FunctionsRuntime, spoken: Promise<Language>): void {
   let language: Language | undefined;
@@ -22,7 +22,7 @@ export function associateFunctions(runtime: FunctionsRuntime, spoken: Promise<La
   for (const { name, parameters } of catalogue.functions) {
     const call = (values: readonly unknown[], known: Language) => {
       try {
-        // Behind the arguments stands what Excel tells of the call itself.
+        // Excel appends an object about the call itself to the arguments.
         const args = values.slice(0, parameters.length).map(toArgument);
         return toResult(callFunction(name, args, { language: known }), runtime);
       } catch (error) {
