@@ -8,6 +8,6 @@ export interface WorkbookState {
   readonly yearStart: number;
   /** Day serial: figures are complete up to this day, where Settings says so. */
   readonly asOf: number | undefined;
-  /** Undefined where no sheet is ours. */
+  /** Undefined if no sheet is ours. */
   readonly language: Language | undefined;
 }

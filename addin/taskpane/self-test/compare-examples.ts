@@ -10,12 +10,12 @@ const TOLERANCE = 1e-9;
 export interface ComparingExamples {
   readonly patience: Patience;
   readonly watch: Watch;
-  /** Expected of the functions, unless they answer in another. */
+  /** The language expected of the functions, which may answer in another. */
   readonly language: Language;
   readonly findings: Findings;
 }
 
-/** @returns The language that the host's functions answer in, and how often their cells were looked at. */
+/** @returns The language that the host's functions answer in, and how often their cells were read. */
 export async function compareExamples(
   examples: readonly PlacedExample[],
   { patience, watch, language, findings }: ComparingExamples,
@@ -39,7 +39,7 @@ export async function compareExamples(
   return { language: spoken, looks };
 }
 
-/** The one that most results with words are in. */
+/** The language of most results that contain words; in a tie, the expected one. */
 function spokenLanguage(examples: readonly PlacedExample[], settled: readonly Settled[], expected: Language): Language {
   const count = (language: Language) =>
     examples.filter(

@@ -11,12 +11,12 @@ import type { Area, Operation, Place, PlainCell, WorkbookPlan } from '../../../c
 export interface PlacedExample {
   /** As it would be typed. */
   readonly call: string;
-  /** Where its result is, with a margin that must stay blank. */
+  /** The cells of its result, with a margin that must stay blank. */
   readonly area: Area;
   readonly results: { readonly [L in Language]: CellBlock };
 }
 
-/** As tools/self-test-functions.ts writes it of a record; where the functions are, records lack what only readers need. */
+/** The output of tools/self-test-functions.ts for a record: bundled records lack their documentation fields. */
 export interface TestedFunction {
   readonly name: string;
   readonly parameters: readonly { readonly unit: string }[];
@@ -28,13 +28,13 @@ interface TestedExample {
 }
 
 const LONGEST_CALL = 90;
-/** Where a day may stand, weights of days and years are smaller, days are larger. */
+/** Parameters that take days may also take weights and years, which are smaller; days are larger. */
 const LEAST_DAY = 10_000;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 /**
- * Every example below the one before: its result on the left, and its arguments in cells to the right, so that nothing
- * in a formula depends on how a place writes decimals and arrays.
+ * Places the examples below each other: the result on the left, the arguments in cells to the right, so that no formula
+ * depends on how a locale writes decimals and arrays.
  */
 export function layOutExamples(
   sheet: string,
@@ -92,7 +92,7 @@ function withMargin(block: CellBlock): CellBlock {
 }
 
 interface PlacedArguments {
-  /** What is typed, from the first argument's column on, with a blank row below. */
+  /** The argument cells, from the first argument's column on, with a blank row below. */
   readonly rows: PlainCell[][];
   readonly looks: readonly Operation[];
   readonly formula: string;
@@ -126,7 +126,7 @@ function placeArguments(
   return { rows, looks, formula: `=${name}(${references.join(',')})` };
 }
 
-/** Google Sheets hands a number over as a date only where it is shown as one. */
+/** Google Sheets passes a number to a function as a date only if its cell is formatted as one. */
 function dateFormats(
   { unit }: TestedFunction['parameters'][number],
   { sheet, row, column }: Area,

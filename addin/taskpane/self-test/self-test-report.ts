@@ -16,26 +16,26 @@ export interface SelfTestReport {
   /** Compared as written. */
   readonly formulas: number;
   readonly differenceCount: number;
-  /** The first of them. */
+  /** The first differences. */
   readonly differences: readonly Difference[];
   /** Calls and sheets that were still being calculated when waiting ended. */
   readonly notCalculated: readonly string[];
-  /** Worth knowing of the host. */
+  /** Facts about the host. */
   readonly facts: {
     readonly cannot: readonly Operation['kind'][];
-    /** In which its functions answer. */
+    /** The language that its functions answer in. */
     readonly language: Language;
-    /** How often cells were looked at until they were calculated. */
+    /** How often cells were read until they were calculated. */
     readonly looksAtExamples: number;
     readonly looksAtSheets: number;
-    /** Errors that it shows without their kind. */
+    /** The number of errors that it shows without their kind. */
     readonly unnamedErrors: number;
   };
 }
 
 const LONGEST_LIST = 200;
 
-/** What has been compared so far. */
+/** Collects the counts and differences of a comparison. */
 export class Findings {
   cells = 0;
   formulas = 0;

@@ -6,7 +6,7 @@ import { differencesOf, isPending } from './compare-cells';
 /** Cells that are read and compared together. */
 export interface Part {
   readonly area: Area;
-  /** What may stand there. */
+  /** Blocks that count as correct. */
   readonly accepted: readonly CellBlock[];
   readonly tolerance: number;
 }
@@ -19,7 +19,7 @@ export interface Settled {
 export interface Patience {
   readonly host: Pick<SheetHost, 'read' | 'inventory'>;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Resolves when cells show what their formulas give, where the host can say so. */
+  /** Resolves when the host has calculated its cells, where it can tell. */
   readonly settled: (() => Promise<void>) | undefined;
   readonly mostLooks: number;
 }
@@ -27,7 +27,7 @@ export interface Patience {
 const MOST_CELLS_A_READ = 20_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
-/** A value that is wrong may be one that is not final: an IFERROR round a function that is still at work. */
+/** A wrong value may not be final: an IFERROR may surround a function that is still running. */
 const LOOKS_UNCHANGED = 3;
 
 interface Seen {
@@ -36,7 +36,7 @@ interface Seen {
   readonly times: number;
 }
 
-/** Reads the parts again and again, until each is as it should be, or stays as it is, or patience ends. */
+/** Reads the parts repeatedly until each is correct or has stopped changing, or until patience runs out. */
 export async function settleCells(
   parts: readonly Part[],
   { host, pause, settled: calculated, mostLooks }: Patience,
@@ -45,7 +45,7 @@ export async function settleCells(
   const settled = new Map<Part, Settled>();
   const seen = new Map<Part, Seen>();
   let looks = 0;
-  await calculated?.().catch(() => {}); // takes too long for the host; looking goes on
+  await calculated?.().catch(() => {}); // the host gave up waiting; reading goes on
   for (let open = parts; open.length > 0 && looks < mostLooks; open = open.filter((part) => !settled.has(part))) {
     if (looks > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** (looks - 1)));
     looks++;
@@ -77,7 +77,7 @@ function look(found: CellBlock, before: Seen | undefined): Seen {
   return { found, text, times: before?.text === text ? before.times + 1 : 1 };
 }
 
-/** One round trip each. */
+/** Groups parts into batches of one round trip each. */
 export function toBatches<P extends Pick<Part, 'area'>>(parts: readonly P[]): readonly (readonly P[])[] {
   const batches: P[][] = [];
   let cells = Number.POSITIVE_INFINITY;
