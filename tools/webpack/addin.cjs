@@ -14,7 +14,7 @@ module.exports = {
   },
   target: ['web', 'es2022'],
   entry: { functions: './addin/hosts/excel/start.ts' },
-  // One file for each step: code that several files share would have to keep its names. The first file names all others.
+  // One file per step: code shared by several files would have to keep its names. The first file names all others.
   optimization: {
     minimizer: [new MinifyWithSwc()],
     splitChunks: false,

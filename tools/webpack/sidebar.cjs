@@ -3,7 +3,7 @@ const { base, code, copied, inDist, styles } = require('./base.cjs');
 const InlinePage = require('./inline-page.cjs');
 const MinifyWithSwc = require('./minify-with-swc.cjs');
 
-/** The sidebar of Google Sheets: one file, beside the script that it calls. */
+/** The sidebar of Google Sheets: one file, next to the script that it calls. */
 module.exports = {
   ...base('sidebar'),
   target: ['web', 'es2022'],
