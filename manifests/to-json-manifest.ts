@@ -11,8 +11,8 @@ export const SCHEMA_VERSION = '1.30';
 export const SCHEMA_HOME = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}`;
 
 /**
- * Builds the unified manifest in one language. Only the metadata file lists the functions: the manifest cannot pass errors
- * to them (`allowErrorForDataTypeAny`), and its language files support only the first ten functions.
+ * Builds the unified manifest in one language. Only the metadata file lists the functions: the manifest cannot pass
+ * errors to them (`allowErrorForDataTypeAny`), and its language files support only the first ten functions.
  * @see https://learn.microsoft.com/microsoft-365/extensibility/schema/root
  */
 export function toJsonManifest(build: AddInBuild, language: Language = 'en') {
