@@ -17,8 +17,8 @@ interface Group {
 }
 
 /**
- * Cuts an ordered plan into parts of the size that a host takes. Cuts a sheet's cells between rows, so that no two parts
- * fill the same row: with room for 6 cells, values in A1:B4 and formulas in C1:C4 become A1:C2 and A3:C4.
+ * Cuts an ordered plan into parts of the size that a host takes. A sheet's cells are cut between rows, so that no two
+ * parts fill the same row: with room for 6 cells, values in A1:B4 and formulas in C1:C4 become A1:C2 and A3:C4.
  */
 export function cutPlan(plan: WorkbookPlan, limit: PartLimit): readonly WorkbookPlan[] {
   const parts: Operation[][] = [];

@@ -32,9 +32,9 @@ const REMOVALS = 3;
 const SELECTION = 4;
 
 /**
- * Puts a plan in the order in which every host applies it: sheets, then names, then the contents sheet by sheet and kind
- * by kind, then the removals. Sheets and names come first, because Google Sheets never retries a reference that a formula
- * could not resolve. Operations of the same kind keep their order. Drops operations that a later one wipes out:
+ * Puts a plan in the order in which every host applies it: sheets, then names, then the contents sheet by sheet and
+ * kind by kind, then the removals. Sheets and names come first, because Google Sheets never retries a reference that a
+ * formula could not resolve. Operations of the same kind keep their order. Those that a later one wipes out are dropped:
  *
  *     values A, add B, formulas B, clear A, values A   →   add B, clear A, formulas B, values A
  */
@@ -71,7 +71,7 @@ export function orderPlan(plan: WorkbookPlan): WorkbookPlan {
     .map(({ operation }) => operation);
 }
 
-/** Drops what is done to a sheet before it is cleared or removed, and the sheet itself if the plan adds and removes it. */
+/** Drops operations on a sheet before it is cleared or removed, and all on a sheet that the plan adds and removes. */
 function withoutWipedOut(plan: WorkbookPlan): WorkbookPlan {
   const made = new Set<string>();
   const seen = new Set<string>();

@@ -1,7 +1,7 @@
 import type { PlainCell } from './workbook-plan';
 
 const sheetRows = ['title', 'purpose', 'period', 'remarks'] as const;
-/** `from` and `to` are the days at the top of a block of facts; `end` is the first row below a list that people add to. */
+/** `from` and `to` are the days of a block of facts; `end` is the first row below a list that people add to. */
 const blockParts = ['title', 'note', 'heading', 'head', 'from', 'to', 'row', 'end', 'total', 'chart'] as const;
 const namedParts = ['field', 'fact', 'words'] as const;
 

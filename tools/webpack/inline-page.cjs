@@ -1,8 +1,8 @@
 const { parse } = require('acorn');
 
 /**
- * A webpack plugin that inlines a page's script, so that Google's HtmlService can serve the page as one file. That
- * service removes whatever looks like a comment from scripts, even inside strings, and may misread non-ASCII characters.
+ * A webpack plugin that inlines a page's script, so that Google's HtmlService can serve the page as one file. HtmlService
+ * removes whatever looks like a comment from scripts, even in strings, and may misread non-ASCII characters.
  * @see https://github.com/enuchi/React-Google-Apps-Script/issues/157
  */
 module.exports = class InlinePage {
