@@ -19,13 +19,13 @@ export interface ComparingExamples {
 export async function compareExamples(
   examples: readonly PlacedExample[],
   { patience, watch, language, findings }: ComparingExamples,
-): Promise<{ readonly language: Language; readonly looks: number }> {
+): Promise<{ readonly language: Language; readonly reads: number }> {
   const parts = examples.map(({ area, results }) => ({
     area,
     accepted: languages.map((each) => results[each]),
     tolerance: TOLERANCE,
   }));
-  const { settled, looks } = await settleCells(parts, patience, watch);
+  const { settled, reads } = await settleCells(parts, patience, watch);
   const spoken = spokenLanguage(examples, settled, language);
   for (const [i, { call, results }] of examples.entries()) {
     const { found, isCalculated } = settled[i]!;
@@ -36,7 +36,7 @@ export async function compareExamples(
       findings.add({ where: `${call} [${row + 1}, ${column + 1}]`, ...cells });
     }
   }
-  return { language: spoken, looks };
+  return { language: spoken, reads };
 }
 
 /** The language of most results that contain words; in a tie, the expected one. */

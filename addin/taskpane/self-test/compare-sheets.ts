@@ -23,7 +23,7 @@ export async function compareSheets(sheets: readonly TestSheet[], setting: Compa
   const { patience, watch, findings } = setting;
   await compareMarks(sheets, setting);
   const parts = sheets.map(({ area, values }) => ({ area, accepted: [values], tolerance: TOLERANCE }));
-  const { settled, looks } = await settleCells(parts, patience, watch);
+  const { settled, reads } = await settleCells(parts, patience, watch);
   for (const [i, { area, values }] of sheets.entries()) {
     const { found, isCalculated } = settled[i]!;
     if (!isCalculated) findings.notCalculated.push(area.sheet);
@@ -34,7 +34,7 @@ export async function compareSheets(sheets: readonly TestSheet[], setting: Compa
     }
   }
   await compareFormulas(sheets, setting);
-  return looks;
+  return reads;
 }
 
 /** A sheet that lost its mark could not be found again. */

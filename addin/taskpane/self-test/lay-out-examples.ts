@@ -43,13 +43,13 @@ export function layOutExamples(
   const calls = functions.flatMap((record) => record.examples.map((example) => toCall(record, example)));
   const firstArgument = Math.max(...calls.map(({ results }) => results.en[0]!.length)) + 2;
   const typed: PlainCell[][] = [];
-  const looks: Operation[] = [];
+  const formats: Operation[] = [];
   const spills: Operation[] = [];
   const examples: PlacedExample[] = [];
   for (const { record, example, results } of calls) {
     const row = typed.length + 1;
     const placed = placeArguments(record, example, { sheet, row, column: firstArgument });
-    looks.push(...placed.looks);
+    formats.push(...placed.formats);
     spills.push({ kind: 'spill', sheet, row, column: 1, formula: placed.formula });
     examples.push({
       call: shortened(formulaText(record.name, example.arguments)),
@@ -60,7 +60,7 @@ export function layOutExamples(
   }
   const width = Math.max(...typed.map((row) => row.length));
   const values = typed.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
-  return { plan: [{ kind: 'values', sheet, row: 1, column: firstArgument, values }, ...looks, ...spills], examples };
+  return { plan: [{ kind: 'values', sheet, row: 1, column: firstArgument, values }, ...formats, ...spills], examples };
 }
 
 interface Call {
@@ -94,7 +94,7 @@ function withMargin(block: CellBlock): CellBlock {
 interface PlacedArguments {
   /** The argument cells, from the first argument's column on, with a blank row below. */
   readonly rows: PlainCell[][];
-  readonly looks: readonly Operation[];
+  readonly formats: readonly Operation[];
   readonly formula: string;
 }
 
@@ -104,7 +104,7 @@ function placeArguments(
   first: Place,
 ): PlacedArguments {
   const rows: PlainCell[][] = [[]];
-  const looks: Operation[] = [];
+  const formats: Operation[] = [];
   const references: string[] = [];
   let { column } = first;
   for (const [i, argument] of args.entries()) {
@@ -119,11 +119,11 @@ function placeArguments(
       for (const [j, cell] of cells.entries()) rows[line][column - first.column + j] = cell;
     }
     rows[block.length] ??= [];
-    looks.push(...dateFormats(parameters[i]!, area, block));
+    formats.push(...dateFormats(parameters[i]!, area, block));
     references.push(fixedAddress(area));
     column += area.columns + 1;
   }
-  return { rows, looks, formula: `=${name}(${references.join(',')})` };
+  return { rows, formats, formula: `=${name}(${references.join(',')})` };
 }
 
 /** Google Sheets passes a number to a function as a date only if its cell is formatted as one. */

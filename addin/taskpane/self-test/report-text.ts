@@ -18,10 +18,10 @@ export function firstOfText({ differences, differenceCount }: SelfTestReport, wo
 
 /** The facts about the host, one sentence each. */
 export function factTexts({ facts, notCalculated }: SelfTestReport, words: PaneTexts, comma: string): string[] {
-  const { cannot, language, looksAtExamples, looksAtSheets, unnamedErrors } = facts;
+  const { cannot, language, readsOfExamples, readsOfSheets, unnamedErrors } = facts;
   return [
     fillSlots(words.selfTestSpeaks, { language: languageNames[language] }),
-    fillSlots(words.selfTestLooks, { examples: looksAtExamples, sheets: looksAtSheets }),
+    fillSlots(words.selfTestLooks, { examples: readsOfExamples, sheets: readsOfSheets }),
     ...(notCalculated.length > 0 ? [fillSlots(words.selfTestNotCalculated, { names: notCalculated.join(comma) })] : []),
     ...(unnamedErrors > 0 ? [fillSlots(words.selfTestUnnamed, { count: unnamedErrors })] : []),
     ...(cannot.length > 0

@@ -25,7 +25,7 @@ export interface SelfTestRequest {
   /** Content for the sheets, instead of the sample company's. */
   readonly contentIn?: (language: Language) => WorkbookContent;
   /** How often cells that are not calculated yet are read; 30 times take two minutes. */
-  readonly mostLooks?: number;
+  readonly mostReads?: number;
 }
 
 export type SelfTestPhase = 'preparing' | 'examples' | 'making' | 'comparing' | 'removing';
@@ -49,11 +49,11 @@ const shares: { readonly [P in SelfTestPhase]: readonly [number, number] } = {
  * `selfTestLeft` if sheets could not be removed.
  */
 export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch): Promise<SelfTestReport> {
-  const { host, language, pause, settled, speak, contentIn = sampleWorkbook, mostLooks = 30 } = request;
+  const { host, language, pause, settled, speak, contentIn = sampleWorkbook, mostReads = 30 } = request;
   const { flags } = host;
   check(flags.calculates && flags.runsFunctions, 'selfTestCannotRun', {});
   const findings = new Findings();
-  const patience = { host, pause, settled, mostLooks };
+  const patience = { host, pause, settled, mostReads };
   const enter = async (phase: SelfTestPhase) => {
     watch.phase(phase);
     const within = inPhase(phase, watch);
@@ -82,7 +82,7 @@ export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch
     workbook = makeTestWorkbook(contentIn(spoken.language));
   }
   const making = await enter('making');
-  const looksAtSheets = await withSheets(
+  const readsOfSheets = await withSheets(
     { host, pause, making, removing: () => enter('removing') },
     workbook.plan,
     async () => compareSheets(workbook.sheets(), { patience, watch: await enter('comparing'), findings }),
@@ -100,8 +100,8 @@ export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch
     facts: {
       cannot: flags.cannot,
       language: spoken.language,
-      looksAtExamples: spoken.looks,
-      looksAtSheets,
+      readsOfExamples: spoken.reads,
+      readsOfSheets,
       unnamedErrors,
     },
   };

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/words/language';
 import type { Operation, PlainCell } from '../../../core/workbook/workbook-plan';
 
 export interface Difference {
-  /** A function's call with the place in its result, or a cell with its sheet. */
+  /** A function call with a place in its result, or a cell with its sheet. */
   readonly where: string;
   readonly expected: PlainCell;
   readonly found: PlainCell;
@@ -26,8 +26,8 @@ export interface SelfTestReport {
     /** The language that its functions answer in. */
     readonly language: Language;
     /** How often cells were read until they were calculated. */
-    readonly looksAtExamples: number;
-    readonly looksAtSheets: number;
+    readonly readsOfExamples: number;
+    readonly readsOfSheets: number;
     /** The number of errors that it shows without their kind. */
     readonly unnamedErrors: number;
   };
