@@ -1,7 +1,7 @@
 import floors from './rooms.json';
 
 const START = '<!-- Written by npm run generate from tools/dependencies/rooms.json. -->\n';
-const END = '<!-- The end of what npm run generate writes. -->';
+const END = '<!-- End of the table that npm run generate writes. -->';
 
 /** Replaces the table of rooms between the two markers of a page. */
 export function withRoomTable(page: string): string {

@@ -1,7 +1,7 @@
 const { parse } = require('acorn');
 
 /**
- * A webpack plugin that inlines a page's script, so that Google's HtmlService can serve the page as one file. HtmlService
+ * A webpack plugin that inlines a page's script, so that Google's HtmlService can serve it as one file. HtmlService
  * removes whatever looks like a comment from scripts, even in strings, and may misread non-ASCII characters.
  * @see https://github.com/enuchi/React-Google-Apps-Script/issues/157
  */
