@@ -54,7 +54,7 @@ export function TaskPane(props: TaskPaneProps) {
   const [tab, setTab] = useState<TabName>(initialPlace ? tabOf[initialPlace] : 'sheets');
   const [visit, setVisit] = useState<Visit>();
   const [selfTestVisits, setSelfTestVisits] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may be asked for again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may be requested again
   useEffect(() => {
     if (!initialPlace) return;
     setTab(tabOf[initialPlace]);

@@ -41,7 +41,7 @@ export interface Company {
   readonly ledgerMonth: number;
   /** Orders per month of a seller of strength 1. */
   readonly pace: number;
-  /** How many orders that are too large for the rest of a month's goal are rejected before the month stays short of it. */
+  /** How many orders too large for the rest of a month's goal are rejected before the month stays short of it. */
   readonly patience: number;
   /** The generator that made the customers, which goes on to make their orders. */
   readonly random: Random;

@@ -79,7 +79,7 @@ function dueDay(date: number, { type, days }: Terms): number {
   return toSerial(year, month + (type === 'endOfMonth' ? 1 : 2), 1) - 1 + days;
 }
 
-/** Pays in full, or one in sixteen in two parts; slow customers pay up to two months late, a few recent invoices never. */
+/** Pays in full, or one in sixteen in two parts; slow customers pay up to two months late, a few recent ones never. */
 function pay(invoice: Invoice, slowness: number, asOf: number, random: Random): readonly Payment[] {
   const { amount } = invoice.order;
   if (invoice.date > asOf - 170 && random() < 0.012) return [];

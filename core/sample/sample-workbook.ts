@@ -42,8 +42,8 @@ const largeSheets: { readonly [template: string]: number } = {
 };
 
 /**
- * Makes all typed content of a made-up company's workbook, always the same. With a number of people, the company is large
- * and its workbook has targets, orders and twelve months of scorecards.
+ * Makes all typed content of a made-up company's workbook, always the same. With a number of people, the company is
+ * large and its workbook has targets, orders and twelve months of scorecards.
  */
 export function sampleWorkbook(language: Language, size?: { readonly people: number }): WorkbookContent {
   const company = size ? largeCompany(size.people) : smallCompany();

@@ -34,7 +34,7 @@ const SELECTION = 4;
 /**
  * Puts a plan in the order in which every host applies it: sheets, then names, then the contents sheet by sheet and
  * kind by kind, then the removals. Sheets and names come first, because Google Sheets never retries a reference that a
- * formula could not resolve. Operations of the same kind keep their order. Those that a later one wipes out are dropped:
+ * formula could not resolve. Operations of the same kind keep their order. What a later one wipes out is dropped:
  *
  *     values A, add B, formulas B, clear A, values A   →   add B, clear A, formulas B, values A
  */
