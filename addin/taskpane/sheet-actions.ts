@@ -106,8 +106,8 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       return holding(
         open.map(({ name }) => name),
         async () => {
-          const { plan, ...told } = updateAll(toRequest(await read(language)), supply);
-          return { ...told, cannot: await apply(plan, watch) };
+          const { plan, ...outcome } = updateAll(toRequest(await read(language)), supply);
+          return { ...outcome, cannot: await apply(plan, watch) };
         },
       );
     },
@@ -125,8 +125,13 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
         checkCalculated(known);
         const { plan, figures } = closePeriod(period, time, known);
         const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
-        const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
-        return { sheets: named, closed: [], newer, cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+        const closedNames = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
+        return {
+          sheets: closedNames,
+          closed: [],
+          newer,
+          cannot: await apply([...plan, ...withoutSelect(record)], watch),
+        };
       });
     },
 

@@ -96,14 +96,14 @@ function checkLanguages(
       ...checkSchema(localization, texts, file),
       ...paths.filter((path) => !own.has(path)).map((value) => fault('unknownName', { where: file, value })),
       ...[...own.keys()]
-        .filter((path) => isRead(path) && !paths.includes(path))
+        .filter((path) => isVisible(path) && !paths.includes(path))
         .map((path) => fault('noTranslation', { where: path, locale: languageTag })),
     ];
   });
 }
 
 /** Whether users see this text; the name of the tab is the same in all languages. */
-function isRead(path: string): boolean {
+function isVisible(path: string): boolean {
   const isSame = path === 'extensions[0].ribbons[0].tabs[0].label' || path.startsWith('developer.');
   return !isSame && /(^name\.|^description\.|label|title|description|displayName|metadataUrl|learnMoreUrl)/.test(path);
 }

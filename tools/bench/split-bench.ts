@@ -63,7 +63,7 @@ function oneWay(count: number): BenchRow {
 
 /** Times the first call of a new process, on 1,000 × 365. */
 function firstCall(): BenchRow {
-  const times = Array.from({ length: 5 }, () => runAlone('performance.now()', '', 'performance.now() - begin'));
+  const times = Array.from({ length: 5 }, () => runInNewProcess('performance.now()', '', 'performance.now() - begin'));
   const ours = round3(times.sort((a, b) => a - b)[2]!);
   return {
     name: 'SPLITTARGET 1000 × 365, first call of a process, ms (at most)',
@@ -79,7 +79,7 @@ function firstCall(): BenchRow {
 function memory(): BenchRow {
   const used = '(gc(), process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers)';
   const after = 'process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - begin';
-  const ours = runAlone(used, 'split();', after);
+  const ours = runInNewProcess(used, 'split();', after);
   const other = 1000 * 365 * 8;
   const ratio = round3(ours / other);
   return {
@@ -92,7 +92,7 @@ function memory(): BenchRow {
   };
 }
 
-function runAlone(begin: string, warmUp: string, result: string): number {
+function runInNewProcess(begin: string, warmUp: string, result: string): number {
   const script = `
     const { callFunction } = require('./dist/core/entry.cjs');
     const rows = Array.from({ length: 1000 }, (_, i) => [1 + (i * 7919) % 997]);

@@ -42,7 +42,7 @@ function toServable(code) {
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const wrong = /\/\/|\/\*|<\/script|<!--|<\?/i.exec(ascii);
-  if (wrong) throw new Error(`The script has ${wrong[0]} in it: ${ascii.slice(wrong.index - 40, wrong.index + 40)}`);
+  if (wrong) throw new Error(`The script contains ${wrong[0]}: ${ascii.slice(wrong.index - 40, wrong.index + 40)}`);
   return ascii.trim();
 }
 
