@@ -66,7 +66,7 @@ describe('an order file', () => {
     expect([code, out, readdirSync(folder)]).toEqual([1, '', ['orders.csv']]);
   });
 
-  it('of UTF-8 is read with a mark at its beginning and without, every letter as it is', async () => {
+  it('in UTF-8 is read with and without a byte order mark, every letter intact', async () => {
     for (const text of [TEXT, `\uFEFF${TEXT}`]) {
       writeFileSync(orders, text);
       expect(make(plan).code).toBe(0);
@@ -178,7 +178,7 @@ describe('the output', () => {
   });
 });
 
-describe('a workbook to be updated', () => {
+describe('a workbook to update', () => {
   it('keeps the sheets that a newer version made, and names them', async () => {
     make(plan);
     const host = await XlsxHost.fromFile(readFileSync(plan));
@@ -213,7 +213,7 @@ describe('a workbook to be updated', () => {
 
   const mark = { template: 'team', version: 1, period: '', language: 'en' };
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'unknown'])(
-    'whose one marked sheet is of template %s holds none of ours',
+    'whose only marked sheet has the template %s contains no Planfold sheets',
     async (template) => {
       const custom = { 'planfold mark Mine': JSON.stringify({ ...mark, template }) };
       writeFileSync(plan, await writeXlsx({ sheets: [{ name: 'Mine', rows: [['x']] }], properties: { custom } }));
