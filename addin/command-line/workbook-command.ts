@@ -63,7 +63,7 @@ async function updateFile(
   const language = wanted ?? languageOf(marked);
   if (!language) throw new Refusal('nothingMarked', { file });
   const { content, present } = await readWorkbook({ host, templates, language });
-  const { plan, sheets, closed, newer } = updateAll({ content, present, catalogue });
+  const { plan, sheets, closed, newer, moved } = updateAll({ content, present, catalogue });
   host.apply(plan);
   writeWhole(out, await host.toFile());
   const facts: Fact[] = [
@@ -72,6 +72,7 @@ async function updateFile(
   ];
   if (closed.length > 0) facts.push(['closedKept', { names: listOfNames(closed, language) }]);
   if (newer.length > 0) facts.push(['newerKept', { names: listOfNames(newer, language) }]);
+  for (const { sheet, cells } of moved) facts.push(['movedAside', { sheet, cells: listOfNames(cells, language) }]);
   tell(language, facts);
 }
 

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
+import { cellAddress } from '../../core/workbook/a1';
 import { runCommand } from './run-command';
 
 const TEXT =
@@ -196,6 +197,23 @@ describe('a workbook to update', () => {
     expect(out).toContain('Team、Orders：由較新版本的 Planfold 產生，維持原樣。\n');
     expect([await rowsOf('Team'), await rowsOf('Orders')]).toEqual(before);
     expect((await rowsOf('Settings')).flat()).toContain('公司名稱');
+  });
+
+  it('keeps a number typed over a formula next to the sheet, and names its cell', async () => {
+    make(plan);
+    const sheet = 'Target plan 1999';
+    const host = await XlsxHost.fromFile(readFileSync(plan));
+    const area = { sheet, row: 1, column: 1, rows: 99, columns: 60 };
+    const row = (await host.read([area], 'values'))[0]!.findIndex(([key]) => key === 'field:companyTarget') + 1;
+    host.apply([{ kind: 'values', sheet, row, column: 3, values: [[4711]] }]);
+    writeFileSync(plan, await host.toFile());
+    const { out } = runCommand('workbook', ['--update', plan]);
+    const [updated] = await (await XlsxHost.fromFile(readFileSync(plan))).read([area], 'values');
+    const cells = updated![row - 1]!;
+    expect(cells[2]).toBe(1000);
+    expect(cells.indexOf(4711)).toBeGreaterThan(2);
+    const address = cellAddress({ row, column: cells.indexOf(4711) + 1 });
+    expect(out).toContain(`Moved to the right on “${sheet}”, because Planfold needs the cells: ${address}.\n`);
   });
 
   it('gets the plans of a new year once the year in Settings has moved on', async () => {

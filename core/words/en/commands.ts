@@ -13,6 +13,7 @@ export const commands = {
   updated: '{file}: {count:# sheet|# sheets} updated: {names}.',
   closedKept: '{names}: already closed, left unchanged.',
   newerKept: '{names}: made by a newer version of Planfold, left unchanged.',
+  movedAside: 'Moved to the right on “{sheet}”, because Planfold needs the cells: {cells}.',
   sheetLeftOut: '“{sheet}” is left out: it needs {names}.',
   serving: 'Planfold is at {address} (Ctrl+C ends it).',
   moreProblems: '… and {count} more.',

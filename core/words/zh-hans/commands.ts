@@ -14,6 +14,7 @@ export const commands: Translated<typeof english> = {
   updated: '{file}：已更新 {count} 张工作表：{names}。',
   closedKept: '{names}：已结账，保持原样。',
   newerKept: '{names}：由较新版本的 Planfold 生成，保持原样。',
+  movedAside: '“{sheet}”中有内容占用了 Planfold 需要的单元格，已移到右侧：{cells}。',
   sheetLeftOut: '“{sheet}”已略去：缺少{names}时它没有内容。',
   serving: 'Planfold 已在 {address} 打开（按 Ctrl+C 结束）。',
   moreProblems: '……另有 {count} 处。',

@@ -14,6 +14,7 @@ export const commands: Translated<typeof english> = {
   updated: '{file}：已更新 {count} 張工作表：{names}。',
   closedKept: '{names}：已關帳，維持原樣。',
   newerKept: '{names}：由較新版本的 Planfold 產生，維持原樣。',
+  movedAside: '「{sheet}」中有內容占用了 Planfold 需要的儲存格，已移到右側：{cells}。',
   sheetLeftOut: '「{sheet}」已略去：缺少{names}時它沒有內容。',
   serving: 'Planfold 已在 {address} 開啟（按 Ctrl+C 結束）。',
   moreProblems: '……另有 {count} 處。',
