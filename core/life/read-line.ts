@@ -1,7 +1,7 @@
 import { ownCalls } from '../calculator/own-calls';
 import { FIRST_COLUMN } from '../rendering/sheet-places';
-import type { Anchor, LooseCell, TypedRow } from '../templates/content';
-import type { Column, TableBlock } from '../templates/template';
+import type { LooseCell, TypedRow } from '../templates/content';
+import type { Column } from '../templates/template';
 import { type OptionKey, toOption } from '../words/template-words';
 import type { RowKey } from '../workbook/row-key';
 import type { SheetSummary } from '../workbook/sheet-host';
@@ -40,8 +40,9 @@ export function toTyped(value: PlainCell, { type, options }: Pick<Column, 'type'
 }
 
 export function looseBeyond(line: Line, reading: Reading, isOurs: (column: number) => boolean): void {
+  const anchor = { key: withoutPrint(line.anchor) };
   for (let column = FIRST_COLUMN; column <= line.row.length; column++) {
-    if (!isOurs(column)) pushLoose(line, column, { key: withoutPrint(line.anchor) }, line.below, reading);
+    if (!isOurs(column)) pushLoose({ anchor, below: line.below, column }, line, reading);
   }
 }
 
@@ -51,18 +52,13 @@ function withoutPrint(key: RowKey): RowKey {
 }
 
 export function pushLoose(
-  line: Line,
-  column: number,
-  anchor: Anchor,
-  below: number,
+  place: Pick<LooseCell, 'anchor' | 'below' | 'column'>,
+  { row, formulas }: Line,
   reading: Reading,
-  block?: TableBlock,
-  last?: number,
 ): void {
-  const value = line.row[column - 1] ?? null;
-  const formula = line.formulas[column - 1];
+  const value = row[place.column - 1] ?? null;
+  const formula = formulas[place.column - 1];
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-  const isSpilledHere = block?.spills && last !== undefined && column <= last;
-  if ((value === null && !isFormula) || isSpilledHere) return;
-  reading.loose.push({ anchor, below, column, ...(isFormula ? { formula: `${formula}` } : { value }) });
+  if (value === null && !isFormula) return;
+  reading.loose.push({ ...place, ...(isFormula ? { formula: `${formula}` } : { value }) });
 }

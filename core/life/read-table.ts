@@ -98,8 +98,9 @@ export function readRow({ block, columns, last }: ReadTable, line: Line, reading
   }
   if (label !== null) reading.closedRows[block.key] = [...(reading.closedRows[block.key] ?? []), label];
   const anchor = anchorOf(block, label, rows.length);
-  for (let place = FIRST_COLUMN; place <= line.row.length; place++) {
-    if (!columns.has(place)) pushLoose(line, place, anchor, 0, reading, block, last);
+  // A spill may fill any column up to the last one.
+  for (let column = block.spills ? last + 1 : FIRST_COLUMN; column <= line.row.length; column++) {
+    if (!columns.has(column)) pushLoose({ anchor, below: 0, column }, line, reading);
   }
   rows.push(typed);
 }

@@ -1,5 +1,5 @@
 import { defineTemplate } from '../template';
-import { moveColumns } from './review-blocks';
+import { moveColumns } from './review/customer-moves-block';
 
 /** A month's scorecard: a row a person, the items with target, actual and score. */
 export const scorecard = defineTemplate({
