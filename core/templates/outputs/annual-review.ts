@@ -9,7 +9,7 @@ import { resultFacts, trendColumns } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'lastFullYear'];
 
-/** The year: results, expenses and team, each looked back on and explained, then next year. */
+/** Reviews the year: results, expenses and team, each with its causes, then next year. */
 export const annualReview = defineTemplate({
   id: 'annualReview',
   version: 1,

@@ -10,7 +10,7 @@ import { paceFields, resultFacts } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
 
-/** The month in eighteen sections: facts first, then what people make of them. */
+/** Reviews the month in eighteen sections: the facts first, then people's conclusions. */
 export const monthlyReview = defineTemplate({
   id: 'monthlyReview',
   version: 1,

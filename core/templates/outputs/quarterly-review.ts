@@ -10,7 +10,7 @@ import { paceFields, resultFacts, trendColumns } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
 
-/** The quarter: what the month shows, and how the team, the pipeline and the rest of the year stand. */
+/** Reviews the quarter: the sections of the month, then the team, the pipeline and the rest of the year. */
 export const quarterlyReview = defineTemplate({
   id: 'quarterlyReview',
   version: 2,
