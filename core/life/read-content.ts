@@ -24,7 +24,7 @@ export interface ContentRequest {
   readonly isMadeUp: boolean;
 }
 
-/** All that people typed on the sheets that Planfold made, wherever inserted rows and columns have moved it. */
+/** Reads everything people typed on Planfold's sheets, even where inserted rows and columns have moved it. */
 export function readContent({ sheets, templates, language, isMadeUp }: ContentRequest): WorkbookContent {
   const read = new Map<string, SheetContent>();
   for (const sheet of sheets) {
@@ -100,7 +100,7 @@ function fieldOf(name: string, { blocks }: Template): Field | undefined {
   return blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : [])).find(({ key }) => key === name);
 }
 
-/** Whether a cell that stands in no table was written by us, or read as typed. */
+/** True if a cell outside tables was written by us, or has been read as an entry. */
 function isOurs(column: number, { key, row, summary }: Line, template: Template): boolean {
   switch (key?.part) {
     case undefined:
@@ -140,7 +140,7 @@ function isOfFacts(column: number, { blocks }: Template, isIt: (block: FactsBloc
   return block !== undefined && column <= FIRST_COLUMN + block.spans.length;
 }
 
-/** Ready rows that nobody has filled. */
+/** Drops the blank rows at the end. */
 function withoutBlankEnd(rows: readonly TypedRow[]): readonly TypedRow[] {
   let count = rows.length;
   while (count > 0 && Object.values(rows[count - 1]!).every((value) => value === null)) count--;

@@ -7,7 +7,7 @@ import type { RowKey } from '../workbook/row-key';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { PlainCell } from '../workbook/workbook-plan';
 
-/** Collects what one sheet says. */
+/** Collects the content of one sheet. */
 export interface Reading {
   readonly fields: { [field: string]: PlainCell };
   readonly tables: { [block: string]: TypedRow[] };
@@ -15,7 +15,7 @@ export interface Reading {
   readonly closedRows: { [block: string]: PlainCell[] };
 }
 
-/** A row of a sheet, its key, the key that it has or stands below, and how far below. */
+/** A row of a sheet. `anchor` is its own key or the last one above it, `below` the distance to that row. */
 export interface Line {
   readonly row: readonly PlainCell[];
   readonly formulas: readonly PlainCell[];
@@ -29,7 +29,7 @@ export function isInput({ role, formula }: Column): boolean {
   return role !== 'fact' && role !== 'label' && formula === undefined;
 }
 
-/** A value where the template has a native formula was typed over it; where it has one of ours, a host may have put it. */
+/** A value in place of a native formula was typed; in place of one of our functions, a host may have written it. */
 export function isOverwritten({ formula }: Pick<Column, 'formula'>, { mark }: SheetSummary): boolean {
   return formula !== undefined && !mark?.closed && ownCalls(formula).length === 0;
 }
@@ -46,7 +46,7 @@ export function looseBeyond(line: Line, reading: Reading, isOurs: (column: numbe
   }
 }
 
-/** What we wrote in a line is not what tells the line. */
+/** The fingerprint of a draft changes with its text, so it cannot identify the line. */
 function withoutPrint(key: RowKey): RowKey {
   return key.part === 'draft' ? { part: 'draft', name: key.name, line: key.line } : key;
 }
