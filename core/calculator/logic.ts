@@ -10,7 +10,7 @@ function isKind(test: (cell: Cell) => boolean): EagerFunction {
   return { takes: ['cell'], keepsErrors: true, run: ([value]) => test(toCell(value)) };
 }
 
-/** Text and blank cells of a range do not count; without any truth there is no answer. */
+/** Ranges ignore text and blank cells. Throws SheetError if no logical value is left. */
 function truths(args: Arguments): boolean[] {
   const found: boolean[] = [];
   for (const argument of args) {
