@@ -30,11 +30,11 @@ export function missingSheets(id: SheetId, present: PresentSheets, templates: re
     const inner = [...path, wanted.template];
     for (const key of template ? neededBy(template) : []) {
       const needed = templates.find((each) => each.id === key);
-      if (needed && !inner.includes(key)) visit(oneThatServes(needed, wanted), inner);
+      if (needed && !inner.includes(key)) visit(servingSheet(needed, wanted), inner);
     }
     if (!have.has(idText(wanted))) missing.set(idText(wanted), wanted);
   };
-  const oneThatServes = (needed: Template, { period }: SheetId): SheetId => {
+  const servingSheet = (needed: Template, { period }: SheetId): SheetId => {
     if (!needed.period) return { template: needed.id };
     const days = period ? daysOf(period) : planned;
     const serves = (each: SheetId) =>

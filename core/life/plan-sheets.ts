@@ -11,7 +11,7 @@ import type { SheetSummary } from '../workbook/sheet-host';
 import { idText, parseId, type SheetId, toSheetId } from '../workbook/sheet-id';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
 import { addressesOf } from './addresses-of';
-import { beginningOf } from './beginning-of';
+import { firstContent } from './first-content';
 import { isNewer } from './is-newer';
 import { missingSheets } from './missing-sheets';
 
@@ -30,7 +30,7 @@ export interface SheetsRequest {
   readonly catalogue: Catalogue;
 }
 
-/** Supplies the first content of new sheets; undefined leaves it to `beginningOf`. */
+/** Supplies the first content of new sheets; undefined leaves it to `firstContent`. */
 export type Supply = (id: string) => SheetContent | undefined;
 
 /**
@@ -58,7 +58,7 @@ function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readon
 export function withNewSheets(wanted: readonly SheetId[], request: SheetsRequest, supply: Supply): SheetsRequest {
   const { content, catalogue } = request;
   const sheets = new Map(content.sheets);
-  for (const id of wanted) sheets.set(idText(id), supply(idText(id)) ?? beginningOf(id, content, catalogue));
+  for (const id of wanted) sheets.set(idText(id), supply(idText(id)) ?? firstContent(id, content, catalogue));
   return { ...request, content: { ...content, sheets } };
 }
 

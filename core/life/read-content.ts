@@ -7,7 +7,7 @@ import { isLabel } from '../words/template-words';
 import { keyText, parseKey, type RowKey } from '../workbook/row-key';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';
 import { idText, toSheetId } from '../workbook/sheet-id';
-import { isOverwritten, type Line, looseBeyond, type Reading, toTyped } from './read-line';
+import { collectLoose, isOverwritten, type Line, type Reading, toTyped } from './read-line';
 import { isBelowSpill, isRowOf, type ReadTable, readHeader, readRow, readTotals } from './read-table';
 
 /** A sheet as a host shows it, from A1 to its last cell. */
@@ -51,7 +51,7 @@ function readSheet({ summary, values, formulas }: SheetCells, template: Template
     if (key?.part === 'head') {
       const block = tables.find((candidate) => candidate.key === key.block);
       table = block && readHeader(block, row);
-      looseBeyond(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, line, template));
+      collectLoose(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, line, template));
     } else if (table && isRowOf(table, line, lastBlock === table.block)) {
       readRow(table, line, reading);
     } else {
@@ -93,7 +93,7 @@ function readOther(line: Line, template: Template, reading: Reading): void {
       if (value !== null && fingerprint(String(value)) !== print) reading.fields[keyText(own)] = value;
     }
   }
-  looseBeyond(line, reading, (column) => isOurs(column, line, template));
+  collectLoose(line, reading, (column) => isOurs(column, line, template));
 }
 
 function fieldOf(name: string, { blocks }: Template): Field | undefined {

@@ -39,7 +39,7 @@ export function toTyped(value: PlainCell, { type, options }: Pick<Column, 'type'
   return toOption(value, among) ?? value;
 }
 
-export function looseBeyond(line: Line, reading: Reading, isOurs: (column: number) => boolean): void {
+export function collectLoose(line: Line, reading: Reading, isOurs: (column: number) => boolean): void {
   const anchor = { key: withoutPrint(line.anchor) };
   for (let column = FIRST_COLUMN; column <= line.row.length; column++) {
     if (!isOurs(column)) pushLoose({ anchor, below: line.below, column }, line, reading);

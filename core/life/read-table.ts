@@ -3,7 +3,7 @@ import type { Anchor } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
 import { isLabel } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
-import { isInput, isOverwritten, type Line, looseBeyond, pushLoose, type Reading, toTyped } from './read-line';
+import { collectLoose, isInput, isOverwritten, type Line, pushLoose, type Reading, toTyped } from './read-line';
 import { toEntryOption } from './to-entry-option';
 
 /** The table being read, with its columns by sheet column. */
@@ -107,7 +107,7 @@ export function readRow({ block, columns, last }: ReadTable, line: Line, reading
 
 /** A total row holds a label, formulas and spilled cells; anything else was typed. */
 export function readTotals({ columns }: ReadTable, line: Line, reading: Reading): void {
-  looseBeyond(line, reading, (column) => {
+  collectLoose(line, reading, (column) => {
     const formula = line.formulas[column - 1];
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== line.row[column - 1];
     const record = columns.get(column)?.column;

@@ -32,7 +32,7 @@ interface WantedSheet {
 
 /** Lays out every sheet that has content, in the order of the catalogue, then of the periods. */
 export function layOutWorkbook(content: WorkbookContent, { templates, lists }: Catalogue) {
-  const { possible, leftOut } = withoutEmpty(wantedSheets(content, templates));
+  const { possible, leftOut } = withoutIncomplete(wantedSheets(content, templates));
   const presence = new Set(possible.map(({ id }) => id.template));
   const { month: firstMonth } = fromSerial(yearStartOf(content));
   const planned = daysOfPeriod(periodAt('year', yearStartOf(content), firstMonth), firstMonth);
@@ -86,7 +86,7 @@ function wantedSheets({ sheets }: WorkbookContent, templates: readonly Template[
 }
 
 /** Leaves out sheets that lack a sheet they need, then those that need them, until none is left to remove. */
-function withoutEmpty(wanted: readonly WantedSheet[]) {
+function withoutIncomplete(wanted: readonly WantedSheet[]) {
   let possible = wanted;
   const leftOut: LeftOutSheet[] = [];
   for (;;) {

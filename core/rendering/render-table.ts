@@ -121,7 +121,7 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
     }
     if (placed.span > 1) canvas.add({ kind: 'merge', ...canvas.area(row, column, 1, placed.span) });
   }
-  dress(table, strip, canvas, isFact);
+  styleStrip(table, strip, canvas, isFact);
 }
 
 /** Reserves inputs for people; neighbouring cells for the same person make one area. */
@@ -164,7 +164,7 @@ function isTypedInto({ role, formula }: PlacedColumn['column']): boolean {
   return formula === undefined && role !== 'fact' && role !== 'label';
 }
 
-function dress(
+function styleStrip(
   table: PlacedTable,
   { placed, column, entry, place }: Strip,
   canvas: SheetCanvas,

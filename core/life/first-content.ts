@@ -3,7 +3,7 @@ import { columnKeyOf, type SheetContent, type WorkbookContent } from '../templat
 import { idText, parseId, type SheetId } from '../workbook/sheet-id';
 
 /** The first content of a new sheet: columns carried over from the sheet of the period before, else the template's. */
-export function beginningOf(id: SheetId, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
+export function firstContent(id: SheetId, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
   const template = templates.find((each) => each.id === id.template)!;
   const before = [...sheets.keys()]
     .filter((text) => parseId(text)?.template === id.template && text < idText(id))
