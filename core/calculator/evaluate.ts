@@ -118,7 +118,7 @@ function callEager(record: EagerFunction, args: readonly Expression[], scope: Sc
   return lift(values, lifted, (each) => run(each, context));
 }
 
-/** Runs a function once for each cell of the ranges given where it takes one value. */
+/** Runs a function once for each cell of ranges that take the place of single values. */
 function lift(values: readonly Value[], lifted: readonly number[], run: (values: Arguments) => Value): Table {
   return cellwise(
     lifted.map((i) => values[i]!),

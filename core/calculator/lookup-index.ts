@@ -57,7 +57,7 @@ export class LookupIndex {
     return places.get(key) ?? noPlaces;
   }
 
-  /** The first position of a number, text or truth; undefined if there is none. */
+  /** The first position of a number, text or logical value; undefined if there is none. */
   firstPlaceOf(cells: Cells, value: Cell): number | undefined {
     let places = this.firsts.get(cells);
     if (!places) {

@@ -59,7 +59,7 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number)
 
 type Plain = Exclude<Cell, SheetError>;
 
-/** Below zero if left comes first: numbers, text, then logical values. A blank is 0, "" or FALSE, like the other side. */
+/** Below zero if left comes first: numbers, text, logical values. A blank is 0, "" or FALSE, like the other side. */
 export function compare(left: Plain, right: Plain): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);

@@ -33,7 +33,7 @@ export function dailyWeights(range: Period, given: DayWeights, seasonality: Floa
   return days;
 }
 
-/** Whole numbers where the weights have few decimals. */
+/** Weights with few decimals become whole numbers. */
 function toExact({ week, exceptions }: DayWeights): DayWeights {
   const exact = toExactWeights(Float64Array.from([...week, ...exceptions.values()]));
   return {

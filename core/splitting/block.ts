@@ -3,13 +3,13 @@ const RAISED_BIT = 29;
 /** Added to the fraction of a cell that is rounded up: a separate bit, above all fractions. */
 export const RAISED = 2 ** RAISED_BIT;
 
-/** A part of a table while it is rounded; everything but the columns' surplus lies row by row. */
+/** A part of a table while it is rounded; everything but the columns' surplus is stored row by row. */
 export interface Block {
   readonly height: number;
   readonly width: number;
   /** The whole part of each share. */
   readonly cells: Float64Array;
-  /** The fraction of each share, with RAISED added where the cell is rounded up. */
+  /** The fraction of each share, with RAISED added if the cell is rounded up. */
   readonly fractions: Int32Array;
   /** The smallest fraction that each row has raised; 0 if it has raised none. */
   readonly thresholds: Int32Array;

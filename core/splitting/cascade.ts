@@ -64,7 +64,7 @@ export function cascade(total: number, rows: Axis, columns: Axis, shares: ShareL
     above = line;
   }
   const cells = above[deepestColumn]!;
-  // Where a block could not meet its column totals, cells and subtotals are brought back together.
+  // If a block could not meet its column totals, cells and subtotals are repaired together.
   return { cells, missedSubtotals: meetsAll ? 0 : repairSubtotals({ cells, rows, columns, shares }) };
 }
 

@@ -3,7 +3,7 @@ import { largestRemainder } from './largest-remainder';
 import { selectLargest } from './select-largest';
 import { FIXED, type Shares } from './shares';
 
-/** Where a block begins in its table. */
+/** The place of a block's first cell in its table. */
 export interface Corner {
   readonly row: number;
   readonly column: number;

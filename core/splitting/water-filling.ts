@@ -63,7 +63,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
   }
 }
 
-/** −1 where the shares fall short of lower bounds by more than they pass upper ones, 1 the other way, 0 for neither. */
+/** −1 if the shares fall short of lower bounds at least as much as they exceed upper ones, else 1; 0 for neither. */
 function furtherSide(free: Float64Array, level: number, lower: Float64Array, upper: Float64Array): number {
   let short = 0;
   let over = 0;

@@ -6,7 +6,7 @@ import type { PlainCell } from '../workbook/workbook-plan';
 import type { WorkbookContent } from './content';
 import { defaultName } from './default-name';
 
-/** Used where Settings name no year. */
+/** The default if Settings name no year. */
 export const DEFAULT_YEAR_START = toSerial(2026, 1, 1);
 
 const LAST_DAY = toSerial(9999, 12, 31);

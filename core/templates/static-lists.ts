@@ -20,7 +20,7 @@ const targetFor = (key: string) => typedOrNone(key === 'lostCustomers' ? `${type
 const options = (keys: readonly OptionKey[]) => keys.map((key): ListEntry => ({ id: key, option: key, cells: {} }));
 const sheetName = (key: SheetKey, language: Language) => sheetWords(key, language).name;
 
-/** Collections are on the card where the set-up gives them weight. */
+/** The card includes collections if the set-up gives them weight. */
 function items({ language, sheets }: WorkbookContent): ListEntry[] {
   const setup = sheets.get('scorecardSetup')?.tables?.rows ?? [];
   const hasCollections = setup.some(({ item, itemWeight }) => item === 'collections' && Number(itemWeight) > 0);

@@ -40,7 +40,7 @@ export interface Column extends Validation {
   readonly note?: NoteKey;
   /** A heading over this column and the following ones. */
   readonly heading?: LabelKey;
-  /** A condition on the row; where it is true, the cell is highlighted. */
+  /** A condition on the row; if true, the cell is highlighted. */
   readonly alert?: Formula;
   /** Sheets that the column needs in addition to those that its formula names. */
   readonly needs?: readonly SheetKey[];

@@ -9,7 +9,7 @@ export function inYear(column: string): string {
   return `{${column}},">="&{settings.yearStart},{${column}},"<="&{settings.asOf}`;
 }
 
-/** Blank where there is nothing to divide by. */
+/** Blank if the divisor is zero or an error. */
 export function ratioOf(part: string, whole: string): Formula {
   return `=IFERROR((${part})/(${whole}),"")`;
 }
