@@ -3,7 +3,7 @@ import { moneyFormat } from '../workbook/styles';
 
 /** A gap as wide as a bracket keeps numbers off the text in the next column. */
 const GAP = '_)';
-/** The format of headers. A text-only format would turn a formula typed there into text. */
+/** The format of headers. A text-only format would turn a formula written there into text. */
 export const HEADER_FORMAT = `General${GAP};-General${GAP};General${GAP};@${GAP}`;
 
 /** @param step The smallest amount of money in the workbook: 1, 0.01. */
