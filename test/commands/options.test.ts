@@ -4,7 +4,7 @@ import { flag, language, number, path, people, port, readOptions, text, year } f
 const declared = z.object({ out: path, target: number, year, port, people, language, months: text, sample: flag });
 const read = (...args: readonly string[]) => readOptions(declared, args);
 
-it('reads each option as what it is declared to be', () => {
+it('reads each option as its declared type', () => {
   const args = '--out=a.xlsx --target -1.5 --year 1999 --port 80 --people 7 --language ZH-hant --months x --sample';
   expect(read(...args.split(' '))).toEqual({
     ...{ out: 'a.xlsx', target: -1.5, year: 1999, port: 80, people: 7, language: 'zh-Hant', months: 'x', sample: true },

@@ -58,14 +58,14 @@ describe('an order file', () => {
     ['UTF-16 without a mark', utf16(TEXT.replace('ë', 'e'))],
     ['big-endian UTF-16', utf16(`\uFEFF${TEXT}`).swap16()],
     ['UTF-8 cut off within a letter', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe7, 0x8e])])],
-  ])('that is %s is refused by name, and nothing is written', (_, bytes) => {
+  ])('in %s is refused by name, and nothing is written', (_, bytes) => {
     writeFileSync(orders, bytes);
     const { code, out, error } = make(plan);
     expect(error).toBe(`${orders} is not UTF-8 text; save it as “CSV UTF-8” and try again.\n`);
     expect([code, out, readdirSync(folder)]).toEqual([1, '', ['orders.csv']]);
   });
 
-  it('of UTF-8 is read with a mark at its beginning and without, every letter as it is', async () => {
+  it('in UTF-8 is read with or without a byte-order mark, every letter intact', async () => {
     for (const text of [TEXT, `\uFEFF${TEXT}`]) {
       writeFileSync(orders, text);
       expect(make(plan).code).toBe(0);
@@ -76,7 +76,7 @@ describe('an order file', () => {
     }
   });
 
-  it('with an amount beyond what can be split is refused with its line', () => {
+  it('with an amount too large to split is refused with its line', () => {
     writeFileSync(orders, `${TEXT}3,1998-03-01,Bo,Red Inn,1e308\n4,1998-03-01,Bo,Red Inn,-1e308\n`);
     expect(make(plan).error).toBe(
       [4, 5]
@@ -123,7 +123,7 @@ describe('the output', () => {
     expect(readFileSync(orders, 'utf8')).toBe(TEXT);
   });
 
-  it('is never written through the order file, whatever that is called', () => {
+  it('is never written over the order file, whatever its name', () => {
     const odd = `${plan}.part`;
     copyFileSync(orders, odd);
     orders = odd;
@@ -144,10 +144,10 @@ describe('the output', () => {
   });
 });
 
-describe('a workbook to be updated', () => {
+describe('a workbook to update', () => {
   const mark = { template: 'team', version: 1, period: '', language: 'en' };
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'unknown'])(
-    'whose one marked sheet is of template %s holds none of ours',
+    'whose only marked sheet is of template %s contains none of our sheets',
     async (template) => {
       const custom = { 'planfold mark Mine': JSON.stringify({ ...mark, template }) };
       writeFileSync(plan, await writeXlsx({ sheets: [{ name: 'Mine', rows: [['x']] }], properties: { custom } }));

@@ -42,7 +42,7 @@ async function readParts() {
 }
 
 describe('npm run workbook', () => {
-  it('writes a workbook and tells what it made', () => {
+  it('writes a workbook and reports its contents', () => {
     const { code, out } = make(file(GOOD));
     expect(code).toBe(0);
     expect(out).toContain('2 order lines from 1998-01-31 to 1998-02-28');
@@ -84,7 +84,7 @@ describe('npm run workbook', () => {
     ],
     ['a blank amount', `${HEADER}\n1,1998-01-31,Ann,X,\n`, [], '{file}, line 2, column amount: nothing is filled in.'],
     [
-      'a date that is none',
+      'a text that is not a date',
       `${HEADER}\n1,31.01.1998,Ann,X,1\n`,
       [],
       '{file}, line 2, column order_date: “31.01.1998” is not a date such as 1998-04-30.',
@@ -115,8 +115,8 @@ describe('npm run workbook', () => {
       ['--year', '2005'],
       'There are no sales in 2004 to take the weights for 2005 from.',
     ],
-    ['a target that is no number', GOOD, ['--target', '1e3x'], '--target: “1e3x” is not a number.'],
-    ['a year that is none', GOOD, ['--year', '99'], '--year: “99” is not a year from 1902 to 2200.'],
+    ['a target that is not a number', GOOD, ['--target', '1e3x'], '--target: “1e3x” is not a number.'],
+    ['a year out of range', GOOD, ['--year', '99'], '--year: “99” is not a year from 1902 to 2200.'],
     ['an option that does not exist', GOOD, ['--colour', 'red'], 'There is no option --colour.'],
     ['an unknown language', GOOD, ['--language', 'fr'], '--language: “fr” is not one of en, zh-Hans, zh-Hant.'],
   ])('refuses %s in one sentence and writes nothing', (_, text, more, sentence) => {
@@ -141,7 +141,7 @@ describe('npm run workbook', () => {
     expect(readdirSync(folder)).toEqual(['orders.csv']);
   });
 
-  it('makes scorecards and reviews for the months asked for', () => {
+  it('makes scorecards and reviews for the requested months', () => {
     const { out } = make(file(`${GOOD}3,1999-01-08,Ann,Blue Inn,70\n`), ['--months', '1999-01']);
     expect(out).toContain('Scorecard 1999-01');
     expect(out).toContain('Monthly review 1999-01');
@@ -158,7 +158,7 @@ describe('npm run workbook', () => {
     expect(readdirSync(folder)).toEqual(['orders.csv']);
   });
 
-  it('updates a workbook, keeping what was typed, and refuses one without our sheets', async () => {
+  it('updates a workbook, keeps typed entries, and refuses one without our sheets', async () => {
     make(file(GOOD));
     const out = join(folder, 'plan.xlsx');
     const host = await XlsxHost.fromFile(readFileSync(out));
@@ -202,7 +202,7 @@ describe('npm run workbook', () => {
     }
   });
 
-  it('tells bad lines in the language that --language names', () => {
+  it('reports bad lines in the language that --language names', () => {
     const { error } = make(file(`${HEADER}\n1,1998-01-31,Ann,Blue Inn,much\n`), ['--language', 'zh-Hans']);
     expect(error.trim()).toMatch(/第 2 行 amount 列：“much”不是 1234\.50 这样的数字。$/);
   });
