@@ -48,7 +48,7 @@ async function open(
   };
 }
 
-/** Restores the state at opening. */
+/** Reloads the page, which restores its opening state. */
 export async function reload({ page }: OpenPage): Promise<void> {
   await page.reload();
   await isReady(page);

@@ -33,7 +33,7 @@ describeInBrowser('the grid', () => {
     ];
 
     /** Waits for the parts of 120 by the weights, and for the cells that depend on them. */
-    const become = async (expected: readonly number[]) => {
+    const waitForParts = async (expected: readonly number[]) => {
       const [one, two, three] = expected as [number, number, number];
       const wanted = [
         [[one], [two], [three]],
@@ -62,7 +62,7 @@ describeInBrowser('the grid', () => {
           await host.apply(plan);
           await new Promise((resolve) => setTimeout(resolve, pause));
         }
-        await become([20, 40, 60]);
+        await waitForParts([20, 40, 60]);
         await opened.page.evaluate(() => {
           window.planfold.grid
             .getActiveWorkbook()!
@@ -70,7 +70,7 @@ describeInBrowser('the grid', () => {
             .getRange('B2:B4')
             .setValues([[4], [1], [1]]);
         });
-        await become([80, 20, 20]);
+        await waitForParts([80, 20, 20]);
       },
     );
   });

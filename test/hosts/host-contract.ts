@@ -7,11 +7,11 @@ import { area, formula, longList, mark, otherSheet, parts, plan, sheet, texts, v
 export interface Look {
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Of the cell at B2. */
+  /** At B2. */
   readonly format: string | undefined;
   readonly isBold: boolean;
   readonly background: string | undefined;
-  /** Of the cell at B3. */
+  /** At B3. */
   readonly isItalic: boolean;
   readonly isWrapped: boolean;
   /** Columns A and B, rows 1 and 2, in the host's own measure. */
@@ -26,11 +26,11 @@ export interface Look {
     readonly options?: readonly PlainCell[];
   }[];
   readonly conditionalFormats: readonly { readonly area: string; readonly formula: string }[];
-  /** Of the cell at B1. */
+  /** At B1. */
   readonly note: string | undefined;
-  /** Addresses with $, of this sheet's names in lower case. */
+  /** Addresses with $, by this sheet's names in lower case. */
   readonly names: { readonly [name: string]: string };
-  /** Of the cells at A2 and B2; none where the sheet is not protected. */
+  /** At A2 and B2; missing where the sheet is not protected. */
   readonly locked?: readonly [boolean, boolean];
   /** The areas into which only these people may type. */
   readonly reserved?: readonly { readonly area: string; readonly people: readonly string[] }[];

@@ -77,7 +77,7 @@ describe('texts', () => {
   });
 });
 
-/** Runs in a separate process, because jest cannot load its modules. */
+/** Runs in a separate process, because Jest cannot load the tool's modules. */
 const readWithTool = `
   const { OfficeAddinManifest, validateManifest } = require('office-addin-manifest');
   const files = ['manifest.xml', 'manifest.json'].map((file) => require('node:path').join(process.argv[1], file));

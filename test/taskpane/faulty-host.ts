@@ -8,7 +8,7 @@ import type { Language } from '../../core/words/language';
 import type { CellBlock, SheetHost, Watch } from '../../core/workbook/sheet-host';
 import type { Area, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 
-/** A few sheets, some with functions of ours. */
+/** A few sheets, some with our functions. */
 export function contentIn(language: Language): WorkbookContent {
   const orders = Array.from({ length: 40 }, (_, i) => ({
     orderNumber: i + 1,

@@ -41,7 +41,7 @@ function isSame(ours: PlainCell, theirs: PlainCell): boolean {
   return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
 }
 
-/** Each with its number of omitted formulas, so that it cannot grow unnoticed. */
+/** Each workbook with its number of omitted formulas, so that the number cannot grow unnoticed. */
 const workbooks = [
   ['real orders', () => northwindContent('en'), noSharedData, 28],
   ['the made-up company', () => sampleContent('en'), undefined, 52],

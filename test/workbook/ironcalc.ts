@@ -11,7 +11,7 @@ export interface InputSheet {
   readonly cells: readonly Input[];
 }
 
-/** Runs in a separate process, because Jest cannot load such modules. */
+/** Runs in a separate process, because Jest cannot load IronCalc's modules. */
 const program = `
 import { readFileSync } from 'node:fs';
 const { entry, module, sheets } = JSON.parse(readFileSync(0, 'utf8'));

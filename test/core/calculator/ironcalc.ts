@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Contents } from './sheet-of';
 
-/** Runs in a separate process, because Jest cannot load such modules. */
+/** Runs in a separate process, because Jest cannot load IronCalc's modules. */
 const program = `
 import { readFileSync } from 'node:fs';
 const { entry, module, cells, formulas } = JSON.parse(readFileSync(0, 'utf8'));

@@ -46,7 +46,7 @@ export function insertRow(host: MemoryHost, sheetName: string, at: number): void
   const moved = [...sheet.cells].map(([row, cells]) => [row >= at ? row + 1 : row, cells] as const);
   sheet.cells.clear();
   for (const [row, cells] of moved) sheet.cells.set(row, cells);
-  forget(host);
+  recalculate(host);
 }
 
 export function insertColumn(host: MemoryHost, sheetName: string, at: number): void {
@@ -54,10 +54,10 @@ export function insertColumn(host: MemoryHost, sheetName: string, at: number): v
   for (const [row, cells] of sheet.cells) {
     sheet.cells.set(row, new Map([...cells].map(([column, cell]) => [column >= at ? column + 1 : column, cell])));
   }
-  forget(host);
+  recalculate(host);
 }
 
 /** Makes the host recalculate. */
-function forget(host: MemoryHost): void {
+function recalculate(host: MemoryHost): void {
   host.apply([]);
 }

@@ -93,8 +93,8 @@ describe('sampleWorkbook', () => {
   });
 
   it('fills only inputs, each with its type', () => {
-    const strangers = cells.filter(({ column, isLabel }) => !column || !(isLabel || isInput(column)));
-    expect(strangers.map(({ place }) => place)).toEqual([]);
+    const misplaced = cells.filter(({ column, isLabel }) => !column || !(isLabel || isInput(column)));
+    expect(misplaced.map(({ place }) => place)).toEqual([]);
     const isOfType = ({ column, isLabel, value }: TypedCell) => {
       if (isLabel || column!.type === 'text') return typeof value === 'string' || typeof value === 'number';
       const isText = column!.type === 'choice' || column!.type === 'yesNo';

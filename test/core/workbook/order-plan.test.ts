@@ -17,14 +17,14 @@ const name = (sheet: string): Operation => ({ kind: 'name', ...area(sheet), name
 const select = (sheet: string): Operation => ({ kind: 'select', ...at(sheet) });
 const print: Operation = { kind: 'print', sheet: 'A', landscape: true, pagesWide: 1, titleRows: 0, titleColumns: 0 };
 
-const shortly = (plan: WorkbookPlan) => orderPlan(plan).map(({ kind, sheet }) => `${kind} ${sheet}`);
+const orderedSteps = (plan: WorkbookPlan) => orderPlan(plan).map(({ kind, sheet }) => `${kind} ${sheet}`);
 
 describe('the order of a plan', () => {
   it('puts sheets and names before the formulas that may need them, and removals at the end', () => {
     const plan = [select('A'), formula('A', '=OfB'), remove('Old'), put('B', 1), name('B'), add('B'), clear('A')];
-    expect(shortly([...plan.slice(0, 1), clear('A'), ...plan.slice(1, 3), add('B'), ...plan.slice(3, 5)])).toEqual([
-      ...['clearSheet A', 'addSheet B', 'name B', 'formulas A', 'values B', 'removeSheet Old', 'select A'],
-    ]);
+    expect(orderedSteps([...plan.slice(0, 1), clear('A'), ...plan.slice(1, 3), add('B'), ...plan.slice(3, 5)])).toEqual(
+      [...['clearSheet A', 'addSheet B', 'name B', 'formulas A', 'values B', 'removeSheet Old', 'select A']],
+    );
   });
 
   it('puts formulas and spills before number formats, and protection last on the sheet', () => {
@@ -35,18 +35,18 @@ describe('the order of a plan', () => {
     const reserve: Operation = { kind: 'reserve', ...area('A'), people: ['a@example.com'] };
     const widths: Operation = { kind: 'columnWidths', sheet: 'A', column: 1, widths: [9] };
     const plan = [protect, note, reserve, format('A'), rule, print, spill, formula('A', '=A1'), put('A', 1), widths];
-    expect(shortly(plan).map((text) => text.split(' ')[0])).toEqual([
+    expect(orderedSteps(plan).map((text) => text.split(' ')[0])).toEqual([
       ...['columnWidths', 'spill', 'formulas', 'values', 'numberFormat', 'validation', 'note', 'print'],
       ...['protect', 'reserve'],
     ]);
   });
 
   it('drops operations undone by a later clearing or removal, and a sheet that is both added and removed', () => {
-    expect(shortly([put('A', 1), name('A'), formula('B', '=A!A1'), clear('A'), put('A', 2)])).toEqual([
+    expect(orderedSteps([put('A', 1), name('A'), formula('B', '=A!A1'), clear('A'), put('A', 2)])).toEqual([
       ...['clearSheet A', 'formulas B', 'values A'],
     ]);
-    expect(shortly([add('New'), put('New', 1), remove('NEW')])).toEqual([]);
-    expect(shortly([put('A', 1), remove('A'), add('a'), put('a', 2)])).toEqual([
+    expect(orderedSteps([add('New'), put('New', 1), remove('NEW')])).toEqual([]);
+    expect(orderedSteps([put('A', 1), remove('A'), add('a'), put('a', 2)])).toEqual([
       ...['removeSheet A', 'addSheet a', 'values a'],
     ]);
   });
