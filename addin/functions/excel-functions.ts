@@ -15,7 +15,7 @@ const fromHistory = (wanted: HistoryName): LateFunction => ({
   name: wanted,
   load: async () => {
     const { historyFunctions } = await import(
-      /* webpackChunkName: "history" */ '../../core/functions/history-functions'
+      /* webpackChunkName: "history-functions" */ '../../core/functions/history-functions'
     );
     return historyFunctions.find(({ name }) => name === wanted)!;
   },
