@@ -67,7 +67,7 @@ function settingsOf({ orders, year, target, unit }: PlanRequest, asOf: number) {
   const hasDecimals = orders.some(({ amount }) => !Number.isInteger(amount));
   return {
     yearStart: toSerial(year, 1, 1),
-    asOf,
+    asOf: orders.length > 0 ? asOf : null,
     annualTarget: target,
     roundingUnit: unit,
     moneyDecimals: hasDecimals ? 2 : 0,

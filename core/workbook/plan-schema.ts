@@ -1,16 +1,6 @@
 import * as z from 'zod/mini';
-import { toMark } from './mark';
-import type {
-  Area,
-  CellStyle,
-  Chart,
-  Mark,
-  Operation,
-  Place,
-  PlainCell,
-  ValidationRule,
-  WorkbookPlan,
-} from './workbook-plan';
+import { area, areaSchema, cellSchema, markSchema, place } from './cell-schemas';
+import type { CellStyle, Chart, Operation, ValidationRule, WorkbookPlan } from './workbook-plan';
 
 const text = z.string();
 const texts = z.readonly(z.array(text));
@@ -18,18 +8,6 @@ const numbers = z.readonly(z.array(z.number()));
 const counted = z.int().check(z.minimum(1));
 const count = z.int().check(z.minimum(0));
 const onSheet = { sheet: text };
-const place = { ...onSheet, row: counted, column: counted };
-const area = { ...place, rows: count, columns: count };
-
-export const placeSchema: z.ZodMiniType<Place> = z.object(place);
-export const areaSchema: z.ZodMiniType<Area> = z.object(area);
-
-export const cellSchema = z.custom<PlainCell>(
-  (value) => value === null || typeof value === 'string' || Number.isFinite(value) || typeof value === 'boolean',
-  'string | number | boolean | null',
-);
-
-export const markSchema = z.custom<Mark>((value) => toMark(value) !== undefined, 'mark');
 
 const style: z.ZodMiniType<CellStyle> = z.object({
   bold: z.exactOptional(z.boolean()),
@@ -89,7 +67,7 @@ const operation = z.discriminatedUnion('kind', [
 ]);
 
 type Known = z.infer<typeof operation>['kind'];
-/** Does not compile where a kind of operation has no schema. */
+/** Does not compile if a kind of operation has no schema. */
 const kinds: z.ZodMiniType<Known> = z.custom<Operation['kind']>((value) => kindSet.has(value), 'operation');
 const kindSet: ReadonlySet<unknown> = new Set(operation.def.options.map(({ shape }) => shape.kind.def.values[0]));
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SheetContent, WorkbookContent } from '../../../core/templates/content';
 import { languages } from '../../../core/words/language';
-import { cellSchema } from '../../../core/workbook/plan-schema';
+import { cellSchema } from '../../../core/workbook/cell-schemas';
 import { readJson } from '../../../core/workbook/read-json';
 import { keyText, parseKey, type RowKey } from '../../../core/workbook/row-key';
 

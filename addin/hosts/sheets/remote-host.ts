@@ -1,11 +1,11 @@
 import { invalid, SheetError } from '../../../core/arguments/sheet-error';
+import { answerSchema, valueSchemas } from '../../../core/workbook/answer-schema';
 import { cutPlan } from '../../../core/workbook/cut-plan';
 import type { HostStep, StepValues } from '../../../core/workbook/host-steps';
 import { orderPlan } from '../../../core/workbook/order-plan';
 import { sizesOf } from '../../../core/workbook/plan-sizes';
 import { readJson, readShape } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
-import { answerSchema, valueSchemas } from '../../../core/workbook/step-schema';
 import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { partLimit } from './part-limit';
 import { joinBands, readSteps } from './read-steps';
