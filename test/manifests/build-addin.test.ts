@@ -101,8 +101,8 @@ describe('the build of the add-in', () => {
   });
 
   it.each([
-    ['there is no pane', ['functions.js'], {}, 'holds no taskpane.html'],
-    ['there is no script', ['taskpane.html'], {}, 'holds no functions.js'],
+    ['there is no pane', ['functions.js'], {}, 'contains no taskpane.html'],
+    ['there is no script', ['taskpane.html'], {}, 'contains no functions.js'],
     [
       'there are scripts from two builds',
       ['taskpane.html', 'functions.1a.js', 'functions.2b.js'],
