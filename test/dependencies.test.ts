@@ -11,7 +11,7 @@ interface Verdict {
   readonly errors: readonly string[];
 }
 
-/** Runs the rules of `npm run dependencies` over a project that holds these files alone. */
+/** Runs the rules of `npm run dependencies` on a project that contains only these files. */
 function cruise(files: { readonly [path: string]: string }): Verdict {
   rmSync(folder, { recursive: true });
   for (const [path, text] of Object.entries(files)) {
@@ -28,7 +28,7 @@ function cruise(files: { readonly [path: string]: string }): Verdict {
 }
 
 describe('the rules of dependence', () => {
-  it('let a file import what stands on lower floors, and types within its room', () => {
+  it('let a file import from lower floors, and types within its room', () => {
     const { status, errors } = cruise({
       'core/words/texts.ts': 'export type Text = string;',
       'core/numbers/ratio.ts':
@@ -39,7 +39,7 @@ describe('the rules of dependence', () => {
     expect([status, errors]).toEqual([0, []]);
   });
 
-  it('refuse a type import that runs up, sideways or from core to the outside, also in JSX', () => {
+  it('refuse a type import from a higher floor, from the same floor or from outside core, also in JSX', () => {
     const { status, errors } = cruise({
       'core/words/texts.ts': "import type { Ratio } from '../numbers/ratio';\nexport type Text = Ratio;",
       'core/numbers/ratio.ts': 'export type Ratio = number;',
@@ -61,7 +61,7 @@ describe('the rules of dependence', () => {
     ]);
   });
 
-  it('refuse a circle of two files of one room, even where types alone close it', () => {
+  it('refuse a circle of two files in one room, even if only types close it', () => {
     const { status, errors } = cruise({
       'core/splitting/share.ts': "import type { Part } from './part';\nexport type Share = Part;",
       'core/splitting/part.ts': "import type { Share } from './share';\nexport type Part = Share | number;",
@@ -70,7 +70,7 @@ describe('the rules of dependence', () => {
     expect(errors).toEqual([expect.stringMatching(/^a circle of files: core\/splitting\//)]);
   });
 
-  it('refuse libraries in core but zod/mini from the workbook up, and files that stand in no room', () => {
+  it('refuse libraries in core except zod/mini from the workbook up, and files outside all rooms', () => {
     const { errors } = cruise({
       'core/functions/sum.ts': "import { z } from 'zod/mini';\nexport const sum = z;",
       'core/workbook/mark.ts':

@@ -16,7 +16,7 @@ function run(command: string, args: readonly string[], cwd = folder): string {
   return stdout;
 }
 
-/** The code of a section of the README. */
+/** The code in a section of the README. */
 function codeOf(section: string): string {
   const text = readme.split(`\n## ${section}\n`)[1]!.split('\n## ')[0]!;
   const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
@@ -31,7 +31,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the npm package, installed from its tarball', () => {
-  it('brings no other package, and no source or tool of ours', () => {
+  it('contains no other package, and none of our sources or tools', () => {
     expect(readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual(['planfold']);
     expect(readdirSync(installed).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json']);
     const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -41,7 +41,7 @@ describe('the npm package, installed from its tarball', () => {
     expect(others).toEqual([]);
   });
 
-  it('runs the code of the README as printed, with the results that it prints', () => {
+  it('runs the code of the README as printed, with the printed results', () => {
     const code = codeOf('From Node');
     const claims = [...code.matchAll(/console\.log\(.*\/\/ (.+)$/gm)].map(([, claim]) => claim);
     expect(claims).toHaveLength(4);

@@ -4,8 +4,8 @@ import { describeUnless } from './unless';
 
 const folder = resolve(__dirname, '../../shared/data');
 
-/** Real data lies beside the project on some machines. */
-export const noSharedData = existsSync(folder) ? undefined : 'the data beside the project is not on this machine';
+/** Some machines have real data next to the project. */
+export const noSharedData = existsSync(folder) ? undefined : 'the data next to the project is not on this machine';
 
 export function describeOnSharedData(name: string, tests: () => void): void {
   describeUnless(noSharedData, name, tests);

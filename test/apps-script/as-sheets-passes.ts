@@ -20,11 +20,11 @@ export function asSheetsPasses(
 function toPassed({ type }: Parameter, cell: Cell, zone: string): unknown {
   if (cell === null) return '';
   if (cell instanceof SheetError) return cell.code;
-  const isDay = type === 'date' || type === 'dates' || (type === 'cells' && isOfOurTime(cell));
+  const isDay = type === 'date' || type === 'dates' || (type === 'cells' && becomesDate(cell));
   return isDay && typeof cell === 'number' ? (dateInZone(cell, zone) ?? cell) : cell;
 }
 
-/** 1982 to 2064. What is no date but as large becomes one, too, and has to come back as the number it was. */
-function isOfOurTime(cell: Cell): boolean {
+/** 1982 to 2064. A plain number in this range also becomes a date and must come back as the same number. */
+function becomesDate(cell: Cell): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 30_000 && cell <= 60_000;
 }

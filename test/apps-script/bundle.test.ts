@@ -7,7 +7,7 @@ import { topLevelOf } from './top-level';
 
 const script = readFileSync(scriptPath, 'utf8');
 
-/** Of Apps Script's services, those that need no scope beyond the manifest's. */
+/** The Apps Script services that need no scope beyond the manifest's. */
 const services = ['HtmlService', 'LockService', 'PropertiesService', 'Session', 'SpreadsheetApp', 'Utilities'];
 
 /** @see https://developers.google.com/apps-script/reference */
@@ -19,15 +19,15 @@ describe('the script for Sheets', () => {
     expect(Buffer.byteLength(script)).toBeLessThanOrEqual(200_000);
   });
 
-  it('is no newer than ES2020, and has one global beside its functions', () => {
+  it('is no newer than ES2020 and has one global apart from its functions', () => {
     expect(topLevelOf(script).others).toEqual(['Planfold']);
   });
 
-  it('loads where there is nothing but the language itself', () => {
+  it('loads in a realm that has only the language itself', () => {
     expect(openScript()('SPLITTARGET', 100, [[1, 1, 1]])).toEqual([[34, 33, 33]]);
   });
 
-  it('asks no service while it loads', () => {
+  it('calls no service while it loads', () => {
     const untouchable = new Proxy(() => undefined, {
       get(_, key) {
         throw new Error(`${String(key)} was asked for`);
@@ -40,27 +40,27 @@ describe('the script for Sheets', () => {
     expect(() => openScript(all)).not.toThrow();
   });
 
-  it('names no service beyond the scopes of its manifest', () => {
+  it('uses no service beyond the scopes of its manifest', () => {
     const named = new Set(script.match(servicesOfAppsScript));
     expect([...named].filter((name) => !services.includes(name))).toEqual([]);
     expect(named).toContain('SpreadsheetApp');
   });
 
-  it('opens no other spreadsheet, which its scope does not cover', () => {
+  it('opens no other spreadsheet: its scope does not cover one', () => {
     expect(script).not.toMatch(/\.(?:openById|openByUrl|open|create)\(/);
   });
 
-  it('asks of the user the language, and the name, which Google need not tell: no scope is asked for it', () => {
+  it('reads only the language and the name of the user; Google may withhold the name, as no scope requests it', () => {
     const asked = new Set(script.match(/Session\.\w+/g));
     expect([...asked].sort()).toEqual(['Session.getActiveUserLocale', 'Session.getEffectiveUser']);
   });
 
-  it('answers the sidebar in JSON, also where a step cannot be carried out', () => {
+  it('answers the sidebar in JSON, even when a step fails', () => {
     const answer = JSON.parse(openScript()('planfoldStep', '{"step":"inventory"}') as string);
     expect(answer).toMatchObject({ ok: false, key: 'hostRefused' });
   });
 
-  it('leaves the words that only readers of a record need behind', () => {
+  it('leaves out the documentation fields of the catalogue', () => {
     expect(script).not.toMatch(/examples:\[/);
   });
 });
@@ -74,7 +74,7 @@ describe('the custom functions', () => {
   });
 
   it.each(catalogue.functions.map((record) => [record.name, record] as const))(
-    '%s keeps its parameter names and what autocomplete shows of it',
+    '%s keeps its parameter names and its autocomplete text',
     (name, { parameters }) => {
       const { comment, parameters: declared } = documented.find((candidate) => candidate.name === name)!;
       const words = functionWords(name, 'en');
@@ -89,13 +89,13 @@ describe('the custom functions', () => {
     },
   );
 
-  it('have names that Sheets takes, however they are written', () => {
+  it('have names that Sheets accepts in any case', () => {
     const names = documented.map(({ name }) => name.toUpperCase());
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Z]{3,}$/);
   });
 
-  it('are all that a formula is offered: the rest is what Sheets and the sidebar call', () => {
+  it('are the only functions offered to formulas: Sheets and the sidebar call the rest', () => {
     const others = functions.filter((candidate) => !documented.includes(candidate));
     expect(others.map(({ name }) => name)).toEqual([
       'onOpen',

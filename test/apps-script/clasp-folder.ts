@@ -10,10 +10,10 @@ export interface ClaspRun {
   readonly out: string;
 }
 
-/** Only for `clasp run`: what is shipped lets no program outside the spreadsheet call it. */
+/** Only for `clasp run`: no program outside the spreadsheet can call the shipped script. */
 export const executionApi = { executionApi: { access: 'MYSELF' } };
 
-/** A folder from which clasp pushes, as a person would have it: `.clasp.json` above what was built, signed in. */
+/** A folder that clasp pushes from, as a user would set it up: signed in, with `.clasp.json` above the build. */
 export class ClaspFolder {
   private readonly folder = mkdtempSync(join(tmpdir(), 'planfold-clasp-'));
   readonly script = join(this.folder, 'apps-script');
@@ -37,7 +37,7 @@ export class ClaspFolder {
     writeFileSync(join(this.folder, 'certificate.pem'), api.certificate);
   }
 
-  /** Runs clasp as it is installed; what it knows of the network is the stand-in. */
+  /** Runs the installed clasp; the stand-in is its only network. */
   run(...args: readonly string[]): Promise<ClaspRun> {
     const env = {
       PATH: process.env.PATH,

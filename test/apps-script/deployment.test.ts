@@ -4,7 +4,7 @@ import { errorOf } from '../core/error-of';
 import { ClaspFolder, executionApi } from './clasp-folder';
 import { type GoogleApi, startGoogleApi } from './google-api/start-google-api';
 
-describe('clasp, with what was built', () => {
+describe('clasp, with the built script', () => {
   let api: GoogleApi;
   let folder: ClaspFolder;
   beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('clasp, with what was built', () => {
     expect(code).toBe(0);
   });
 
-  it('makes a version and deploys it', async () => {
+  it('creates a version and deploys it', async () => {
     const version = await folder.run('create-version', 'first', '--json');
     expect(JSON.parse(version.out)).toEqual({ versionNumber: 1 });
     const deployment = await folder.run('create-deployment', '-V', '1', '-d', 'first', '--json');
@@ -41,7 +41,7 @@ describe('clasp, with what was built', () => {
     expect(api.project.deployments).toMatchObject([{ deploymentConfig: { versionNumber: 1, description: 'first' } }]);
   });
 
-  it('runs functions from what was pushed, and hears in a sentence what is wrong', async () => {
+  it('runs pushed functions and gets their errors as sentences', async () => {
     const [split, failed] = await Promise.all([
       folder.run('run-function', 'SPLITTARGET', '-p', '[100,[[1,3],[2,2]]]', '--json'),
       folder.run('run-function', 'SPLITTARGET', '-p', '[100]', '--json'),
@@ -56,7 +56,7 @@ describe('clasp, with what was built', () => {
     expect(`#VALUE! ${errorMessage}`).toBe(errorOf('SPLITTARGET', [100], 'zh-Hant'));
   });
 
-  it('is refused a file with a syntax error, and what was pushed stays', async () => {
+  it('cannot push a file with a syntax error; the earlier push stays', async () => {
     const before = api.project.files;
     writeFileSync(join(folder.script, 'Broken.js'), 'function fine() {}\nfunction broken( {\n');
     const { code, out } = await folder.run('push', '-f');
@@ -66,7 +66,7 @@ describe('clasp, with what was built', () => {
     expect(api.project.files).toBe(before);
   });
 
-  it('asks nobody but Google', () => {
+  it('contacts only Google', () => {
     expect([...api.hosts].sort()).toEqual(['oauth2.googleapis.com', 'script.googleapis.com']);
   });
 });

@@ -4,11 +4,11 @@ import { formatInZone } from './time-zones';
 export interface SheetSettings {
   readonly zone: string;
   readonly locale?: string;
-  /** Without it there is no Session that could be asked. */
+  /** Without it there is no Session. */
   readonly userLocale?: string;
 }
 
-/** What a custom function may ask of Sheets, and how often it did. */
+/** The services that a custom function may call, with a count of the calls. */
 export function functionServices({ zone, locale = 'en_US', userLocale }: SheetSettings) {
   const asked = { zone: 0, format: 0, userLocale: 0, locale: 0 };
   const spreadsheet = strict('Spreadsheet', {

@@ -40,7 +40,7 @@ describe.each([
   const { call } = open(settings);
 
   it.each(catalogue.functions.map((record) => [record.name, record] as const))(
-    '%s gives what the core gives for it',
+    '%s gives the same result as the core',
     (name, record) => {
       for (const { arguments: args } of record.examples) {
         const passed = asSheetsPasses(record, args, settings.zone);
@@ -51,21 +51,21 @@ describe.each([
   );
 });
 
-describe('what Sheets passes', () => {
-  it('is left out where it is "", undefined or not there', () => {
+describe('an argument from Sheets', () => {
+  it('counts as left out where it is "", undefined or missing', () => {
     const { call } = open();
     for (const rest of [[], [''], [undefined], ['', ''], [undefined, '', undefined]]) {
       expect(call('SPLITTARGET', 10, [[1], [1]], ...rest)).toEqual([[5], [5]]);
     }
   });
 
-  it('may be one cell where a range is meant, and a range of one row', () => {
+  it('may be one cell or a range of one row where a range is expected', () => {
     const { call } = open();
     expect(call('SPLITTARGET', 10, 3)).toEqual([[10]]);
     expect(call('SPLITTARGET', 10, [[1, 1]])).toEqual([[5, 5]]);
   });
 
-  it('is an error where the whole text is the code of one', () => {
+  it('is an error where the whole text is an error code', () => {
     const { call } = open();
     for (const code of ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']) {
       expect(() => call('SPLITTARGET', 10, [[1], [code]])).toThrow(`weights: row 2, column 1 holds the error ${code}.`);
@@ -73,7 +73,7 @@ describe('what Sheets passes', () => {
     expect(() => call('SPLITTARGET', '#ERROR!', [[1]])).toThrow('target: row 1, column 1 holds the error #ERROR!.');
   });
 
-  it('is a text where a code is only a part of it', () => {
+  it('is a text where an error code is only a part of it', () => {
     const { call } = open();
     expect(() => call('SPLITTARGET', 10, [[1], ['#N/A ']])).toThrow(/“#N\/A ”/);
     expect(call('VARIANCENOTE', [[100]], [[120]], [['revenue']], [['#1 shop']])).toEqual([
@@ -81,16 +81,16 @@ describe('what Sheets passes', () => {
     ]);
   });
 
-  it('is a truth value that no number is made of', () => {
+  it('is a truth value and never becomes a number', () => {
     expect(() => open().call('SPLITTARGET', true, [[1]])).toThrow(/TRUE/);
   });
 
-  it('is its text where a cell holds something of another kind', () => {
+  it('is its text where a cell holds a value of another kind', () => {
     const image = { toString: () => 'CellImage' };
     expect(() => open().call('SPLITTARGET', 10, [[1], [image]])).toThrow(/“CellImage”/);
   });
 
-  it('is refused by its count when it is too much', () => {
+  it('is refused when there are too many, with their count', () => {
     expect(() => open().call('ATTAINMENT', 1, 2, 3, 4, 5)).toThrow(
       'ATTAINMENT takes at most 2 arguments; 5 were given.',
     );
@@ -100,13 +100,13 @@ describe('what Sheets passes', () => {
 describe('a date', () => {
   const monday = 46_027;
 
-  it('may have a time of day: its day counts', () => {
+  it('may have a time of day; only its day counts', () => {
     const { call } = open();
     const days = [monday + 0.75, monday + 4 + 0.999].map((serial) => dateInZone(serial, 'Asia/Taipei'));
     expect(call('SELLINGDAYS', ...days)).toBe(5);
   });
 
-  it('costs one question for the zone, and none where there is no date', () => {
+  it('costs one call for the zone, and none without dates', () => {
     const { call, asked } = open();
     call('SPLITTARGET', 10, [[1], [1]]);
     expect(asked).toEqual({ zone: 0, format: 0, userLocale: 1, locale: 0 });
@@ -114,25 +114,25 @@ describe('a date', () => {
     expect(asked.zone).toBe(1);
   });
 
-  it('that no calendar has is refused with a sentence', () => {
+  it('that is in no calendar is refused with a sentence', () => {
     expect(() => open().call('SELLINGDAYS', new Date(Number.NaN), monday)).toThrow(/^start: /);
   });
 });
 
-describe('what a sheet gets back', () => {
-  it('shows an error in a cell of the result by its code, which our functions take for one again', () => {
+describe('the answer to a sheet', () => {
+  it('shows an error in a result cell by its code, which our functions read back as an error', () => {
     const { call } = open();
     const ratios = call('ATTAINMENT', [[80], ['many']], [[100], [100]]) as Cell[][];
     expect(ratios).toEqual([[0.8], ['#VALUE!']]);
     expect(() => call('SPLITTARGET', 10, ratios)).toThrow('weights: row 2, column 1 holds the error #VALUE!.');
   });
 
-  it('is a plain error in the language of the user, also where the spreadsheet speaks another', () => {
+  it('is a plain error in the user’s language, even where the spreadsheet has another', () => {
     expect(() => open({ ...taipei, userLocale: 'zh-CN' }).call('SPLITTARGET', 1)).toThrow('缺少参数 weights。');
     expect(() => open({ ...taipei, userLocale: 'fr' }).call('SPLITTARGET', 1)).toThrow('weights is missing.');
   });
 
-  it('is in the language of the spreadsheet where the user cannot be asked, and in English where nobody can', () => {
+  it('is in the spreadsheet’s language where the user’s is unknown, and in English where both are', () => {
     const { says } = outcomeOf(() => open({ zone: 'Asia/Taipei', locale: 'zh_TW' }).call('SPLITTARGET', 1)) as Failed;
     expect(`#VALUE! ${says}`).toBe(errorOf('SPLITTARGET', [1], 'zh-Hant'));
     expect(() => openScript()('SPLITTARGET', 1)).toThrow('weights is missing.');

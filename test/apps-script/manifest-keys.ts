@@ -1,5 +1,5 @@
 /**
- * What a manifest may hold; Google refuses others with "Request contains an invalid argument". `true` is a value.
+ * The keys of a manifest; Google refuses any other with "Request contains an invalid argument". `true` marks a value.
  * @see https://developers.google.com/apps-script/manifest
  */
 export interface Keys {
@@ -20,7 +20,7 @@ export const manifestKeys: Keys = {
   webapp: { access: true, executeAs: true },
 };
 
-/** The path of each key that is not known. */
+/** The path of each unknown key. */
 export function unknownKeys(value: object, keys: Keys = manifestKeys): string[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const known = keys[key];

@@ -12,14 +12,14 @@ describe('the manifest', () => {
     ]);
   });
 
-  it('asks for this spreadsheet and the sidebar, and nothing else', () => {
+  it('requests access only to this spreadsheet and the sidebar', () => {
     expect(manifest.oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
     ]);
   });
 
-  it('is for V8, logs exceptions, and names a time zone that exists', () => {
+  it('sets V8, exception logging and an existing time zone', () => {
     expect(manifest).toMatchObject({ runtimeVersion: 'V8', exceptionLogging: 'STACKDRIVER' });
     expect(() => new Intl.DateTimeFormat('en', { timeZone: manifest.timeZone })).not.toThrow();
   });

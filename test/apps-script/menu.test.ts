@@ -31,26 +31,26 @@ describe('the menu', () => {
     ]);
   });
 
-  it('is there at once when the add-on is installed', () => {
+  it('is there immediately after the add-on is installed', () => {
     const { services, menus } = uiServices('FULL', 'en');
     openScript(services)('onInstall', { authMode: 'FULL' });
     expect(menus).toHaveLength(1);
   });
 
-  it.each(locales)('for %s has the words of %s', (locale, language) => {
+  it.each(locales)('in locale %s is in %s', (locale, language) => {
     const { services, menus } = uiServices('NONE', locale);
     openScript(services)('onOpen');
     const labels = menus[0]!.filter((item) => item !== '–').map(([label]) => label);
     expect(labels).toEqual(placeGroups.flat().map((place) => menuTexts[language][place]));
   });
 
-  it('is there in English where not even the language can be asked for', () => {
+  it('is there in English where even the language is unknown', () => {
     const { services, menus } = uiServices('NONE', 'en');
     openScript({ SpreadsheetApp: services.SpreadsheetApp })('onOpen');
     expect(menus[0]![0]).toEqual(['Split a target', 'openSplit']);
   });
 
-  it('opens the sidebar with each of its items, at its place and in the language of the user', () => {
+  it('opens the sidebar from each item, at its place and in the user’s language', () => {
     const { services, menus, sidebars } = uiServices('FULL', 'zh_TW');
     const call = openScript(services);
     call('onOpen');
@@ -70,7 +70,7 @@ describe('the menu', () => {
   });
 });
 
-/** What the page finds once its DOM is complete. */
+/** The page's data once its DOM is complete. */
 function startOf({ appended }: { readonly appended: string }) {
   const page = new JSDOM(`<!DOCTYPE html><html><body><div id="root"></div></body></html>${appended}`);
   const start = page.window.document.getElementById('planfold-start')!;

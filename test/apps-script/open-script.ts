@@ -3,10 +3,10 @@ import { createContext, runInContext } from 'node:vm';
 
 export const scriptPath = 'dist/apps-script/Code.js';
 
-/** Calls a top-level function of the script; what it returns has passed through JSON. */
+/** Calls a top-level function of the script; the result has passed through JSON. */
 export type CallInScript = (name: string, ...args: readonly unknown[]) => unknown;
 
-/** The built script where there is nothing but the language itself and these services. */
+/** Loads the built script in a realm that has only the language itself and these services. */
 export function openScript(services: object = {}): CallInScript {
   const context = createContext({ ...services });
   runInContext(readFileSync(scriptPath, 'utf8'), context, { filename: scriptPath });

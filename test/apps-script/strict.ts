@@ -1,4 +1,4 @@
-/** A service with these members only: asking for another is an error, as it would be in a sheet. */
+/** A service with only these members: reading another throws, as it would in a sheet. */
 export function strict<T extends object>(name: string, members: T): T {
   return new Proxy(members, {
     get(target, key) {

@@ -3,7 +3,7 @@ const SERIAL_OF_1970 = 25_569;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** As `Utilities.formatDate`, for the one pattern that is used. */
+/** Like `Utilities.formatDate`, for the only pattern in use. */
 export function formatInZone(date: Date, zone: string, pattern: string): string {
   if (pattern !== "yyyy-MM-dd'T'HH:mm:ss") throw new Error(`No such pattern here: ${pattern}`);
   const format = formats.get(zone) ?? newFormat(zone);
@@ -26,14 +26,14 @@ function newFormat(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-/** Day and time of day in a zone, as a serial, asked for this date alone. */
+/** Day and time of day in a zone as a serial, asked for this one date. */
 export function serialInZone(date: Date, zone: string): number {
   const milliseconds = ((date.getTime() % 1000) + 1000) % 1000;
   const local = Date.parse(`${formatInZone(date, zone, "yyyy-MM-dd'T'HH:mm:ss")}Z`) + milliseconds;
   return local / DAY + SERIAL_OF_1970;
 }
 
-/** The instant that a cell with this serial holds in a zone; undefined where clocks jump over it. */
+/** The instant that a cell with this serial holds in a zone; undefined where a clock change skips it. */
 export function dateInZone(serial: number, zone: string): Date | undefined {
   const local = Math.round((serial - SERIAL_OF_1970) * DAY);
   for (const around of [local, local - DAY, local + DAY]) {

@@ -12,7 +12,7 @@ export interface TopLevel {
   readonly others: readonly string[];
 }
 
-/** What Sheets sees of a script. Throws where the script is newer than ES2020. */
+/** The parts of a script that Sheets sees. Throws if the script is newer than ES2020. */
 export function topLevelOf(script: string): TopLevel {
   const comments: { text: string; end: number }[] = [];
   const onComment = (_block: boolean, text: string, _start: number, end: number) => comments.push({ text, end });

@@ -11,7 +11,7 @@ export interface ShownSidebar {
 
 type Item = readonly [label: string, functionName: string] | '–';
 
-/** Sheets' menus and sidebar as a script may use them in a mode; the rest refuses. */
+/** Sheets' menus and sidebar as far as a script may use them in this mode; other calls throw. */
 export function uiServices(mode: AuthMode, userLocale: string) {
   const menus: Item[][] = [];
   const sidebars: ShownSidebar[] = [];

@@ -1,6 +1,6 @@
 /**
- * What HtmlService makes of a file: it takes out of scripts whatever looks like a comment to somebody who knows no texts,
- * and comments out of the page.
+ * A file as HtmlService serves it: comments are removed from the page, and from scripts whatever looks like a comment,
+ * even within a string.
  * @see https://github.com/enuchi/React-Google-Apps-Script/issues/157
  */
 export function asServed(file: string): string {

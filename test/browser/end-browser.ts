@@ -1,4 +1,4 @@
-/** After all tests; Chromium takes its own processes with it. */
+/** Runs after all tests; Chromium ends its own processes. */
 export default function endBrowser(): void {
   const { TEST_BROWSER_PROCESS } = process.env;
   if (TEST_BROWSER_PROCESS) process.kill(Number(TEST_BROWSER_PROCESS));

@@ -5,7 +5,7 @@ import { catalogue } from '../../core/catalogue';
 import { type OpenPage, openEmptyPage } from './open-page';
 import { describeInBrowser } from './open-tab';
 
-/** What cells show of a result: an error by its code, a blank text as nothing. */
+/** A result as cells show it: an error by its code, a blank text as nothing. */
 function shown(result: Cell | Matrix): (number | string | boolean | null)[][] {
   const rows = Array.isArray(result) ? (result as Matrix) : [[result as Cell]];
   return rows.map((row) => row.map((cell) => (cell instanceof SheetError ? cell.code : cell === '' ? null : cell)));

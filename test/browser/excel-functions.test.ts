@@ -7,7 +7,7 @@ import type { InvocationResult } from '../excel-host/browser/shared-services';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
 import { describeInBrowser } from './open-tab';
 
-/** How the runtime numbers the errors that it gives to Excel. */
+/** The runtime's numbers for errors that it passes to Excel. */
 const errorNumbers: { readonly [code: string]: number } = {
   '#N/A': 1,
   '#DIV/0!': 5,
@@ -18,7 +18,7 @@ const errorNumbers: { readonly [code: string]: number } = {
 
 type Arguments = readonly (Cell | Matrix)[];
 
-/** Excel gives every argument, null for one left out; a blank cell is one of three things, by platform and version. */
+/** Excel passes every argument, null for one left out; a blank cell is one of three values, by platform and version. */
 function asExcelPasses(args: Arguments, count: number, blank: null | '' | 0): unknown[] {
   const toCell = (cell: Cell) => (cell === null ? blank : cell);
   return Array.from({ length: count }, (_, i) => {
@@ -27,7 +27,7 @@ function asExcelPasses(args: Arguments, count: number, blank: null | '' | 0): un
   });
 }
 
-/** The result as it goes to Excel: matrices whole, errors by number and sentence. */
+/** The result as Excel gets it: matrices whole, errors by number and sentence. */
 function toWanted(call: () => Cell | Matrix): unknown[] {
   try {
     return [true, call()];
@@ -62,7 +62,7 @@ function testRuntime(locale: string, language: Language): void {
       calls,
     );
 
-  it.each([null, '', 0] as const)('gives every example its result, a blank cell being %j', async (blank) => {
+  it.each([null, '', 0] as const)('gives every example its result where a blank cell is %j', async (blank) => {
     const examples = catalogue.functions.flatMap(({ name, parameters, examples: all }) =>
       all.map((example) => ({ name, args: example.arguments as Arguments, count: parameters.length })),
     );
@@ -81,7 +81,7 @@ function testRuntime(locale: string, language: Language): void {
     expect(results.length).toBeGreaterThan(100);
   });
 
-  it('passes an error value on, with the sentence that says where it is', async () => {
+  it('passes an error value on, with a sentence that says where it is', async () => {
     const [result] = await callAll([
       { name: 'SPLITTARGET', values: [100, [[1], [{ type: 'CustomFunctionError', code: '#DIV/0!' }]]] },
     ]);
@@ -89,14 +89,14 @@ function testRuntime(locale: string, language: Language): void {
     expect(toGot(result!)).toEqual([false, error.in(language).message, 5]);
   });
 
-  it('asks nothing of Excel that it does not know', async () => {
+  it('calls nothing that the test Excel does not support', async () => {
     expect(await opened.page.evaluate(() => [...window.excel.engine.unknown])).toEqual([]);
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
   });
 }
 
-/** An error in a cell of a result goes as its code and sentence on both sides, in two notations. */
+/** Both sides give an error in a result cell by code and sentence, each in its own notation. */
 function withoutErrors(result: unknown): unknown {
   return JSON.parse(JSON.stringify(result), (_, value) =>
     value && typeof value === 'object' && 'code' in value ? value.code : value,

@@ -22,7 +22,7 @@ describeInBrowser('the pane in Excel on the web, where the browser denies it sto
     expect(await frame.evaluate(() => Office.context.platform)).toBe('OfficeOnline');
   });
 
-  it('changes its language for as long as it is open', async () => {
+  it('keeps a changed language while it is open', async () => {
     const { frame } = opened;
     await frame.locator('select').last().selectOption('zh-Hant');
     await frame.getByRole('tab', { name: '工作表' }).waitFor();

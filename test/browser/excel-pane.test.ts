@@ -34,7 +34,7 @@ describeInBrowser('the pane in Excel', () => {
     expect(shown.flat().filter((value) => typeof value === 'string' && /^#[A-Z/0!?]+$/.test(value))).toEqual([]);
   });
 
-  it('goes where each button of the ribbon leads', async () => {
+  it('goes to the place of each ribbon button', async () => {
     const { page } = opened;
     const places: readonly [string, () => Promise<void>][] = [
       ['showSplit', () => page.locator('input[name=target]').waitFor()],
@@ -48,7 +48,7 @@ describeInBrowser('the pane in Excel', () => {
     }
   });
 
-  it('makes a sheet in another language than its own', async () => {
+  it('inserts a sheet in a language other than its own', async () => {
     const { page } = opened;
     await page.evaluate(() => window.excel.press('showScorecards'));
     await page.getByRole('heading', { name: 'Scorecard' }).waitFor();
@@ -68,7 +68,7 @@ describeInBrowser('the pane in Excel', () => {
     expect(shown.filter((value) => typeof value === 'number').length).toBeGreaterThan(10);
   });
 
-  it('sees at once when somebody adds or removes a sheet', async () => {
+  it('sees immediately that a user adds or removes a sheet', async () => {
     const { page } = opened;
     await page.getByRole('tab', { name: 'Sheets' }).click();
     const back = page.getByRole('button', { name: 'All sheets' });
@@ -112,7 +112,7 @@ describeInBrowser('the pane in Excel', () => {
     expect(parts).toEqual([[[750], [250]]]);
   });
 
-  it('agrees with core in every example and on every sheet, and leaves none behind', async () => {
+  it('agrees with core in every example and on every sheet, and leaves no sheet behind', async () => {
     const { page } = opened;
     const before = await sheetNames();
     await page.evaluate(() => window.excel.press('showHelp'));
@@ -121,7 +121,7 @@ describeInBrowser('the pane in Excel', () => {
     expect(await sheetNames()).toEqual(before);
   });
 
-  it('changes its language at once and keeps it', async () => {
+  it('changes its language immediately and keeps it', async () => {
     const { page } = opened;
     await page.locator('select').last().selectOption('zh-Hant');
     await page.getByRole('tab', { name: '工作表' }).waitFor();
@@ -130,7 +130,7 @@ describeInBrowser('the pane in Excel', () => {
     await page.evaluate(() => localStorage.clear());
   });
 
-  it('asks nothing of Excel that it does not know, and nothing of anybody else', async () => {
+  it('calls nothing that the test Excel does not support, and contacts no other server', async () => {
     expect(await opened.page.evaluate(() => [...window.excel.engine.unknown])).toEqual([]);
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);

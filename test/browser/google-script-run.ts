@@ -1,4 +1,4 @@
-/** What the window of a served page has to do with the script, once it has been given a way to it. */
+/** The way from the window of a served page to the script. */
 declare global {
   interface Window {
     planfoldCall(name: string, args: string): Promise<string>;
@@ -8,9 +8,9 @@ declare global {
 type Handler = (value: unknown) => void;
 
 /**
- * Puts `google.script.run` into a page that HtmlService serves: every top-level function that no underscore ends, answers
- * and errors to handlers, each setting of a handler another runner. It goes to the page as text, so nothing from outside
- * is named in it.
+ * Puts `google.script.run` into a page that HtmlService serves: every top-level function whose name does not end with an
+ * underscore, answers and errors to handlers, a new runner for each handler that is set. The page gets it as text, so it
+ * refers to nothing outside itself.
  * @see https://developers.google.com/apps-script/guides/html/reference/run
  */
 export function putGoogleScriptRun(names: readonly string[]): void {

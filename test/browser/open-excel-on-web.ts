@@ -6,9 +6,9 @@ import { findChrome } from '../../tools/find-chrome';
 import { ADDIN, addinFile } from './addin-file';
 
 export interface ExcelOnWeb {
-  /** The pane: a frame of another site than the page's. */
+  /** The pane: a frame of a different site than the page. */
   readonly frame: Frame;
-  /** What the page or the frame threw. */
+  /** Errors thrown in the page or the frame. */
   readonly failures: readonly string[];
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ export interface ExcelOnWeb {
 const preferences = { profile: { block_third_party_cookies: true, cookie_controls_mode: 1 } };
 const EXCEL = 'https://excel.officeapps.live.com/';
 
-/** The add-in as built, in a page that office.js takes for Excel on the web, where the browser denies it any storage. */
+/** Opens the built add-in in a page that office.js takes for Excel on the web; the browser denies it all storage. */
 export async function openExcelOnWeb(): Promise<ExcelOnWeb> {
   const profile = mkdtempSync(join(tmpdir(), 'planfold-profile-'));
   mkdirSync(join(profile, 'Default'));
@@ -46,7 +46,7 @@ export async function openExcelOnWeb(): Promise<ExcelOnWeb> {
   return { frame, failures, close };
 }
 
-/** Excel's page, as far as office.js in the frame asks something of it. What follows `_xdm_Info` is read to the end. */
+/** Excel's page, as far as office.js in the frame needs it. `_xdm_Info` comes last because it is read to the end. */
 function excelPage(): string {
   const info = encodeURIComponent('Excel$Web$16.01$en-US$correlation$$$0');
   const xdm = `conversation|pane|${EXCEL.slice(0, -1)}`;

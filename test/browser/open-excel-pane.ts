@@ -3,18 +3,18 @@ import { ADDIN, addinFile } from './addin-file';
 import { type OpenTab, openTab } from './open-tab';
 
 export interface OpenExcelPane extends OpenTab {
-  /** Addresses asked for that are neither the add-in's nor office.js. */
+  /** Requested addresses outside the add-in and office.js. */
   readonly outside: readonly string[];
 }
 
 export interface ExcelPaneSettings {
-  /** As Office says it: en-US, zh-CN, zh-TW. */
+  /** In Office's notation: en-US, zh-CN, zh-TW. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly width?: number;
 }
 
-/** The add-in as built, in a window that office.js takes for Excel for Mac; nothing comes from any network. */
+/** Opens the built add-in in a window that office.js takes for Excel for Mac; no file comes from a network. */
 export async function openExcelPane(settings: ExcelPaneSettings = {}): Promise<OpenExcelPane> {
   const { locale = 'en-US', colorScheme = 'light', width = 350 } = settings;
   const tab = await openTab({ viewport: { width, height: 760 }, colorScheme });

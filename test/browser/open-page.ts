@@ -4,18 +4,18 @@ import type { Page } from 'playwright-core';
 import { type OpenTab, openTab } from './open-tab';
 
 export interface OpenPage extends OpenTab {
-  /** Addresses asked for that are not on this machine. */
+  /** Requested addresses outside this machine. */
   readonly outside: readonly string[];
 }
 
-/** Runs npm start's command and opens its page, as a user would. */
+/** Runs the command of npm start and opens its page, as a user would. */
 export function openPage(options: readonly string[] = [], search = ''): Promise<OpenPage> {
   return open(options, search, async () => {});
 }
 
-/** The page with nothing but an empty sheet, for tests of what does not need the sample, which takes its time. */
+/** Opens the page with only an empty sheet, for tests that need no sample: the sample is slow to load. */
 export function openEmptyPage(): Promise<OpenPage> {
-  // Nothing is served, and yet with no status that the browser logs as an error.
+  // Serves nothing, with a status that the browser does not log as an error.
   return open([], '', async (page) => {
     await page.route('**/source.json*', (route) => route.fulfill({ status: 300 }));
   });
@@ -48,7 +48,7 @@ async function open(
   };
 }
 
-/** As it was when it was opened. */
+/** Reloads the page, which restores its opening state. */
 export async function reload({ page }: OpenPage): Promise<void> {
   await page.reload();
   await isReady(page);

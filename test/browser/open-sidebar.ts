@@ -2,27 +2,27 @@ import type { Frame, Page } from 'playwright-core';
 import type { Place } from '../../apps-script/places';
 import type { SheetsDocument } from '../sheets-host/sheets-document';
 import { putGoogleScriptRun } from './google-script-run';
-import { openScriptBeside } from './open-script-beside';
+import { openBoundScript } from './open-bound-script';
 import { type OpenTab, openTab } from './open-tab';
 
 export interface SidebarSettings {
-  /** Which item of the menu opens it. */
+  /** The menu item that opens it. */
   readonly place?: Place;
-  /** As Google says it of the user: en, zh_CN, zh_TW. */
+  /** The user's locale in Google's notation: en, zh_CN, zh_TW. */
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
-  /** Comes before each step that is asked of the script: may wait, and throws what Google fails with. */
+  /** Runs before each step of the script: may wait, or throw an error of Google's. */
   readonly before?: (step: string) => void | Promise<void>;
-  /** Before anything is there. */
+  /** Runs before the page loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface OpenSidebar extends OpenTab {
   /** The sidebar itself. */
   readonly frame: Frame;
-  /** What was asked of the script. */
+  /** The steps requested from the script. */
   readonly steps: readonly string[];
-  /** Addresses asked for that Google does not serve the sidebar from. */
+  /** Requested addresses that Google does not serve the sidebar from. */
   readonly outside: readonly string[];
 }
 
@@ -33,16 +33,16 @@ const SANDBOX = [
   ...['allow-same-origin', 'allow-forms', 'allow-scripts', 'allow-popups', 'allow-downloads', 'allow-modals'],
   'allow-popups-to-escape-sandbox',
 ].join(' ');
-/** As wide as Sheets makes it. */
+/** The width that Sheets gives it. */
 const WIDTH = 300;
 const HEIGHT = 640;
 
-/** The built sidebar beside a document, opened from the menu as a person would; the built script answers it. */
+/** Opens the built sidebar of a document from the menu, as a user would; the built script answers it. */
 export async function openSidebar(document: SheetsDocument, settings: SidebarSettings = {}): Promise<OpenSidebar> {
   const { colorScheme = 'light', before, prepare } = settings;
   const steps: string[] = [];
   const outside: string[] = [];
-  const script = openScriptBeside(document, settings.locale ?? 'en');
+  const script = openBoundScript(document, settings.locale ?? 'en');
   const html = script.pageAt(settings.place ?? 'sheets');
   const tab = await openTab({ viewport: { width: WIDTH, height: HEIGHT }, colorScheme });
   const { page } = tab;
@@ -66,7 +66,7 @@ export async function openSidebar(document: SheetsDocument, settings: SidebarSet
   return { ...tab, frame, steps, outside };
 }
 
-/** Two pages, one in the other, and nothing else. What is not ASCII arrives as something else. */
+/** Serves only two pages, one within the other. Characters outside ASCII arrive garbled. */
 async function serve(page: Page, html: string, outside: string[]): Promise<void> {
   const outer = `<!DOCTYPE html><body style="margin:0"><iframe sandbox="${SANDBOX}" src="${INNER}"
     style="display:block;border:0;width:${WIDTH}px;height:100vh"></iframe></body>`;

@@ -9,16 +9,16 @@ export function describeInBrowser(name: string, tests: () => void): void {
 
 export interface OpenTab {
   readonly page: Page;
-  /** What the page threw or logged as an error. */
+  /** Errors that the page threw or logged. */
   readonly failures: readonly string[];
   close(): Promise<void>;
 }
 
-/** A page of its own in the browser that all tests share: no other sees its storage. */
+/** Opens a page in the browser that all tests share, with storage of its own. */
 export async function openTab(options: BrowserContextOptions): Promise<OpenTab> {
   const browser = await chromium.connect(process.env.TEST_BROWSER!);
   const context = await browser.newContext({ locale: 'en-US', ...options });
-  // As long as a test may take on a busy machine.
+  // The longest that a test may take on a busy machine.
   context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const failures: string[] = [];

@@ -9,7 +9,7 @@ describeInBrowser('working in the page', () => {
   });
   afterAll(() => opened.close());
 
-  it('does not undo the workbook itself', async () => {
+  it('does not undo the opening of the workbook', async () => {
     const count = () => opened.page.evaluate(() => window.planfold.host.inventory().sheets.length);
     const before = await count();
     await select(opened, 'C9');
@@ -24,7 +24,7 @@ describeInBrowser('working in the page', () => {
     }, SCRATCH);
   });
 
-  it('offers our help while a formula is typed, and splits when it is entered', async () => {
+  it('shows our help while a formula is typed, and splits when it is entered', async () => {
     await select(opened, 'B40');
     await opened.page.keyboard.type('=SPLITT', { delay: 20 });
     await opened.page.getByText('Splits a target by weights', { exact: false }).first().waitFor();
@@ -47,7 +47,7 @@ describeInBrowser('working in the page', () => {
     await cellBecomes(opened, SCRATCH, 40, 2, 500);
   });
 
-  it('calculates anew what rests on cells that a smaller spill has given up', async () => {
+  it('recalculates cells that depend on cells given up by a smaller spill', async () => {
     await enter(opened, 'F50', '=SUM(F60:F70)');
     await enter(opened, 'F60', '=SPLITTARGET(E50,E60:E62)');
     await opened.page.evaluate(() => {

@@ -28,7 +28,7 @@ describeInBrowser('sheets in the page', () => {
   const press = (name: string) => opened.page.getByRole('button', { name, exact: true }).click();
   const isSaid = (text: string) => opened.page.getByText(text).waitFor(PATIENCE);
 
-  it('are found by their words and inserted with what is known', async () => {
+  it('are found by their words and inserted with the data at hand', async () => {
     await choose('complain', 'Complaints');
     await press('Insert');
     await isSaid('Inserted: Complaints.');
@@ -53,7 +53,7 @@ describeInBrowser('sheets in the page', () => {
     expect((await readSheet(opened, 'Complaints'))[7]![25]).toBe('my note');
   });
 
-  it('are made for a month, and closed with it', async () => {
+  it('are made for a month and closed with it', async () => {
     const { page } = opened;
     await choose('monthly review', 'Monthly review');
     await page.selectOption('select[name=period]', '2026-06');
@@ -91,7 +91,7 @@ describeInBrowser('sheets in the page', () => {
     expect(opened.failures).toEqual([]);
   });
 
-  it('add up in every row and column when the plan is made anew', async () => {
+  it('add up in every row and column when the plan is rebuilt', async () => {
     const plan = 'Target plan 2026';
     await opened.page.evaluate((name) => {
       const workbook = window.planfold.grid.getActiveWorkbook()!;
@@ -119,26 +119,23 @@ describeInBrowser('languages', () => {
   it.each([
     ['zh-Hans', '设置', '工作表', '虚构的示例公司：人员、客户与金额均非真实。'],
     ['zh-Hant', '設定', '工作表', '虛構的範例公司：人員、客戶與金額皆非真實。'],
-  ])(
-    'in %s the sheets and the pane are that language, and a narrow pane cuts nothing off',
-    async (language, sheet, tab, madeUp) => {
-      const opened = await openPage([], `?language=${language}`);
-      try {
-        await opened.page.getByRole('tab', { name: tab }).waitFor();
-        const names = await opened.page.evaluate(() => window.planfold.host.inventory().sheets.map(({ name }) => name));
-        expect(names[0]).toBe(sheet);
-        expect((await rowsOf(opened, sheet, 'remarks'))[0]![1]).toContain(madeUp);
-        await opened.page.addStyleTag({ content: '#pane { width: 300px !important; }' });
-        const widths = await opened.page.evaluate(() => {
-          const pane = document.getElementById('pane')!;
-          return [pane.scrollWidth, pane.clientWidth];
-        });
-        expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
-      } finally {
-        await opened.close();
-      }
-    },
-  );
+  ])('the sheets and the pane are in %s, and a narrow pane cuts nothing off', async (language, sheet, tab, madeUp) => {
+    const opened = await openPage([], `?language=${language}`);
+    try {
+      await opened.page.getByRole('tab', { name: tab }).waitFor();
+      const names = await opened.page.evaluate(() => window.planfold.host.inventory().sheets.map(({ name }) => name));
+      expect(names[0]).toBe(sheet);
+      expect((await rowsOf(opened, sheet, 'remarks'))[0]![1]).toContain(madeUp);
+      await opened.page.addStyleTag({ content: '#pane { width: 300px !important; }' });
+      const widths = await opened.page.evaluate(() => {
+        const pane = document.getElementById('pane')!;
+        return [pane.scrollWidth, pane.clientWidth];
+      });
+      expect(widths[0]).toBeLessThanOrEqual(widths[1]!);
+    } finally {
+      await opened.close();
+    }
+  });
 });
 
 describe('npm start', () => {

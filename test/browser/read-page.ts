@@ -15,7 +15,7 @@ export async function read(
   return opened.page.evaluate((asked) => window.planfold.host.read([asked], 'values')[0]!, area);
 }
 
-/** Waits until a cell shows what is expected. */
+/** Waits until a cell shows the expected value. */
 export async function cellBecomes(opened: OpenPage, sheet: string, row: number, column: number, value: unknown) {
   const area = { sheet, row, column, rows: 1, columns: 1 };
   await opened.page.waitForFunction(
@@ -31,7 +31,7 @@ export async function select(opened: OpenPage, cell: string) {
   }, cell);
 }
 
-/** Types into a cell at a person's pace and waits until it is taken. */
+/** Types into a cell at a person's pace and waits until the entry is accepted. */
 export async function enter(opened: OpenPage, cell: string, text: string) {
   await select(opened, cell);
   await opened.page.keyboard.type(text, { delay: 20 });

@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../core/sample/sample-workbook';
 import { lists, templates } from '../../core/templates/catalogue';
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 
-/** What a monthly review is made from. */
+/** The sheets that a monthly review is made from. */
 const wanted = ['settings', 'calendar', 'team', 'customers', 'orders', 'visits', 'calls', 'targetBasis'];
 
 /** Those sheets of the sample company, in English. */

@@ -3,7 +3,7 @@ import { openSidebar } from './open-sidebar';
 import { describeInBrowser } from './open-tab';
 
 describeInBrowser('the self-test in the sidebar', () => {
-  it('agrees with core in every example and on every sheet, and leaves none behind', async () => {
+  it('agrees with core in every example and on every sheet, and leaves no sheet behind', async () => {
     const { document } = openDocument();
     const names = () => document.model.sheets.map(({ name }) => name);
     const before = names();

@@ -12,14 +12,14 @@ import { describeInBrowser } from './open-tab';
 import { samplePlan } from './sample-plan';
 
 const MINUTE = 60_000;
-/** Of the sheet of orders, from 0. */
+/** Columns of the sheet of orders, from 0. */
 const AMOUNT = 11;
 const COUNTED = 13;
 
 describe('the file that HtmlService serves', () => {
   const file = readFileSync('dist/apps-script/sidebar.html', 'utf8');
 
-  it('has nothing in it that is taken for a comment, a scriptlet or letters of another encoding', () => {
+  it('contains nothing that could be mistaken for a comment, a scriptlet or characters of another encoding', () => {
     for (const mark of ['//', '/*', '<!--', '<?']) expect([mark, file.indexOf(mark)]).toEqual([mark, -1]);
     expect(/[^\x20-\x7e\n]/.exec(file)).toBeNull();
     expect(asServed(file)).toBe(file);
@@ -42,7 +42,7 @@ for (const [locale, language, colorScheme] of [
   ['zh_CN', 'zh-Hans', 'dark'],
   ['zh_TW', 'zh-Hant', 'light'],
 ] as const) {
-  describeInBrowser(`the sidebar of somebody whose language is ${locale}`, () => {
+  describeInBrowser(`the sidebar of a user whose language is ${locale}`, () => {
     testLook(locale, language, colorScheme);
   });
 }
@@ -54,7 +54,7 @@ function testLook(locale: string, language: Language, colorScheme: 'light' | 'da
   });
   afterAll(() => opened.close());
 
-  it('fits where it is, in that language, light or dark', async () => {
+  it('fits its place in that language, light or dark', async () => {
     const { frame } = opened;
     const { lang, colour } = await frame.evaluate(() => {
       const pane = document.querySelector<HTMLElement>('[lang]:not(html)')!;
@@ -69,17 +69,17 @@ function testLook(locale: string, language: Language, colorScheme: 'light' | 'da
     }
   });
 
-  it('asks nothing of any network, and nothing fails', () => {
+  it('contacts no network, and nothing fails', () => {
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
     expect(opened.steps.every((step) => step === 'inventory')).toBe(true);
   });
 }
 
-describeInBrowser('the sidebar beside a workbook', () => {
+describeInBrowser('the sidebar of a workbook', () => {
   let open: OpenDocument;
   let opened: OpenSidebar;
-  /** What happens before each step, where a test wants something to. */
+  /** Runs before each step where a test sets it. */
   let before: ((step: string) => void | Promise<void>) | undefined;
 
   beforeAll(async () => {
@@ -92,7 +92,7 @@ describeInBrowser('the sidebar beside a workbook', () => {
     before = undefined;
   });
 
-  it('opens where the menu’s item leads, shows how far it is while it inserts, and puts the facts there', async () => {
+  it('opens at the place of the menu item, shows progress while it inserts, and inserts the facts', async () => {
     const { frame } = opened;
     await frame.getByRole('heading', { name: 'Monthly review' }).waitFor();
     const period = await frame.locator('select[name=period]').inputValue();
@@ -117,7 +117,7 @@ describeInBrowser('the sidebar beside a workbook', () => {
     expect(review.flat().filter((cell) => typeof cell === 'string' && /^#[A-Z/0!?]+$/.test(cell))).toEqual([]);
   });
 
-  it('takes everything back when it is stopped half-way', async () => {
+  it('undoes everything when it is stopped half-way', async () => {
     const { frame } = opened;
     await frame.getByRole('button', { name: 'All sheets' }).click();
     const had = snapshot(open.document);
@@ -150,16 +150,16 @@ describeInBrowser('the sidebar beside a workbook', () => {
     expect((await cellsOf(open, 'Sheet1')).map(([, , part]) => part)).toEqual([750, 250]);
   });
 
-  it('asks nothing of any network, and nothing fails', () => {
+  it('contacts no network, and nothing fails', () => {
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
   });
 });
 
-describeInBrowser('the sidebar, where Google does not answer as it should', () => {
+describeInBrowser('the sidebar, where Google fails to answer', () => {
   let opened: OpenSidebar;
   let failure = '';
-  /** Where set, is told of the next call, which no answer comes to. */
+  /** If set, is notified of the next call, which then gets no answer. */
   let keepSilent: (() => void) | undefined;
   beforeAll(async () => {
     failure = "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.";
@@ -182,7 +182,7 @@ describeInBrowser('the sidebar, where Google does not answer as it should', () =
       .waitFor();
   };
 
-  it('says that several accounts are signed in, and tries again when it is told to', async () => {
+  it('says that several accounts are signed in, and tries again on request', async () => {
     const { frame } = opened;
     await says('hostAccounts');
     failure = '';
@@ -190,7 +190,7 @@ describeInBrowser('the sidebar, where Google does not answer as it should', () =
     await frame.getByRole('textbox', { name: 'Find a sheet' }).or(frame.getByRole('searchbox')).waitFor();
   });
 
-  it('says what Google said where the connection is lost', async () => {
+  it('shows Google’s message where the connection is lost', async () => {
     const { frame } = opened;
     failure = 'NetworkError: Connection failure due to HTTP 0';
     await frame.getByRole('tab', { name: 'Split a target' }).click();
@@ -199,7 +199,7 @@ describeInBrowser('the sidebar, where Google does not answer as it should', () =
     failure = '';
   });
 
-  it('waits for no answer that does not come', async () => {
+  it('does not wait for an answer that never comes', async () => {
     const { frame, page } = opened;
     const asked = new Promise<void>((resolve) => {
       keepSilent = resolve;

@@ -1,7 +1,7 @@
 import { chromium } from 'playwright-core';
 import { findChrome } from '../../tools/find-chrome';
 
-/** Before all tests: one browser for those that need one. */
+/** Runs before all tests: starts one browser for those that need it. */
 export default async function startBrowser(): Promise<void> {
   const executablePath = findChrome();
   if (!executablePath) return;

@@ -8,7 +8,7 @@ interface Expected {
   readonly orders: number;
 }
 
-/** What the page shows of the company that npm start is given. */
+/** Tests how the page shows the company that npm start is given. */
 export function testPage(options: readonly string[], expected: Expected): void {
   let opened: OpenPage;
   beforeAll(async () => {
@@ -23,7 +23,7 @@ export function testPage(options: readonly string[], expected: Expected): void {
     expect(shown).toBe(expected.plan);
   });
 
-  it('shows the plan spilled, adding up, with checks that are zero', async () => {
+  it('shows a spilled plan that adds up, with all checks at zero', async () => {
     const parts = await partsOf(opened, expected.plan);
     expect(parts).toHaveLength(expected.people);
     expect(parts.flat()).toHaveLength(12 * expected.people);
@@ -43,7 +43,7 @@ export function testPage(options: readonly string[], expected: Expected): void {
     await chart.waitFor({ state: 'attached' });
   });
 
-  it('calculates the plan anew when a weight is typed', async () => {
+  it('recalculates the plan when a weight is typed', async () => {
     const before = await partsOf(opened, expected.plan);
     const place = (await readSheet(opened, expected.plan)).findIndex(([key]) => key === 'row:current');
     const [header] = await rowsOf(opened, expected.plan, 'head:current');
@@ -73,7 +73,7 @@ export function testPage(options: readonly string[], expected: Expected): void {
     expect(lines.filter((row) => row[1] !== null)).toHaveLength(expected.orders);
   });
 
-  it('asks nothing of any other machine and logs no error', () => {
+  it('contacts no other machine and logs no error', () => {
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
   });

@@ -158,7 +158,7 @@ describe('the output', () => {
     expect(make(plan).error).toBe(`${below}: there is no such file.\n`);
   });
 
-  it('is never written through the order file, whatever that is called', () => {
+  it('is never written over the order file, whatever its name', () => {
     const odd = `${plan}.part`;
     copyFileSync(orders, odd);
     orders = odd;

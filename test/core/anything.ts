@@ -17,7 +17,7 @@ const range = fc
   );
 const column = fc.array(cell, { minLength: 3, maxLength: 3 }).map((cells) => cells.map((value) => [value]));
 
-/** Whatever the arguments, a call gives cells that a sheet can show, or a SheetError. */
+/** Expects a call with any arguments to give cells that a sheet can show, or a SheetError. */
 export function expectCellsOrSheetError(name: string, most: number): void {
   const argument: fc.Arbitrary<Argument> = fc.oneof(cell, range, column, column);
   fc.assert(

@@ -6,7 +6,7 @@ import { catalogue } from '../../core/catalogue';
 import { seededRandom } from '../../core/sample/seeded-random';
 import { oddArguments } from '../../tools/bench/odd-arguments';
 
-/** A value, or a SheetError; anything else is thrown on. */
+/** The value or the SheetError; any other error is rethrown. */
 function outcome(name: string, args: readonly Argument[]): Cell | Matrix {
   try {
     return callFunction(name, args);
@@ -19,10 +19,10 @@ function outcome(name: string, args: readonly Argument[]): Cell | Matrix {
 const isSound = (cell: Cell) =>
   typeof cell === 'number' ? Number.isFinite(cell) && !Object.is(cell, -0) : cell !== null && cell !== undefined;
 
-/** Calls every function with that many odd lists of arguments, each time the same ones. */
+/** Calls every function with that many random lists of arguments, the same in every run. */
 export function callWithAnything(calls: number): void {
   it.each(catalogue.functions.map(({ name, parameters }) => [name, parameters] as const))(
-    '%s gives a value or a SheetError, and never a number that is none',
+    '%s gives a value or a SheetError, and never NaN or infinity',
     (name, parameters) => {
       const random = seededRandom(name.length * 7919 + name.charCodeAt(0));
       for (let call = 0; call < calls; call++) {

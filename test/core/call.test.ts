@@ -14,7 +14,7 @@ const messageOf = (args: readonly Argument[], language?: 'en' | 'zh-Hans' | 'zh-
 const ones = (rows: number, columns: number) => Array.from({ length: rows }, () => Array<number>(columns).fill(1));
 
 describe('callFunction', () => {
-  it('finds a function whatever the case of its name, and says when there is none', () => {
+  it('finds a function by its name in any case, and says when there is none', () => {
     expect(callFunction('splittarget', [4, [[1, 1]]])).toEqual([[2, 2]]);
     expect(() => callFunction('SPLITTARGETS', [])).toThrow('There is no function named SPLITTARGETS.');
   });
@@ -43,12 +43,12 @@ describe('callFunction', () => {
     expect(messageOf(args)).toBe(`#VALUE! ${message}`);
   });
 
-  it('passes an error in a cell on with its code and place', () => {
+  it('passes on an error in a cell with its code and place', () => {
     const cell = new SheetError('#DIV/0!', 'missing', { argument: 'x' });
     expect(messageOf([1, [[1], [cell]]])).toBe('#DIV/0! weights: row 2, column 1 holds the error #DIV/0!.');
   });
 
-  it('speaks the language it is asked for', () => {
+  it('answers in the requested language', () => {
     expect(messageOf([100], 'zh-Hans')).toBe('#VALUE! 缺少参数 weights。');
     expect(messageOf([100], 'zh-Hant')).toBe('#VALUE! 缺少引數 weights。');
   });
@@ -85,7 +85,7 @@ describe('SPLITTARGET refuses', () => {
     ['a unit of zero', [10, [[1]], null, 0], 'unit is 0; it must be above 0.'],
     ['a negative unit', [10, [[1]], null, -1], 'unit is -1; it must be above 0.'],
     [
-      'a target that is no multiple of the unit',
+      'a target that is not a multiple of the unit',
       [1050, [[1]], null, 100],
       'target is 1050, which is not a multiple of the unit 100.',
     ],
@@ -102,7 +102,7 @@ describe('SPLITTARGET refuses', () => {
       'locked has 1 × 3 cells; 1 × 2 are needed.',
     ],
     [
-      'a locked part that is no multiple of the unit',
+      'a locked part that is not a multiple of the unit',
       [10, [[1, 1]], null, 1, [[null, 1.5]]],
       'locked: row 1, column 2 is 1.5, which is not a multiple of the unit 1.',
     ],
@@ -112,7 +112,7 @@ describe('SPLITTARGET refuses', () => {
       'locked: with row 2, column 1 the parts add up beyond the target 10; all of them to 11.',
     ],
     [
-      'nothing left to take the rest',
+      'a rest that no open part can take',
       [10, [[1, 0]], null, 1, [[4, null]]],
       'locked: no part with a weight is left to take the remaining 6.',
     ],

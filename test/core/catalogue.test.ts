@@ -7,13 +7,13 @@ import { wordsIn } from '../../core/words/loaded-words';
 const slotsOf = (text: string) => [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, slot]) => slot))].sort();
 
 describe('catalogue', () => {
-  it('has names that every host takes, each once', () => {
+  it('has names that every host accepts, each once', () => {
     const names = catalogue.functions.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Z]{3,}$/);
   });
 
-  it('names parameters once, required ones first', () => {
+  it('names each parameter once, required ones first', () => {
     for (const { parameters } of catalogue.functions) {
       expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
       const firstOptional = parameters.findIndex(({ optional }) => optional);
@@ -30,7 +30,7 @@ describe('catalogue', () => {
     }
   });
 
-  it.each(languages)('keeps within what hosts show of a description in %s', (language) => {
+  it.each(languages)('keeps within the length of a description that hosts show in %s', (language) => {
     for (const { name } of catalogue.functions) {
       for (const text of Object.values(functionWords(name, language).parameters))
         expect(text.length).toBeLessThanOrEqual(512);
@@ -39,7 +39,7 @@ describe('catalogue', () => {
 });
 
 describe('texts', () => {
-  it.each(languages)('in %s have the same open places as in English', (language) => {
+  it.each(languages)('in %s have the same slots as in English', (language) => {
     const slots = (each: Language) =>
       [
         ...(['errors', 'results', 'pane', 'notes', 'drafts'] as const).map((topic) => wordsIn(topic, each)),

@@ -15,7 +15,7 @@ export function errorOf(name: string, args: readonly Argument[], language: Langu
   return 'no error';
 }
 
-/** Code and sentence of an error that stands in a cell; other cells as they are. */
+/** Code and sentence of an error in a cell; other cells as they are. */
 export function spoken(cell: Cell | undefined): Cell | undefined {
   return cell instanceof SheetError ? `${cell.code} ${cell.message}` : cell;
 }

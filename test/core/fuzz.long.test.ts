@@ -1,3 +1,3 @@
 import { callWithAnything } from './call-with-anything';
 
-describe('whatever comes in', () => callWithAnything(20_000));
+describe('random arguments', () => callWithAnything(20_000));

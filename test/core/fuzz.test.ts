@@ -1,3 +1,3 @@
 import { callWithAnything } from './call-with-anything';
 
-describe('whatever comes in', () => callWithAnything(3000));
+describe('random arguments', () => callWithAnything(3000));

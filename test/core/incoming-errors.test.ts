@@ -16,7 +16,7 @@ class ExcelError extends Error {
   }
 }
 
-describe('an error that comes in', () => {
+describe('an incoming error', () => {
   const hosts: readonly (readonly [string, (code: string) => unknown])[] = [
     ['Excel', (code) => fromExcelError(new ExcelError(code))],
     ['Sheets', (code) => toArgument(code, () => 0)],
@@ -34,19 +34,19 @@ describe('an error that comes in', () => {
     for (const sentence of sentences) expect(sentence).toContain('#DIV/0!');
   });
 
-  it('goes on as #VALUE! where no function of ours gives its code, and is still named', () => {
+  it('becomes #VALUE! where our functions do not return its code, and is still named', () => {
     const spill = fromExcelError(new ExcelError('#SPILL!'))!;
     expect(spoken(spill)).toBe('#VALUE! A value in this formula is the error #SPILL!.');
     expect(errorOf('SPLITTARGET', [spill, [[1]]])).toBe('#VALUE! target: row 1, column 1 holds the error #SPILL!.');
   });
 
-  it.each(codes)('goes through a function as %s', (code) => {
+  it.each(codes)('passes through a function as %s', (code) => {
     expect(errorOf('SPLITTARGET', [10, [[1], [SheetError.ofCode(code)]]])).toBe(
       `${code} weights: row 2, column 1 holds the error ${code}.`,
     );
   });
 
-  it('leaves Excel with a code that Excel takes', () => {
+  it('gets a code that Excel accepts', () => {
     const left = codes.map((code) => toExcelError(SheetError.ofCode(code), { Error: ExcelError }));
     expect(left.map((error) => error instanceof ExcelError && error.code)).toEqual([
       ...['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#VALUE!', '#VALUE!', '#NULL!'],

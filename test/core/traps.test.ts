@@ -2,14 +2,14 @@ import type { Argument } from '../../core/arguments/call-record';
 import type { Matrix } from '../../core/arguments/cell';
 import { callFunction } from '../../core/call';
 
-/** What users of other planning, commission and receivables products have reported as wrong there. */
+/** Faults that users of other planning, commission and receivables products have reported. */
 const call = (name: string, ...args: Argument[]) => callFunction(name, args);
 const row = (name: string, line: number, ...args: Argument[]) => (call(name, ...args) as Matrix)[line];
 const flat = (result: unknown) => (result as number[][]).flat();
 const count = (values: readonly number[], wanted: number) => values.filter((value) => value === wanted).length;
 
 describe('splitting', () => {
-  it('does not round every part up or down alone', () => {
+  it('does not round each part independently', () => {
     expect(call('SPLITTARGET', 3, [[17, 23, 30, 30]])).toEqual([[0, 1, 1, 1]]);
     expect(call('SPLITTARGET', 100, [[2, 3, 4]])).toEqual([[22, 33, 45]]);
   });
@@ -21,7 +21,7 @@ describe('splitting', () => {
     expect([count(cents, 8.33), count(cents, 8.34)]).toEqual([8, 4]);
   });
 
-  it('takes percentages that add up to 99.96 for the proportions they are', () => {
+  it('takes percentages that add up to 99.96 as proportions', () => {
     expect(call('SPLITTARGET', 1200, [Array(12).fill(8.33)])).toEqual([Array(12).fill(100)]);
   });
 
@@ -38,7 +38,7 @@ describe('splitting', () => {
     expect(call('SPLITTARGET', 12_345, [[3], [3], [5]], [[1, 1, 2]])).toEqual(once);
   });
 
-  it('keeps week 53 and weeks across the year', () => {
+  it('keeps week 53 and weeks across a year end', () => {
     const weeks = call('SPLITPERIODS', 5300, 46020, 46390, 'week') as number[][]; // 2025-12-29 … 2027-01-03
     expect(weeks).toHaveLength(53);
     expect(weeks.reduce((sum, week) => sum + week[3]!, 0)).toBe(5300);
@@ -66,13 +66,13 @@ describe('budget and actual', () => {
 });
 
 describe('commission', () => {
-  it('a credit note lowers it, and one of the whole sale takes it back', () => {
+  it('a credit note lowers it, and one for the whole sale cancels it', () => {
     expect(call('COMMISSION', 1000 - 200, [[0, 0.04]])).toBe(32);
     expect(call('COMMISSION', 1000, [[0, 0.04]])).toBe(40);
     expect(call('COMMISSION', -1000, [[0, 0.04]])).toBe(-40);
   });
 
-  it('two receipts of half the invoice pay half each, and nothing twice', () => {
+  it('two receipts of half an invoice pay half each, and nothing twice', () => {
     const tiers = [[0, 0.2]];
     expect(call('COMMISSION', 10_000, tiers)).toBe(2000);
     expect(call('COMMISSION', 20_000, tiers, 'marginal', 2000)).toBe(2000);
@@ -94,7 +94,7 @@ describe('commission', () => {
     ).toThrow('leave a gap from 1000 to 1001');
   });
 
-  it('a tier that is reached later takes off what has been paid', () => {
+  it('a tier that is reached later deducts earlier payments', () => {
     expect(
       call(
         'COMMISSION',
@@ -113,12 +113,12 @@ describe('commission', () => {
 describe('receivables', () => {
   const asOf = 46061;
 
-  it('what is not yet due is current, and day 60 and 61 fall apart', () => {
+  it('an item not yet due is current, and days 60 and 61 are in different buckets', () => {
     const total = row('AGING', 1, [[asOf - 61], [asOf - 60], [asOf], [asOf + 30]], [[100], [50], [20], [7]], asOf);
     expect(total).toEqual(['Total', 27, 0, 50, 100, 0, 0]);
   });
 
-  it('days sales outstanding agree with a textbook system and pass over a month without sales', () => {
+  it('days sales outstanding agree with a textbook system and span a month without sales', () => {
     expect(call('DSO', 10_869, [[5538, 4566, 7570]], 90)).toBeCloseTo(55.35, 2);
     expect(call('DSO', 100, [[200, 0, 50]], [[31, 28, 31]], 'countback')).toBeCloseTo(31 + 28 + 31 / 4, 10);
   });

@@ -3,6 +3,8 @@ import type { HolidayRegion, SpecialDay } from '../../addin/holidays/special-day
 import { formatDate, fromSerial, toSerial } from '../../core/calendar/day-serial';
 import { countDays, WEEKDAYS, weekdayOf } from '../../core/calendar/day-weights';
 import { specialDays } from '../../core/sample/sample-calendar';
+import { languages } from '../../core/words/language';
+import { wordsIn } from '../../core/words/loaded-words';
 
 async function daysOf(region: HolidayRegion, year: number, weight = 0): Promise<string[]> {
   const { rows } = await findSpecialDays(region, year, year, 'en');
@@ -59,15 +61,16 @@ describe('findSpecialDays in mainland China', () => {
   });
 
   it('agrees with the sample calendar in every language', async () => {
-    for (const [place, language] of (['en', 'zh-Hans', 'zh-Hant'] as const).entries()) {
+    for (const language of languages) {
       const { rows } = await findSpecialDays('regionCN', 2026, 2026, language);
+      const { daysOff } = wordsIn('sample', language);
       expect(rows).toEqual(
-        specialDays.map(({ day, weight, reason }) => ({ specialDay: day, dayWeight: weight, reason: reason[place] })),
+        specialDays.map(({ day, weight, reason }) => ({ specialDay: day, dayWeight: weight, reason: daysOff[reason] })),
       );
     }
   });
 
-  it('has no rows for years without a schedule and calls them provisional', async () => {
+  it('has no rows for years without a schedule and marks them as provisional', async () => {
     const { rows, provisional } = await findSpecialDays('regionCN', 2003, 2004, 'en');
     expect(provisional).toEqual([2003]);
     expect(rows.every(({ specialDay }) => fromSerial(specialDay).year === 2004)).toBe(true);
@@ -105,11 +108,11 @@ describe('findSpecialDays in Taiwan', () => {
     expect(sum(of2026)).toBe(245);
   });
 
-  it('calls every other year provisional', async () => {
+  it('marks every other year as provisional', async () => {
     expect((await findSpecialDays('regionTW', 2025, 2027, 'en')).provisional).toEqual([2025, 2027]);
   });
 
-  it('says both reasons where two holidays fall on one day', async () => {
+  it('gives both reasons where two holidays fall on one day', async () => {
     const { rows } = await findSpecialDays('regionTW', 2024, 2024, 'zh-Hant');
     expect(rows.find(({ specialDay }) => specialDay === toSerial(2024, 4, 4))?.reason).toBe('兒童節 / 清明節');
   });
@@ -133,7 +136,7 @@ describe('findSpecialDays in Hong Kong', () => {
     expect(await reasonOf('zh-Hant')).toBe('復活節星期一翌日');
   });
 
-  it('calls years after the last gazetted list provisional', async () => {
+  it('marks years after the last gazetted list as provisional', async () => {
     expect((await findSpecialDays('regionHK', 2025, 2027, 'en')).provisional).toEqual([2027]);
   });
 });
@@ -144,7 +147,7 @@ describe.each(['regionCN', 'regionTW', 'regionHK'] as const)('findSpecialDays in
     rows = (await findSpecialDays(region, 2021, 2027, 'zh-Hans')).rows;
   });
 
-  it('gives days of those years only, in order, each once and each unlike its weekday', () => {
+  it('gives only days of those years, in order, each once and each different from its weekday', () => {
     const days = rows.map(({ specialDay }) => specialDay);
     expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
     for (const { specialDay, dayWeight } of rows) {
@@ -154,7 +157,7 @@ describe.each(['regionCN', 'regionTW', 'regionHK'] as const)('findSpecialDays in
     }
   });
 
-  it('gives a year alone as it gives it among others', async () => {
+  it('gives a year the same days separately as among others', async () => {
     const alone = await findSpecialDays(region, 2022, 2022, 'zh-Hans');
     expect(alone.rows).toEqual(rows.filter(({ specialDay }) => fromSerial(specialDay).year === 2022));
   });
@@ -163,7 +166,7 @@ describe.each(['regionCN', 'regionTW', 'regionHK'] as const)('findSpecialDays in
     expect(rows.filter(({ reason }) => /[a-z]/i.test(reason))).toEqual([]);
   });
 
-  it('has nothing for no years', async () => {
+  it('is empty without years', async () => {
     expect(await findSpecialDays(region, 2026, 2025, 'en')).toEqual({ rows: [], provisional: [] });
   });
 });

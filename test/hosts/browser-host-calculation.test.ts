@@ -12,14 +12,14 @@ describeInBrowser('the grid', () => {
 
   const host = hostIn(() => opened);
 
-  describe('spills that rest on spills', () => {
+  describe('spills that depend on spills', () => {
     const mark = { template: 'test', version: 1, period: '', language: 'en' };
     const weights = { kind: 'values', sheet: 'Split', row: 2, column: 2, values: [[1], [2], [3]] } as const;
     const first = { kind: 'spill', sheet: 'Split', row: 20, column: 4, rows: 3, columns: 2 } as const;
     const second = { kind: 'spill', sheet: 'Split', row: 2, column: 8, rows: 3, columns: 1 } as const;
     const column = (at: number, formulas: readonly string[], sheet = 'Split') =>
       ({ kind: 'formulas', sheet, row: 2, column: at, formulas: formulas.map((formula) => [formula]) }) as const;
-    /** What looks at a spill stands above it, and does not look at its first cell. */
+    /** The readers of a spill are above it and do not read its first cell. */
     const parts: WorkbookPlan = [
       { kind: 'addSheet', sheet: 'Sums', mark },
       { kind: 'addSheet', sheet: 'Split', mark },
@@ -32,8 +32,8 @@ describeInBrowser('the grid', () => {
       weights,
     ];
 
-    /** Parts of 120 by the weights, and what rests on them. */
-    const become = async (expected: readonly number[]) => {
+    /** Waits for the parts of 120 by the weights, and for the cells that depend on them. */
+    const waitForParts = async (expected: readonly number[]) => {
       const [one, two, three] = expected as [number, number, number];
       const wanted = [
         [[one], [two], [three]],
@@ -55,14 +55,14 @@ describeInBrowser('the grid', () => {
       ['in many plans', parts.map((part) => [part]), 0],
       ['in many plans with pauses', parts.map((part) => [part]), 150],
     ])(
-      'reach all that looks at them when they are written %s, and when their weights are typed',
+      'reach all their readers when they are written %s, and when their weights are typed',
       async (_, plans, pause) => {
         await reload(opened);
         for (const plan of plans) {
           await host.apply(plan);
           await new Promise((resolve) => setTimeout(resolve, pause));
         }
-        await become([20, 40, 60]);
+        await waitForParts([20, 40, 60]);
         await opened.page.evaluate(() => {
           window.planfold.grid
             .getActiveWorkbook()!
@@ -70,7 +70,7 @@ describeInBrowser('the grid', () => {
             .getRange('B2:B4')
             .setValues([[4], [1], [1]]);
         });
-        await become([80, 20, 20]);
+        await waitForParts([80, 20, 20]);
       },
     );
   });
@@ -91,7 +91,7 @@ describeInBrowser('the grid', () => {
         columns: 6,
         chart: {
           type: 'column',
-          title: 'Of a later sheet',
+          title: 'From a later sheet',
           categories: places,
           series: [{ name: 'S', values }],
           format: '0',
@@ -104,11 +104,11 @@ describeInBrowser('the grid', () => {
       { kind: 'formulas', ...values, formulas: [['=1+1'], ['=B1*2']] },
     ];
 
-    it('waits for a sheet that is still to be made, and stays when it is gone', async () => {
+    it('waits for a sheet that is added later, and stays when the sheet is removed', async () => {
       await reload(opened);
       const failures = opened.failures.length;
       await host.apply(drawing);
-      const chart = opened.page.getByRole('img', { name: 'Of a later sheet' });
+      const chart = opened.page.getByRole('img', { name: 'From a later sheet' });
       await chart.waitFor();
       await host.apply(made);
       await chart.waitFor({ state: 'detached' });

@@ -13,7 +13,7 @@ describeInBrowser('the grid', () => {
 
   const host = hostIn(() => opened);
 
-  /** Every test finds the sheet that the page opens with, and nothing of the test before. */
+  /** Every test starts with the page's opening sheet, without traces of the test before. */
   beforeEach(async () => {
     const [, ...made] = (await host.inventory()).sheets;
     await host.apply(made.map(({ name }) => ({ kind: 'removeSheet', sheet: name })));
@@ -76,7 +76,7 @@ describeInBrowser('the grid', () => {
     };
   }, ['protect', 'reserve', 'print']);
 
-  it('declares in the page what the contract takes it to be able to do', async () => {
+  it('declares in the page the same capabilities as in the contract', async () => {
     expect(await opened.page.evaluate(() => window.planfold.host.flags)).toEqual(host.flags);
   });
 
@@ -125,7 +125,7 @@ describeInBrowser('the grid', () => {
       })),
     ];
 
-    it('that is stopped leaves everything as it was, and tells how far it has come until then', async () => {
+    it('that is stopped leaves everything as it was, and reports its progress until then', async () => {
       await host.apply(old);
       const seen = await opened.page.evaluate(async (steps) => {
         const { host: grid, grid: univer } = window.planfold;
@@ -170,7 +170,7 @@ describeInBrowser('the grid', () => {
       expect((await host.inventory()).sheets.map(({ name }) => name)).toContain('New');
     });
 
-    it('is one step for the user to undo', async () => {
+    it('is undone by the user in one step', async () => {
       await host.apply(old);
       const marks = await opened.page.evaluate(async (steps) => {
         const { host: grid, grid: univer } = window.planfold;
@@ -182,7 +182,7 @@ describeInBrowser('the grid', () => {
       expect(marks.join()).not.toContain('New');
     });
 
-    it('is calculated when it is done, and not while it pauses', async () => {
+    it('is calculated after its end, not during its pauses', async () => {
       await host.apply(old);
       const formulas = { kind: 'formulas', sheet: 'Old', row: 7, column: 1, formulas: [['=B1+40']] } as const;
       const pausing: WorkbookPlan = [next[0]!, formulas, ...next.slice(3)];

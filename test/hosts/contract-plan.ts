@@ -2,7 +2,7 @@ import { callFunction } from '../../core/call';
 import type { Area, CellStyle, Mark, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 
 export const mark: Mark = { template: 'test', version: 2, period: '1999-04', language: 'zh-Hant' };
-/** With all that a sheet's name may have and a file or a formula might stumble over. */
+/** A name with every allowed character that a file or a formula might mishandle. */
 export const sheet = `P's & <目標> "1" = x!`;
 export const otherSheet = 'Lists';
 
@@ -14,7 +14,7 @@ export const area = (row: number, column: number, rows: number, columns: number,
   columns,
 });
 
-/** Where cells are filled; what is filled says how far. */
+/** The first cell of an area; the content gives its size. */
 const at = (row: number, column: number, name = sheet) => ({ sheet: name, row, column });
 
 const style: CellStyle = { bold: true, background: 'fff9e5', color: '1f4e79', align: 'right', borderTop: '1f4e79' };
@@ -32,7 +32,7 @@ export const values: PlainCell[][] = [
   ['+86 10', -0.25, '@home'],
   ['007', 36161, '\tx'],
 ];
-/** All that could be taken for something else than text. */
+/** Texts that could be mistaken for something else. */
 export const texts: PlainCell[][] = [
   ['=SUM(B2:B4)'],
   ['+1'],
@@ -44,7 +44,7 @@ export const texts: PlainCell[][] = [
   ["'q"],
 ];
 
-/** More than fits into a rule of a file, and with a comma. */
+/** Longer than a rule in a file allows, and with commas. */
 export const longList = Array.from({ length: 40 }, (_, i) => `Option, number ${i + 1}`);
 
 export const plan: WorkbookPlan = [

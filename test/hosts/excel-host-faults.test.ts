@@ -4,14 +4,14 @@ import { type Fault, type OpenExcel, openExcel } from '../excel-host/open-excel'
 import { snapshotOfModel } from '../excel-host/snapshot-of-model';
 import { at, change, made } from '../excel-host/update-plans';
 
-/** So small that a plan takes several requests. */
+/** Small enough that a plan takes several requests. */
 const LARGEST = 16_000;
 
 interface Prepared extends OpenExcel {
   readonly host: ExcelHost;
 }
 
-/** With something of the user's own beside what the plan made. */
+/** Prepares a workbook with content of the user's in addition to the plan's. */
 async function prepare(largest = LARGEST): Promise<Prepared> {
   const open = openExcel();
   Object.assign(globalThis, { Excel: open.Excel });
@@ -40,7 +40,7 @@ async function problemOf(work: Promise<void>): Promise<{ key: string; message: s
   );
 }
 
-/** The changed workbook, and how many actions each request has. */
+/** The changed workbook and the number of actions in each request. */
 async function changedWhole(): Promise<{ readonly whole: object; readonly sizes: readonly number[] }> {
   const { host, model, requests, engine, refusals } = await prepare();
   const before = requests.length;
@@ -56,12 +56,12 @@ describe('the Excel host, when Excel fails', () => {
     ({ whole, sizes } = await changedWhole());
   });
 
-  it('has several requests to fail in', () => {
+  it('sends several requests that can fail', () => {
     expect(sizes.length).toBeGreaterThan(5);
   });
 
   it.each(['before', 'first', 'some', 'after'] as const)(
-    'takes back all, or has done all, whichever request fails: %s',
+    'undoes everything or has done everything, whichever request fails: %s',
     async (when) => {
       for (const [i, size] of sizes.entries()) {
         const places = { before: ['before'], after: ['after'], first: range(1, 9, 1), some: range(9, size, 7) }[when];
@@ -71,7 +71,7 @@ describe('the Excel host, when Excel fails', () => {
           const before = snapshotOfModel(model);
           failAt({ request: i + 1, at: place });
           const problem = await problemOf(host.apply(change));
-          // Looking is repeated without the selection, and what only removes is gone on with.
+          // Reads are repeated without the selection, and pure removals are continued.
           const isDone = i === 0 || i === sizes.length - 1;
           expect([i, place, problem?.key]).toEqual([i, place, isDone ? undefined : 'hostRefused']);
           expect([i, place, snapshotOfModel(model)]).toEqual([i, place, isDone ? whole : before]);
@@ -82,7 +82,7 @@ describe('the Excel host, when Excel fails', () => {
     120_000,
   );
 
-  it('takes back all when taking back fails once, too, wherever it does', async () => {
+  it('undoes everything when undoing also fails once, wherever it does', async () => {
     const failing = sizes.length - 1;
     for (const request of range(1, 14, 1)) {
       for (const place of ['before', 5, 20, 'after'] as const) {
@@ -96,7 +96,7 @@ describe('the Excel host, when Excel fails', () => {
     }
   }, 120_000);
 
-  it('says which sheets are concerned and shows the copies of them, when nothing can be put back', async () => {
+  it('names the affected sheets and shows their copies when nothing can be restored', async () => {
     const { host, model, failAt } = await prepare();
     const failing = sizes.length - 1;
     // Each of the two tries ends at its last request.
@@ -113,7 +113,7 @@ describe('the Excel host, when Excel fails', () => {
     );
   });
 
-  it('takes back all when what cannot be taken back fails twice before it has begun', async () => {
+  it('undoes everything when the step that cannot be undone fails twice before it begins', async () => {
     const { host, model, failAt } = await prepare();
     const before = snapshotOfModel(model);
     const last = sizes.length;
@@ -122,7 +122,7 @@ describe('the Excel host, when Excel fails', () => {
     expect(snapshotOfModel(model)).toEqual(before);
   });
 
-  it('says so when what cannot be taken back fails twice half-way', async () => {
+  it('says so when the step that cannot be undone fails twice half-way', async () => {
     const { host, model, failAt } = await prepare();
     const last = sizes.length;
     const size = sizes.at(-1)!;
@@ -131,7 +131,7 @@ describe('the Excel host, when Excel fails', () => {
     expect(model.sheetNamed('Gone')).toBeUndefined();
   });
 
-  it('takes back what was begun when the user stops it, after any request', async () => {
+  it('undoes a started plan when the user stops it after any request', async () => {
     for (const request of range(0, sizes.length - 1, 1)) {
       const { host, model, refusals } = await prepare();
       const before = snapshotOfModel(model);
@@ -147,7 +147,7 @@ describe('the Excel host, when Excel fails', () => {
     }
   });
 
-  it('tells how far it has come, request by request', async () => {
+  it('reports its progress request by request', async () => {
     const { host } = await prepare();
     const told: (readonly [number, number])[] = [];
     await host.apply(change, { progress: (done, of) => told.push([done, of]), isCancelled: () => false });
@@ -155,7 +155,7 @@ describe('the Excel host, when Excel fails', () => {
     expect(told).toEqual(range(1, of + 1, 1).map((done) => [done, of]));
   });
 
-  it('shows copies that a run left behind when it broke off, with the next plan', async () => {
+  it('shows, with the next plan, copies left behind by a run that broke off', async () => {
     const { host, model, failAt } = await prepare();
     failAt(...range(sizes.length - 1, 60, 1).map((request) => ({ request, at: 'before' as const })));
     expect((await problemOf(host.apply(change)))?.key).toBe('hostHalfway');

@@ -2,21 +2,21 @@ import { type OpenExcel, openExcel } from '../excel-host/open-excel';
 
 type Work = (context: Excel.RequestContext, sheet: Excel.Worksheet) => void;
 
-/** What goes wrong with a call, and the code that Excel gives for it. */
+/** Faulty calls, and Excel's error codes for them. */
 const refused: readonly (readonly [string, string, Work])[] = [
   ['a sheet that is not there', 'ItemNotFound', ({ workbook }) => workbook.worksheets.getItem('Nowhere').activate()],
   ['a name that is taken', 'ItemAlreadyExists', ({ workbook }) => workbook.worksheets.add('SHEET1')],
   ['a name that no sheet may have', 'InvalidArgument', ({ workbook }) => workbook.worksheets.add('a/b')],
-  ['the last sheet going', 'InvalidOperation', (_, sheet) => sheet.delete()],
+  ['deleting the last sheet', 'InvalidOperation', (_, sheet) => sheet.delete()],
   [
-    'the last sheet being hidden',
+    'hiding the last sheet',
     'InvalidOperation',
     (_, sheet) => {
       sheet.visibility = 'Hidden';
     },
   ],
   [
-    'a very hidden sheet going',
+    'deleting a very hidden sheet',
     'InvalidOperation',
     ({ workbook }) => {
       const added = workbook.worksheets.add();
@@ -32,21 +32,21 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'what is no address',
+    'a text that is not an address',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A0').values = [[1]];
     },
   ],
   [
-    'what is no formula',
+    'a text that is not a formula',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1').formulas = [['=SUM((']];
     },
   ],
   [
-    'a formula on no sheet',
+    'a formula on a missing sheet',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1').formulas = [['=Nowhere!A1']];
@@ -61,7 +61,7 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'a look on a protected sheet',
+    'a format on a protected sheet',
     'AccessDenied',
     (_, sheet) => {
       sheet.protection.protect();
@@ -77,7 +77,7 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'a merge over a merge',
+    'a merge that overlaps a merge',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1:B2').merge();
@@ -92,7 +92,7 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'a rule of nothing',
+    'an empty rule',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: '' } };
@@ -106,14 +106,14 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'a condition that is no formula',
+    'a condition that is not a formula',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=((';
     },
   ],
   [
-    'a colour that is none',
+    'a text that is not a colour',
     'InvalidArgument',
     (_, sheet) => {
       sheet.getRange('A1').format.fill.color = 'blueish';
@@ -128,7 +128,7 @@ const refused: readonly (readonly [string, string, Work])[] = [
     },
   ],
   [
-    'what the test host does not know',
+    'a member that the test host does not support',
     'NotImplemented',
     (_, sheet) => sheet.getRange('A1').removeDuplicates([0], false),
   ],
@@ -154,7 +154,7 @@ describe('the Excel test host', () => {
     expect(open.engine.unknown.size).toBe(code === 'NotImplemented' ? 1 : 0);
   });
 
-  it('gives nothing that was not loaded, and no answer of more than 5 MB', async () => {
+  it('gives only loaded properties, and no answer of more than 5 MB', async () => {
     const unloaded = open.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1');
       await context.sync();
@@ -167,7 +167,7 @@ describe('the Excel test host', () => {
     );
   });
 
-  it('does what comes before an action that fails, and nothing after it', async () => {
+  it('carries out the actions before a failing one, and none after it', async () => {
     await codeOf((_, sheet) => {
       sheet.getRange('A1').values = [['before']];
       sheet.getRange('A0').values = [['refused']];
@@ -177,7 +177,7 @@ describe('the Excel test host', () => {
     expect([first, second]).toEqual(['before', undefined]);
   });
 
-  it('leads formulas along when a sheet is renamed, and into the void when it goes', async () => {
+  it('adjusts formulas when a sheet is renamed, and breaks them when it is deleted', async () => {
     open.model.addSheet('Old name', { rows: 9, columns: 9 });
     open.model.sheets[0]!.change({ row: 1, column: 1, rows: 1, columns: 1 }, () => ({
       formula: `="Old name!"&'Old name'!A1`,

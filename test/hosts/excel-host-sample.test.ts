@@ -21,7 +21,7 @@ describe("the sample company's workbook in Excel", () => {
     await host.apply(sheets.flatMap((sheet) => sheetPlan('addSheet', sheet, rendered)));
   }, 240_000);
 
-  it('is made without anything that Excel refuses, in requests that it takes', () => {
+  it('is made without a call that Excel refuses, in requests that it accepts', () => {
     expect([...open.engine.unknown, ...open.refusals]).toEqual([]);
     for (const request of open.requests) expect(JSON.stringify(request).length).toBeLessThan(LARGEST_PAYLOAD / 2);
   });
@@ -30,7 +30,7 @@ describe("the sample company's workbook in Excel", () => {
     const [, ...found] = (await host.inventory()).sheets;
     const made = rendered.host.inventory().sheets;
     expect(found.map(({ name, mark }) => ({ name, mark }))).toEqual(made.map(({ name, mark }) => ({ name, mark })));
-    // In Excel, what a function fills is in use, too.
+    // In Excel, cells filled by a function count as used.
     found.forEach(({ rows, columns }, i) => {
       expect(rows).toBeGreaterThanOrEqual(made[i]!.rows);
       expect(columns).toBeGreaterThanOrEqual(made[i]!.columns);
@@ -52,7 +52,7 @@ describe("the sample company's workbook in Excel", () => {
     240_000,
   );
 
-  it('looks the same when a sheet is made anew', async () => {
+  it('looks the same when a sheet is rebuilt', async () => {
     const some = sheets.filter((_, i) => i % 9 === 0);
     const plan: WorkbookPlan = some.flatMap((sheet) => sheetPlan('clearSheet', sheet, rendered));
     const looks = () =>

@@ -41,7 +41,7 @@ describe('text for Excel', () => {
     expect(toContent(text, undefined)).not.toEqual({ value: text });
   });
 
-  it('is the same text, whatever it is: a law', () => {
+  it('law: any text stays the same text', () => {
     const anything = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...strange, ...more), fc.string());
     fc.assert(
       fc.property(
@@ -58,7 +58,7 @@ describe('text for Excel', () => {
     );
   });
 
-  it.each(['Name', 'Q1', '目标 1998', '“May 5”', 'a=b'])('shows no apostrophe where none is needed: %s', (text) => {
+  it.each(['Name', 'Q1', '目标 1998', '“May 5”', 'a=b'])('shows no unnecessary apostrophe: %s', (text) => {
     expect(toExcelValue(text)).toBe(text);
   });
 
@@ -67,7 +67,7 @@ describe('text for Excel', () => {
     ['', ''],
     [0, 0],
     [false, false],
-  ])('leaves %p what it is, blank cells as Excel clears them', (value, given) => {
+  ])('leaves %p as it is, and blank cells as Excel clears them', (value, given) => {
     expect(toExcelValue(value)).toBe(given);
   });
 });

@@ -33,7 +33,7 @@ const problemOf = (work: Promise<unknown>): Promise<{ readonly key?: string; rea
   );
 
 describe('the Excel host', () => {
-  it('takes two round trips to make sheets, three to make them anew, one to read', async () => {
+  it('takes two round trips to make sheets, three to rebuild them, one to read', async () => {
     const { host, requests } = start();
     await host.apply(made);
     expect(requests).toHaveLength(2);
@@ -48,13 +48,13 @@ describe('the Excel host', () => {
     expect(requests).toHaveLength(8);
   });
 
-  it('does nothing for a plan of nothing', async () => {
+  it('does nothing for an empty plan', async () => {
     const { host, requests } = start();
     await host.apply([]);
     expect(requests).toHaveLength(0);
   });
 
-  it('cuts what is more than Excel takes or gives at once', async () => {
+  it('splits requests and answers that exceed Excel’s limits', async () => {
     const { host, requests } = start();
     const values = Array.from({ length: 30_000 }, (_, i) => [i, `${'長'.repeat(60)}${i}`, i % 2 === 0, null]);
     await host.apply([...add('Large'), { kind: 'values', ...at('Large', 1, 1), values }]);
@@ -74,7 +74,7 @@ describe('the Excel host', () => {
     expect([april.isProtected, april.protection]).toEqual([true, { allowSort: true, selectionMode: 'Unlocked' }]);
   });
 
-  it('leaves a sheet alone that is protected with a password, and says so', async () => {
+  it('leaves a sheet protected with a password unchanged, and says so', async () => {
     const { host, model } = start();
     await host.apply(made);
     model.sheetNamed('Plan')!.protection = { password: 'x' };
@@ -96,7 +96,7 @@ describe('the Excel host', () => {
     expect(snapshotOfModel(model)).toEqual(before);
   });
 
-  it('knows a sheet by its mark when it is renamed, and no copy of it', async () => {
+  it('recognizes a renamed sheet by its mark, but not a copy of it', async () => {
     const { host, workbook, model } = start();
     await host.apply(add('Plan'));
     const sheet = workbook.worksheets.getItem('Plan');
@@ -110,7 +110,7 @@ describe('the Excel host', () => {
     ]);
   });
 
-  it('finds its way where no one range is selected', async () => {
+  it('works where more or less than one range is selected', async () => {
     const { host, workbook, model } = start();
     workbook.hasOddSelection = true;
     await host.apply([...add('Plan'), { kind: 'select', ...at('Plan', 2, 2) }]);
@@ -123,18 +123,18 @@ describe('the Excel host', () => {
     const { host, model } = start();
     await host.apply([
       ...add('Plan'),
-      { kind: 'note', ...at('Plan', 3, 1), text: 'Of the third.' },
+      { kind: 'note', ...at('Plan', 3, 1), text: 'About the third.' },
       { kind: 'validation', ...at('Plan', 2, 1, 3), rule: { type: 'number', min: 0 }, message: 'From 0.' },
-      { kind: 'note', ...at('Plan', 2, 1), text: 'Of the second.' },
+      { kind: 'note', ...at('Plan', 2, 1), text: 'About the second.' },
     ]);
     const cells = [2, 3, 4].map((row) => model.sheetNamed('Plan')!.cell(row, 1));
-    expect(cells.map(({ note }) => note)).toEqual(['Of the second.', 'Of the third.', undefined]);
+    expect(cells.map(({ note }) => note)).toEqual(['About the second.', 'About the third.', undefined]);
     for (const { validation } of cells) {
       expect(validation).toEqual({ rule: { type: 'number', min: 0, max: 9.99e307 }, message: 'From 0.' });
     }
   });
 
-  it('draws one series for figures in a row, too', async () => {
+  it('also draws one series for figures in a row', async () => {
     const { host, model } = start();
     const values = at('Plan', 1, 2, 1, 12);
     const chart = {
@@ -148,7 +148,7 @@ describe('the Excel host', () => {
     expect(model.sheetNamed('Plan')!.charts[0]!.settings.series).toHaveLength(1);
   });
 
-  it('lets formulas name sheets that the plan makes later', async () => {
+  it('lets formulas refer to sheets that the plan adds later', async () => {
     const { host } = start();
     await host.apply([
       ...add('First'),
@@ -159,7 +159,7 @@ describe('the Excel host', () => {
     expect(await host.read([at('First', 1, 1)], 'values')).toEqual([[[2]]]);
   });
 
-  it('gives the name of a sheet that goes to another one', async () => {
+  it('gives the name of a removed sheet to another one', async () => {
     const { host, model } = start();
     await host.apply([...add('Plan'), { kind: 'values', ...at('Plan', 1, 1), values: [['old']] }]);
     await host.apply([
@@ -172,7 +172,7 @@ describe('the Excel host', () => {
     expect(await host.read([at('Plan', 1, 1, 1, 2)], 'values')).toEqual([[[null, 'new']]]);
   });
 
-  it('refuses to remove the last sheet that can be seen', async () => {
+  it('refuses to remove the last visible sheet', async () => {
     const { host, model } = start();
     model.addSheet('Hidden', { rows: 9, columns: 9 }).visibility = 'hidden';
     const { key, message } = await problemOf(host.apply([{ kind: 'removeSheet', sheet: 'Sheet1' }]));
@@ -183,7 +183,7 @@ describe('the Excel host', () => {
     expect(model.sheets).toHaveLength(2);
   });
 
-  it('calls our functions as a copy with a namespace is called', async () => {
+  it('calls our functions by their names in a copy with a namespace', async () => {
     const { host, model } = start('DEV');
     await host.apply([
       ...add('Plan'),
@@ -196,7 +196,7 @@ describe('the Excel host', () => {
     expect(cells).toEqual([['=IF(GRADE(0.9)="GRADE(1)",1,SUM(1))'], ['=SPLITTARGET(10,B2:B4)']]);
   });
 
-  it('tells a wrong formula, and nothing of the plan is left', async () => {
+  it('reports an invalid formula, and undoes the whole plan', async () => {
     const { host, model } = start();
     const before = snapshotOfModel(model);
     const plan: WorkbookPlan = [...add('Plan'), { kind: 'formulas', ...at('Plan', 1, 1), formulas: [['=SUM((']] }];
@@ -204,7 +204,7 @@ describe('the Excel host', () => {
     expect(snapshotOfModel(model)).toEqual(before);
   });
 
-  it('carries out one plan after the other', async () => {
+  it('carries out plans one after another', async () => {
     const { host, model } = start();
     await Promise.all(['A', 'B', 'C'].map((sheet) => host.apply(add(sheet))));
     expect(model.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'A', 'B', 'C']);

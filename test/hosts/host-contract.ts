@@ -3,15 +3,15 @@ import type { Mark, Operation, PlainCell, PrintSetup, WorkbookPlan } from '../..
 import { itUnless } from '../unless';
 import { area, formula, longList, mark, otherSheet, parts, plan, sheet, texts, values } from './contract-plan';
 
-/** How a sheet looks, as far as the plan has a say in it; what a host's tests read straight from its workbook. */
+/** The look of a sheet as far as a plan sets it; a host's tests read it directly from the workbook. */
 export interface Look {
   readonly frozenRows: number;
   readonly frozenColumns: number;
-  /** Of the cell at B2. */
+  /** At B2. */
   readonly format: string | undefined;
   readonly isBold: boolean;
   readonly background: string | undefined;
-  /** Of the cell at B3. */
+  /** At B3. */
   readonly isItalic: boolean;
   readonly isWrapped: boolean;
   /** Columns A and B, rows 1 and 2, in the host's own measure. */
@@ -26,13 +26,13 @@ export interface Look {
     readonly options?: readonly PlainCell[];
   }[];
   readonly conditionalFormats: readonly { readonly area: string; readonly formula: string }[];
-  /** Of the cell at B1. */
+  /** At B1. */
   readonly note: string | undefined;
-  /** Addresses with $, of this sheet's names in lower case. */
+  /** Addresses with $, by this sheet's names in lower case. */
   readonly names: { readonly [name: string]: string };
-  /** Of the cells at A2 and B2; none where the sheet is not protected. */
+  /** At A2 and B2; missing where the sheet is not protected. */
   readonly locked?: readonly [boolean, boolean];
-  /** What only these people type into. */
+  /** The areas into which only these people may type. */
   readonly reserved?: readonly { readonly area: string; readonly people: readonly string[] }[];
   readonly print?: PrintSetup;
 }
@@ -42,7 +42,7 @@ export interface HostUnderTest {
   look(sheet: string): Promise<Look> | Look;
 }
 
-/** What every host must do: the same plan, read back, is the same workbook. */
+/** Tests the duties of every host: the same plan, read back, is the same workbook. */
 export function testHost(
   name: string,
   start: () => Promise<HostUnderTest> | HostUnderTest,
@@ -63,19 +63,19 @@ export function testHost(
       expect(tested.host.flags.cannot).toEqual(cannot);
     });
 
-    it('gives values back as they were written, text that looks like something else as text', async () => {
+    it('reads values back as written, and text that looks like something else as text', async () => {
       const [block, strange] = await tested.host.read([area(1, 1, 4, 3), area(20, 6, texts.length, 1)], 'values');
       expect(block).toEqual(values);
       expect(strange).toEqual(texts);
       expect((await tested.host.read([area(20, 6, texts.length, 1)], 'formulas'))[0]).toEqual(texts);
     });
 
-    it('reads several areas at once, blank cells as null', async () => {
+    it('reads several areas in one step, blank cells as null', async () => {
       const blocks = await tested.host.read([area(2, 2, 1, 1), area(60, 4, 1, 2)], 'values');
       expect(blocks).toEqual([[[1234.5]], [[null, null]]]);
     });
 
-    it('keeps formulas, and what they give where it says so', async () => {
+    it('keeps formulas, and their results if it calculates', async () => {
       expect((await tested.host.read([area(5, 2, 1, 1)], 'formulas'))[0]).toEqual([['=SUM(B2:B4)']]);
       expect(tested.host.flags.calculates).toBe(true);
       await eventually(async () => (await cellAt(5, 2)) === 37395.25);
@@ -92,7 +92,7 @@ export function testHost(
       await eventually(async () => (await cellAt(9, 1)) === 10);
     });
 
-    it('finds sheets, their marks and what is in use of them', async () => {
+    it('finds sheets, their marks and their used areas', async () => {
       const { sheets } = await tested.host.inventory();
       expect(sheets).toContainEqual({ name: sheet, mark, rows: 27, columns: 6 });
       expect(sheets).toContainEqual(expect.objectContaining({ name: otherSheet, rows: 3, columns: 1 }));
@@ -122,7 +122,7 @@ export function testHost(
       expect(look.heights[0] / look.heights[1]).toBeCloseTo(2, 0);
     });
 
-    itCan('validation', 'says what may be typed, also from long lists and from other sheets', async () => {
+    itCan('validation', 'restricts entries, also to long lists and lists on other sheets', async () => {
       const { validations } = await tested.look(sheet);
       expect(validations.map((each) => each.area)).toEqual(['A13:A14', 'B13:B14', 'C13:C14', 'E13:E14', 'F13:F14']);
       expect(validations.map(({ options }) => options)).toEqual([
@@ -149,7 +149,7 @@ export function testHost(
       await eventually(async () => (await cellAt(10, 1)) === 37395.25);
     });
 
-    itCan('protect', 'protects all but what is typed', async () => {
+    itCan('protect', 'protects all cells except inputs', async () => {
       expect((await tested.look(sheet)).locked).toEqual([true, false]);
     });
 
@@ -157,12 +157,12 @@ export function testHost(
       expect((await tested.look(sheet)).reserved).toEqual([{ area: 'A13:A14', people: ['ann@example.com'] }]);
     });
 
-    itCan('print', 'sets up how a sheet is printed', async () => {
+    itCan('print', 'sets up a sheet for printing', async () => {
       const { print } = await tested.look(sheet);
       expect(print).toEqual({ landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 });
     });
 
-    it('clears a sheet of everything but its place', async () => {
+    it('clears everything on a sheet and keeps its position', async () => {
       const before = await tested.host.inventory();
       const next: Mark = { ...mark, version: 3 };
       await tested.host.apply([

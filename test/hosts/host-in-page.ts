@@ -2,7 +2,7 @@ import type { SheetHost } from '../../core/workbook/sheet-host';
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import type { OpenPage } from '../browser/open-page';
 
-/** The host lives in the page; plans and answers are data, so they pass through. An error's key does, too. */
+/** Calls the host in the page; plans, answers and the key of an error are data, so they pass through. */
 export function hostIn(opened: () => OpenPage): SheetHost {
   return {
     flags: {

@@ -14,7 +14,7 @@ const chart = {
   format: '0%',
 } as const;
 
-/** With everything that a sheet can have, and formulas and rules that name their own sheet. */
+/** Every feature of a sheet, and formulas and rules that refer to their own sheet. */
 const before: WorkbookPlan = [
   { kind: 'addSheet', sheet: OLD, mark },
   { kind: 'addSheet', sheet: 'Going', mark },
@@ -47,7 +47,7 @@ const before: WorkbookPlan = [
 ];
 
 const place = { sheet: 'New', row: 2, column: 1, rows: 2, columns: 2 };
-/** With every kind of operation, on new sheets and on those that are there. */
+/** Every kind of operation, on new and on existing sheets. */
 export const next: WorkbookPlan = [
   { kind: 'clearSheet', sheet: OLD, mark: { ...mark, version: 3 } },
   { kind: 'removeSheet', sheet: 'Going' },
@@ -97,7 +97,7 @@ export const keyOf = (work: Promise<unknown>) =>
     (error: { key?: string }) => error.key,
   );
 
-/** All or nothing at whichever call of Google's the plan fails; tries one call in every `step`. */
+/** Expects all or nothing at whichever Google call the plan fails; tries every `step`th call. */
 export async function failAtCalls(step: number): Promise<void> {
   const { document, host } = await open();
   await host.apply(next);

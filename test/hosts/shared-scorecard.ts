@@ -26,7 +26,7 @@ export const managerOf = (person: PlainCell) =>
 export const CARD = 'Scorecard 2026-01';
 const typedColumns = ['Comment', 'Employee comment', 'Acknowledged on'];
 
-/** A scorecard with all that it needs, managers' addresses and targets of items included. */
+/** A scorecard with all its sheets, including managers' addresses and targets of items. */
 function content(): WorkbookContent {
   const lines = Array.from({ length: 60 }, (_, i) => ({
     orderNumber: i + 1,
@@ -65,7 +65,7 @@ export async function cellsOf(host: SheetHost, name: string) {
   return (await host.read([{ sheet: name, row: 1, column: 1, rows, columns }], 'values'))[0]!;
 }
 
-/** Where a manager writes of whom. */
+/** The cells in which managers write, with the person that each is about. */
 export async function placesOf(host: SheetHost, name = CARD) {
   const cells = await cellsOf(host, name);
   const head = cells.findIndex((row) => row[0] === 'head:card');

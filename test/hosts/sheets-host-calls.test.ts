@@ -22,7 +22,7 @@ describe('a sheet of the sample company', () => {
     ['targetPlan', 480, 3],
     ['orders', 460, 7],
     ['visits', 400, 5],
-  ])('%s takes at most %d calls of Google’s services in %d of the script', async (id, calls, steps) => {
+  ])('%s takes at most %d calls of Google’s services in %d calls of the script', async (id, calls, steps) => {
     const layout = layouts.find(({ template }) => template.id === id)!;
     const opened = openWithout(layout.name);
     const { document } = opened;
@@ -33,7 +33,7 @@ describe('a sheet of the sample company', () => {
   });
 
   it.each(['monthlyReview', 'visits', 'budgetVsActual'])(
-    '%s holds in every cell what the plan puts there, and nothing else',
+    '%s contains in every cell exactly the content that the plan puts there',
     async (id) => {
       const layout = layouts.find(({ template }) => template.id === id)!;
       const { document, hostOf } = openWithout(layout.name);

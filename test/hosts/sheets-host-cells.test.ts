@@ -11,7 +11,7 @@ describe('dates in Sheets', () => {
   const days = [toSerial(1999, 1, 1), toSerial(2026, 3, 29), toSerial(2026, 10, 25), toSerial(2026, 3, 8), 61, 2];
 
   it.each(['Asia/Taipei', 'America/Los_Angeles', 'Europe/Berlin', 'UTC', 'Pacific/Auckland'])(
-    'are the same days in %s, and so are times of a day',
+    'are the same days and times of day in %s',
     async (zone) => {
       const { hostOf } = openDocument({ zone });
       const host = hostOf();
@@ -25,7 +25,7 @@ describe('dates in Sheets', () => {
     },
   );
 
-  it('ask Google for the zone and a few offsets, not for each date', async () => {
+  it('cost Google calls for the zone and a few offsets, not for each date', async () => {
     const { document, hostOf } = openDocument();
     const host = hostOf();
     const values = Array.from({ length: 1000 }, (_, i) => [toSerial(2026, 1, 1) + (i % 300)]);
@@ -63,7 +63,7 @@ describe('texts in Sheets', () => {
   ];
 
   it.each([false, true])(
-    'are texts, whatever they look like; a stubborn spreadsheet is told twice: %s',
+    'are texts, whatever they look like; a spreadsheet that converts them is told twice: %s',
     async (isStubborn) => {
       const { document, hostOf } = openDocument({ readsPlainText: isStubborn });
       const host = hostOf();
@@ -81,7 +81,7 @@ describe('texts in Sheets', () => {
     },
   );
 
-  it('leave room for what comes later: a number or a formula in their cell is one', async () => {
+  it('do not affect later content: a number or a formula in their cell is one', async () => {
     const { hostOf } = openDocument();
     const host = hostOf();
     const write = (values: readonly PlainCell[][]) =>
@@ -93,7 +93,7 @@ describe('texts in Sheets', () => {
     expect((await host.read([area(1, 1, 1, 4)], 'values'))[0]).toEqual([[7, 'y', true, 8]]);
   });
 
-  it('that are too long for a cell, and lists that are too long for a rule, are refused in one sentence', async () => {
+  it('too long for a cell, and lists too long for a rule, are refused in one sentence', async () => {
     const { document, hostOf } = openDocument();
     const host = hostOf();
     await host.apply(add);

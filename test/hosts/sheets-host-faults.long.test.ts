@@ -1,3 +1,3 @@
 import { failAtCalls } from './plan-on-sheets';
 
-it('a plan on Sheets is all or nothing at each single call of Google’s at which it may fail', () => failAtCalls(1));
+it('a plan on Sheets is all or nothing whichever Google call fails', () => failAtCalls(1));

@@ -7,7 +7,7 @@ import { area, failAtCalls, keyOf, next, OLD, open } from './plan-on-sheets';
 const MINUTE = 60_000;
 
 describe('a plan on Sheets', () => {
-  it('is all or nothing at whichever call of Google’s it fails', () => failAtCalls(17));
+  it('is all or nothing at a sample of failing Google calls', () => failAtCalls(17));
 
   it.each(['before', 'after'] as const)(
     'is all or nothing when a call or its answer is lost %s the script ran',
@@ -26,7 +26,7 @@ describe('a plan on Sheets', () => {
     },
   );
 
-  it('is taken back all the same when taking back fails, too, and what is left is done again', async () => {
+  it('is undone even when undoing also fails: the rest is retried', async () => {
     for (let call = 100; call < 400; call += 60) {
       const { document, host, was } = await open();
       document.meter.fails = (each) => [call, call + 30, call + 75].includes(each);
@@ -35,7 +35,7 @@ describe('a plan on Sheets', () => {
     }
   });
 
-  it('that is cut off says so, and is taken back later', async () => {
+  it('that is cut off says so, and is undone later', async () => {
     const { document, opened, host, was } = await open();
     opened.lost = (call) => (call > 2 ? 'before' : undefined);
     await expect(host.apply(next)).rejects.toMatchObject({
@@ -49,7 +49,7 @@ describe('a plan on Sheets', () => {
     expect(snapshot(document)).toBe(was);
   });
 
-  it('that a closed browser left half done is taken back by whoever comes after six minutes, and not before', async () => {
+  it('left half done by a closed browser is undone by the first user after six minutes, and not before', async () => {
     const { document, opened, host, was } = await open();
     const closing = opened.hostOf();
     opened.closesAt = 2;
@@ -66,7 +66,7 @@ describe('a plan on Sheets', () => {
     expect(snapshot(document)).toBe(was);
   });
 
-  it('that is stopped leaves everything as it was, and tells how far it has come until then', async () => {
+  it('that is stopped leaves everything as it was, and reports its progress until then', async () => {
     const { document, host, was } = await open();
     const long: WorkbookPlan = [
       ...next,
@@ -105,7 +105,7 @@ describe('a plan on Sheets', () => {
     expect(document.model.sheetNamed('Long')).toMatchObject({ rows: 5050, columns: 16 });
   });
 
-  it('changes nothing that a user made: their protections, other sheets and names', async () => {
+  it('changes nothing of a user’s: protections, other sheets and names', async () => {
     const { document, host, was } = await open();
     const theirs = {
       kind: 'SHEET' as const,

@@ -6,7 +6,7 @@ import { area as areaOn, mark } from './contract-plan';
 const owner = 'director@example.com';
 const SALES = 'sales@groups.example.com';
 const users = [owner, 'ann@example.com', 'ben@example.com', SALES];
-/** Mia may edit through the group alone. */
+/** Mia and Max may edit only through the group. */
 const groups = { [SALES]: ['mia@example.com', 'max@example.com'] };
 
 const area = (row: number, column: number, rows = 1, columns = 1) => areaOn(row, column, rows, columns, 'Card');
@@ -34,19 +34,19 @@ describe('a sheet in Sheets', () => {
     ['the owner', owner, false, ['director', 'director ben', 'director ann ben mia max']],
     ['an editor', 'ann@example.com', false, ['director ann', 'director ann ben', 'director ann ben mia max']],
     [
-      'one of a group',
+      'a group member',
       'mia@example.com',
       false,
       ['director mia max', 'director ben mia max', 'director ann ben mia max'],
     ],
     [
-      'an editor who is told',
+      'an editor whose name is known',
       'ann@example.com',
       true,
       ['director ann', 'director ann ben', 'director ann ben mia max'],
     ],
     [
-      'one of a group who is told',
+      'a group member whose name is known',
       'mia@example.com',
       true,
       ['director mia', 'director ben mia', 'director ann ben mia max'],
@@ -60,7 +60,7 @@ describe('a sheet in Sheets', () => {
     expect(typists(document)).toEqual(expected);
   });
 
-  it.each([false, true])('is held and let go by one of a group; the name is told: %s', async (hasUserScope) => {
+  it.each([false, true])('is held and released by a group member; the name is known: %s', async (hasUserScope) => {
     const { document, hostOf } = openDocument({ users, groups, hasUserScope });
     const sheet = document.model.sheetNamed('Sheet1')!;
     const release = await hostOf('mia@example.com').hold(['Sheet1']);
@@ -71,7 +71,7 @@ describe('a sheet in Sheets', () => {
     expect(document.mayType('ann@example.com', sheet, 1, 1)).toBe(true);
   });
 
-  it('is not made for somebody whom Google lets edit nothing: the address is named', async () => {
+  it('is not made for a person without edit access: the address is named', async () => {
     const { document, hostOf } = openDocument({ users, groups, refusesStrangers: true });
     const was = snapshot(document);
     await expect(hostOf(owner).apply(plan('eve@elsewhere.example'))).rejects.toMatchObject({

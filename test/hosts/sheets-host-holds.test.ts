@@ -3,7 +3,7 @@ import { mark } from './contract-plan';
 import { owner, users } from './shared-scorecard';
 
 describe('a sheet that is held', () => {
-  it('is refused to others with the name of who holds it, or as somebody’s where Google does not tell', async () => {
+  it('is refused to others with the name of its holder, if Google tells it', async () => {
     for (const settings of [{ hasUserScope: true }, { hasUserScope: true, tellsUser: false }, {}]) {
       const opened = openDocument({ users, ...settings });
       const release = await opened.hostOf(owner).hold(['Sheet1']);
@@ -19,7 +19,7 @@ describe('a sheet that is held', () => {
     }
   });
 
-  it('is let go by whoever comes after six minutes, and who held it is told that it took too long', async () => {
+  it('is released by the first user after six minutes, and its holder is told that it took too long', async () => {
     const opened = openDocument({ users });
     const { document } = opened;
     const mine = opened.hostOf('mia@example.com');
@@ -34,7 +34,7 @@ describe('a sheet that is held', () => {
     });
   });
 
-  it('is held as far as it grows meanwhile', async () => {
+  it('is also held where it grows meanwhile', async () => {
     const { document, hostOf } = openDocument({ users });
     const host = hostOf();
     const release = await host.hold(['Sheet1']);
@@ -45,7 +45,7 @@ describe('a sheet that is held', () => {
     expect(document.mayType('max@example.com', sheet, 1200, 1)).toBe(true);
   });
 
-  it('stands in nobody else’s way where who comes later may not let go of it', async () => {
+  it('does not block work on other sheets where later users may not release it', async () => {
     const opened = openDocument({ users });
     await opened.hostOf('mia@example.com').apply([{ kind: 'addSheet', sheet: 'Other', mark }]);
     await opened.hostOf(owner).hold(['Sheet1']);
@@ -59,13 +59,13 @@ describe('a sheet that is held', () => {
     expect(opened.document.mayType('max@example.com', sheet, 1, 1)).toBe(true);
   });
 
-  it('waits for no other script: it says so', async () => {
+  it('does not wait for another script, but says that one is running', async () => {
     const opened = openDocument({ users });
     opened.document.isLockedElsewhere = true;
     await expect(opened.hostOf().hold(['Sheet1'])).rejects.toMatchObject({ key: 'hostBusy' });
   });
 
-  it('is held by the script’s lock where there is none of the document', async () => {
+  it('is held by the script’s lock where there is no document lock', async () => {
     const opened = openDocument({ users, hasNoDocumentLock: true });
     await (await opened.hostOf().hold(['Sheet1']))();
     expect(opened.document.meter.byName.get('LockService.getScriptLock')).toBe(2);

@@ -18,7 +18,7 @@ import {
 } from './shared-scorecard';
 
 describe('managers on one scorecard in Sheets', () => {
-  it('type into the words of their own people only, and nobody else does but who made it', async () => {
+  it('type only into the comments of their own people; apart from them only the maker of the sheet may', async () => {
     const { document, host } = await open();
     const places = await placesOf(host);
     expect(places).toHaveLength(people.length * 3);
@@ -38,7 +38,7 @@ describe('managers on one scorecard in Sheets', () => {
     expect(places.every(({ row, column }) => document.mayType(owner, sheet, row, column))).toBe(true);
   });
 
-  it('type a date as they are used to, and no word in its place', async () => {
+  it('type a date in their own notation, but no text in its place', async () => {
     const { document, host } = await open();
     const { person, row, column } = (await placesOf(host)).find(({ title }) => title === 'Acknowledged on')!;
     document.typeAs(managerOf(person), CARD, row, column, '2026-02-03');
@@ -72,7 +72,7 @@ describe('managers on one scorecard in Sheets', () => {
     expect(next.every(({ person, row, column }) => document.mayType(managerOf(person), sheet, row, column))).toBe(true);
   });
 
-  it('lose nothing when ten of them type while it is updated: it is on the sheet, or they were told', async () => {
+  it('lose nothing when ten of them type during an update: each entry is kept or refused', async () => {
     const measured = await open();
     measured.document.meter.reset();
     await measured.actions.update(CARD, 'en', watch);
@@ -83,7 +83,7 @@ describe('managers on one scorecard in Sheets', () => {
       const places = (await placesOf(host)).filter(({ title }) => title !== 'Acknowledged on').slice(0, 10);
       const kept: string[] = [];
       const refused: string[] = [];
-      // Half of them all the time, half while the sheet is about to be held.
+      // Half of them type all the time, half just before the sheet is held.
       const moments = places.map((_, i) =>
         i % 2 === 0 ? 1 + Math.floor(((i + round / 3) * (calls - 1)) / places.length) : 1 + ((i * 5 + round * 11) % 60),
       );
@@ -113,7 +113,7 @@ describe('managers on one scorecard in Sheets', () => {
     expect(outcomes.refused).toBeGreaterThan(10);
   });
 
-  it('type no more when the month is closed, and read what they read before', async () => {
+  it('cannot type after the month is closed, and read the same as before', async () => {
     const { document, host, actions } = await open();
     const memory = new MemoryHost();
     await fill(memory);
@@ -128,7 +128,7 @@ describe('managers on one scorecard in Sheets', () => {
     await expect(actions.update(CARD, 'en', watch)).rejects.toMatchObject({ key: 'sheetClosed' });
   });
 
-  it('can type again when an update is done, and when it fails', async () => {
+  it('can type again after an update, even a failed one', async () => {
     const { opened, document, host, actions } = await open();
     const { person, row, column } = (await placesOf(host))[0]!;
     const sheet = document.model.sheetNamed(CARD)!;

@@ -16,7 +16,7 @@ describe('formulas in a spreadsheet of another country', () => {
   ];
 
   it.each(['de_DE', 'pl_PL', 'vi_VN', 'en_US', 'zh_TW', 'de_CH'])(
-    'are written and read as %s has them',
+    'are written and read in the notation of %s',
     async (locale) => {
       const { document, hostOf } = openDocument({ locale });
       const host = hostOf();
@@ -48,7 +48,7 @@ describe('formulas in a spreadsheet of another country', () => {
     },
   );
 
-  it('are refused by the spreadsheet where their separators are another country’s', () => {
+  it('are refused by the spreadsheet if they use another country’s separators', () => {
     const { document } = openDocument({ locale: 'de_DE' });
     const sheet = document.model.sheets[0]!;
     for (const formula of ['=SUM(A1,A2)', '=IF(A1>0,"a","b")', '=ROUND(A1*1.5;2)']) {
@@ -59,7 +59,7 @@ describe('formulas in a spreadsheet of another country', () => {
 });
 
 describe('a grid in Sheets', () => {
-  it('is as large as its plan needs with some room, and grows with a later one', async () => {
+  it('is as large as its plan needs plus some room, and grows with a later plan', async () => {
     const { document, hostOf } = openDocument();
     const host = hostOf();
     await host.apply([...add, { kind: 'values', ...area(400, 2, 1, 1), values: [['x']] }]);
@@ -74,7 +74,7 @@ describe('a grid in Sheets', () => {
     ]);
   });
 
-  it('that is added leaves in view what is looked at, unless it is to be seen itself', async () => {
+  it('that is added does not change the active sheet unless it is to be shown itself', async () => {
     const { document, hostOf } = openDocument();
     const host = hostOf();
     await host.apply(add);
@@ -84,7 +84,7 @@ describe('a grid in Sheets', () => {
     expect(document.model.sheets.map(({ visibility }) => visibility)).toEqual(['visible', 'visible']);
   });
 
-  it('is frozen as far as no merged cells are cut', async () => {
+  it('is frozen only as far as it cuts no merged cells', async () => {
     const { document, hostOf } = openDocument();
     await hostOf().apply([
       ...add,
@@ -94,7 +94,7 @@ describe('a grid in Sheets', () => {
     expect(document.model.sheetNamed('Here')!.frozen).toEqual({ rows: 2, columns: 2 });
   });
 
-  it('draws a chart with its words, series and place, along rows where its figures lie there', async () => {
+  it('draws a chart with its texts, series and place, along rows where its figures are in rows', async () => {
     const { document, hostOf } = openDocument();
     const series = [
       { name: 'One', values: area(2, 2, 1, 12) },
@@ -124,8 +124,8 @@ describe('a grid in Sheets', () => {
   });
 });
 
-describe('something else where a mark would stand', () => {
-  it('is not ours, and is there again when the sheet’s mark is taken back', async () => {
+describe('foreign metadata in place of a mark', () => {
+  it('is not ours, and is restored when the sheet’s mark is undone', async () => {
     const { document, hostOf } = openDocument();
     const host = hostOf();
     const first = document.model.sheets[0]!;

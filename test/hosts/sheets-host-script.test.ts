@@ -14,7 +14,7 @@ function resolveFrom(file: string, name: string): string {
   return require.resolve(from, { paths: [path.dirname(file)] });
 }
 
-/** The script's modules in a realm with nothing but the language and what is given; as old as Google's. */
+/** The script's modules in a realm with only the language and the given globals; as old as Google's. */
 function loadScript(globals: object): { carryOutStep(text: string): string } {
   const context = vm.createContext({ ...globals });
   const modules = new Map<string, { exports: object }>();
@@ -39,7 +39,7 @@ function loadScript(globals: object): { carryOutStep(text: string): string } {
 }
 
 describe('the script', () => {
-  it('loads where there is nothing but the language, without a call of a service, and answers there', () => {
+  it('loads in a realm with only the language, without calling a service, and answers there', () => {
     const document = new SheetsDocument();
     const { carryOutStep } = loadScript(googleServices(document));
     expect(document.meter.calls).toBe(0);
@@ -52,7 +52,7 @@ describe('the script', () => {
     });
   });
 
-  it('gives days of another realm’s dates back as numbers', () => {
+  it('returns dates of another realm as day numbers', () => {
     const document = new SheetsDocument();
     document.put(document.model.sheets[0]!, 1, 1, '2026-09-10');
     const { carryOutStep } = loadScript(googleServices(document));
@@ -62,7 +62,7 @@ describe('the script', () => {
 
   const answerTo = (text: string) => JSON.parse(loadScript(googleServices(new SheetsDocument())).carryOutStep(text));
 
-  it('answers in keys what it cannot do', () => {
+  it('answers a failure with an error key', () => {
     const areas = [{ sheet: 'X', row: 1, column: 1, rows: 1, columns: 1 }];
     expect(answerTo(JSON.stringify({ step: 'read', areas, what: 'values' }))).toEqual({
       ok: false,
@@ -82,12 +82,12 @@ describe('the script', () => {
       '$.operations[0].values[0][0]',
       'string | number | boolean | null',
     ],
-  ])('says what it cannot read and where: %s', (text, place, expected) => {
+  ])('names the part that it cannot read: %s', (text, place, expected) => {
     const parameters = { source: 'planfoldStep', place, expected };
     expect(answerTo(text)).toEqual({ ok: false, key: 'unreadable', parameters });
   });
 
-  it('does nothing that it does not know', () => {
+  it('does nothing for an unknown step', () => {
     expect(answerTo('{"step":"constructor"}')).toMatchObject({ ok: false, key: 'unreadable' });
     const unknown = '{"step":"part","work":"w","operations":[{"kind":"eval","sheet":"X"}],"sizes":[]}';
     expect(answerTo(unknown)).toMatchObject({ ok: false, key: 'unreadable' });
@@ -113,7 +113,7 @@ describe('a call of the script', () => {
     return run;
   };
 
-  it('gives its answer', async () => {
+  it('returns its answer', async () => {
     expect(await callServer(answering(({ done }) => done('{}')))('{}')).toBe('{}');
   });
 
@@ -121,13 +121,13 @@ describe('a call of the script', () => {
     ["We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.", 'hostAccounts'],
     ['Exceeded maximum execution time', 'hostTimeout'],
     ['NetworkError: Connection failure due to HTTP 0', 'hostSilent'],
-  ])('that fails with “%s” says what it means', async (message, key) => {
+  ])('that fails with “%s” explains it', async (message, key) => {
     await expect(callServer(answering(({ failed }) => failed(new Error(message))))('{}')).rejects.toMatchObject({
       key,
     });
   });
 
-  it('that comes back with nothing, as where a date was among the answer, says so', async () => {
+  it('that returns nothing, as with a date in the answer, says so', async () => {
     await expect(callServer(answering(({ done }) => done(null)))('{}')).rejects.toMatchObject({ key: 'hostSilent' });
   });
 });

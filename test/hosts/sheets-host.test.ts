@@ -3,7 +3,7 @@ import { openDocument } from '../sheets-host/open-document';
 import { testHost } from './host-contract';
 
 testHost('sheets', () => {
-  // The contract's plan freezes a column through merged cells, which Sheets would freeze less of.
+  // The contract's plan freezes a column through merged cells, and Sheets would freeze fewer.
   const { document, hostOf } = openDocument();
   return { host: hostOf(), look: (name) => lookOfDocument(document, name) };
 }, ['print']);

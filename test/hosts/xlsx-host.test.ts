@@ -10,7 +10,7 @@ testHost('xlsx', () => underTest(new XlsxHost()), ['reserve']);
 describe('an .xlsx file', () => {
   const users = 'My & "notes"';
 
-  it('can be changed in place: what is not in the plan stays as it was', async () => {
+  it('can be changed in place: everything outside the plan stays as it was', async () => {
     const made = new XlsxHost();
     made.apply(plan);
     const host = await XlsxHost.fromFile(await made.toFile());
@@ -28,7 +28,7 @@ describe('an .xlsx file', () => {
     expect((await host.inventory()).sheets.map(({ name }) => name)).toEqual([sheet, otherSheet]);
   });
 
-  it('of the user keeps values, texts, days and formulas, also those that only Excel knows', async () => {
+  it('of a user keeps values, texts, days and formulas, including those that only Excel knows', async () => {
     const day = new Date(Date.UTC(1999, 0, 1));
     const bytes = await writeXlsx({
       sheets: [
@@ -69,7 +69,7 @@ describe('an .xlsx file', () => {
   });
 });
 
-describe('an .xlsx file with something else where a mark would stand', () => {
+describe('an .xlsx file with foreign text in place of a mark', () => {
   const property = 'planfold mark Theirs';
   it.each([
     '',
@@ -77,7 +77,7 @@ describe('an .xlsx file with something else where a mark would stand', () => {
     'null',
     '{"template":7,"version":1}',
     '{"template":"team","version":1,"period":"x","language":"en"}',
-  ])('opens; the sheet is not ours and the text stays: %s', async (text) => {
+  ])('opens; its sheet is not ours and the text stays: %s', async (text) => {
     const custom = { [property]: text, [`planfold mark ${sheet}`]: JSON.stringify(mark) };
     const sheets = ['Theirs', sheet].map((name) => ({ name, rows: [['x']] }));
     const host = await XlsxHost.fromFile(await writeXlsx({ sheets, properties: { custom } }));

@@ -13,14 +13,14 @@ writeFileSync(unversioned, JSON.stringify({ version: 'next', bugs: { url: 'https
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the place of the add-in', () => {
-  it('is this machine unless the environment says otherwise', () => {
+  it('is this machine unless the environment sets another', () => {
     expect(readPlace({}, withSupport).place).toEqual({ origin: 'https://localhost:3000', version: '1.2.3' });
     expect(readPlace({ PLANFOLD_ORIGIN: '', PLANFOLD_NAMESPACE: '' }, withSupport).place).not.toHaveProperty(
       'namespace',
     );
   });
 
-  it('is what the environment says, with its path and without a slash at the end', () => {
+  it('comes from the environment, with its path and without a slash at the end', () => {
     const environment = { PLANFOLD_ORIGIN: 'https://People.example/planfold//', PLANFOLD_NAMESPACE: 'DEV' };
     expect(readPlace(environment, withSupport)).toEqual({
       place: { origin: 'https://people.example/planfold', version: '1.2.3', namespace: 'DEV' },
@@ -45,7 +45,7 @@ describe('the place of the add-in', () => {
   });
 
   it.each(['https://people.example/ask?of=planfold', 'mailto:sales-tools@people.example'])(
-    'sends questions to %s where PLANFOLD_SUPPORT says so',
+    'sends questions to %s if PLANFOLD_SUPPORT is set to it',
     (support) => {
       expect(readPlace({ PLANFOLD_SUPPORT: support }, withSupport)).toMatchObject({ support });
     },

@@ -44,7 +44,7 @@ describe('the build of the add-in', () => {
     expect([built.status, built.stderr]).toEqual([0, '']);
   });
 
-  it('puts every file there that its manifests and metadata name', () => {
+  it('writes every file that its manifests and metadata name', () => {
     const texts = [
       'manifest.xml',
       'manifest.json',
@@ -56,11 +56,11 @@ describe('the build of the add-in', () => {
     expect([...files].filter((file) => !existsSync(join(built.folder, file)))).toEqual([]);
   });
 
-  it('leaves no metadata of an earlier build', () => {
+  it('removes the metadata of an earlier build', () => {
     expect(existsSync(join(built.folder, stale))).toBe(false);
   });
 
-  it('succeeds with the settings of the README, and with its address alone', () => {
+  it('succeeds with the settings of the README, and with only its address', () => {
     const [, printed = '', script] = /^((?:PLANFOLD_\w+=\S+ )+)npm run (\S+)$/m.exec(
       readFileSync('README.md', 'utf8'),
     )!;
@@ -101,10 +101,10 @@ describe('the build of the add-in', () => {
   });
 
   it.each([
-    ['there is no pane', ['functions.js'], {}, 'holds no taskpane.html'],
-    ['there is no script', ['taskpane.html'], {}, 'holds no functions.js'],
+    ['there is no pane', ['functions.js'], {}, 'contains no taskpane.html'],
+    ['there is no script', ['taskpane.html'], {}, 'contains no functions.js'],
     [
-      'there are scripts of two builds',
+      'there are scripts from two builds',
       ['taskpane.html', 'functions.1a.js', 'functions.2b.js'],
       {},
       'functions.1a.js, functions.2b.js',
@@ -115,15 +115,15 @@ describe('the build of the add-in', () => {
       { PLANFOLD_ORIGIN: 'http://x.example' },
       'is not an https address',
     ],
-    ['the namespace is none', ['taskpane.html', 'functions.js'], { PLANFOLD_NAMESPACE: '1' }, 'PLANFOLD_NAMESPACE'],
-  ])('writes nothing and says why in one line when %s', (_, files, environment, sentence) => {
+    ['the namespace is invalid', ['taskpane.html', 'functions.js'], { PLANFOLD_NAMESPACE: '1' }, 'PLANFOLD_NAMESPACE'],
+  ])('writes nothing and gives the reason in one line when %s', (_, files, environment, sentence) => {
     const { folder, status, stderr } = build(files, environment);
     expect([status, stderr.trim().split('\n').length]).toEqual([1, 1]);
     expect(stderr).toContain(sentence);
     expect(readdirSync(folder).sort()).toEqual([...files].sort());
   });
 
-  it('writes nothing and lists what Office would refuse', () => {
+  it('writes nothing and lists the faults that Office would refuse', () => {
     const origin = `${ORIGIN}/${'x'.repeat(2100)}`;
     const { folder, status, stderr } = build(['taskpane.html', 'functions.js'], { PLANFOLD_ORIGIN: origin });
     expect(status).toBe(1);
@@ -134,11 +134,11 @@ describe('the build of the add-in', () => {
 });
 
 describe('the pages around the add-in', () => {
-  it('are four in three languages', () => {
+  it('are four, in three languages', () => {
     expect(pages).toHaveLength(12);
   });
 
-  it.each(pages)('%s leads only where something is', (file) => {
+  it.each(pages)('%s has no dead link', (file) => {
     const document = documentOf(file);
     const links = [...document.querySelectorAll('a[href]')].map((each) => each.getAttribute('href')!);
     const broken = links
@@ -160,7 +160,7 @@ describe('the pages around the add-in', () => {
     expect(loaded.filter((address) => /^(\w+:|\/\/)/.test(address ?? ''))).toEqual([]);
   });
 
-  it.each(languages)('explain every function where its help leads, in %s', (language) => {
+  it.each(languages)('explain every function at its help address, in %s', (language) => {
     const document = documentOf(pageFile('functions', language));
     const missing = catalogue.functions.filter(
       ({ name }) => document.getElementById(name.toLowerCase())?.textContent !== name,
@@ -168,7 +168,7 @@ describe('the pages around the add-in', () => {
     expect(missing.map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(languages)('call buttons what the ribbon and the pane call them, in %s', (language) => {
+  it.each(languages)('use the button names of the ribbon and the pane, in %s', (language) => {
     const document = documentOf(pageFile('help', language));
     const bold = [...document.querySelectorAll('main strong')].map(({ textContent }) => textContent);
     const { insertSheet, update, closeMonth, freeze, insert } = paneTexts[language];
@@ -178,7 +178,7 @@ describe('the pages around the add-in', () => {
     );
   });
 
-  it.each(languages)('tell in %s what an error means and where to ask', (language) => {
+  it.each(languages)('explain errors and say where to ask, in %s', (language) => {
     const document = documentOf(pageFile('help', language));
     const codes = [...document.querySelectorAll('td:first-child code')].map(({ textContent }) => textContent);
     expect(codes).toEqual(expect.arrayContaining(['#NAME?', '#BUSY!', '#VALUE!', '#N/A', '#SPILL!', '#CALC!']));

@@ -17,12 +17,12 @@ describe('the icons', () => {
     expect(pngSize(readFileSync(`${folder}/png/${file}`))).toEqual({ width: size, height: size });
   });
 
-  it('has no picture that nothing was drawn for', () => {
+  it('have no picture without a drawing', () => {
     const files = readdirSync(`${folder}/png`).filter((file) => file.endsWith('.png'));
     expect(files.sort()).toEqual(pictures.map(([file]) => file).sort());
   });
 
-  it('has every size that the manifests name', () => {
+  it('have every size that the manifests name', () => {
     for (const { name, sizes } of iconDrawings.filter((each) => each.sizes.length > 1)) {
       expect([name, addIn.iconSizes.filter((size) => !sizes.includes(size))]).toEqual([name, []]);
     }
@@ -35,7 +35,7 @@ describe('the icons', () => {
     expect(faint).toEqual([]);
   });
 
-  it('draws the outline of the package in white alone, as Teams asks', () => {
+  it('show the outline of the package only in white, as Teams requires', () => {
     const svg = readFileSync(`${folder}/outline.svg`, 'utf8');
     expect(new Set(svg.match(/#[0-9A-Fa-f]{3,8}\b/g))).toEqual(new Set(['#FFFFFF']));
   });

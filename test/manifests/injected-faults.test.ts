@@ -29,16 +29,16 @@ const inXml: readonly Edit[] = [
     'misplaced',
   ],
   [
-    'runtimes behind the form factors',
+    'runtimes after the form factors',
     /(<Runtimes>[\s\S]*<\/Runtimes>)([\s\S]*<\/AllFormFactors>)/,
     '$2$1',
     'misplaced',
   ],
-  ['an element that has no place', '<Permissions>', '<Rule/><Permissions>', 'misplaced'],
+  ['a misplaced element', '<Permissions>', '<Rule/><Permissions>', 'misplaced'],
   ['no Metadata', /<Metadata>[\s\S]*?<\/Metadata>/, '', 'missing'],
   ['a button without an action', /<Action xsi:type[\s\S]*?<\/Action>/, '', 'missing'],
   ['a control without an id', ' id="Planfold.showSplit"', '', 'missing'],
-  ['an id that is no GUID', /<Id>.*<\/Id>/, '<Id>planfold</Id>', 'badValue'],
+  ['an id that is not a GUID', /<Id>.*<\/Id>/, '<Id>planfold</Id>', 'badValue'],
   ['a version of six parts', /<Version>.*<\/Version>/, '<Version>1.2.3.4.5.6</Version>', 'badValue'],
   ['a resid that leads nowhere', 'resid="Text.split"', 'resid="Text.spilt"', 'unknownName'],
   ['a resid of another kind', /<Title resid="Text.split"/, '<Title resid="Text.splitTip"', 'unknownName'],
@@ -69,10 +69,10 @@ const inXml: readonly Edit[] = [
     `$1${'x'.repeat(251)}`,
     'tooLong',
   ],
-  ['a text without its Chinese', /<bt:Override Locale="zh-tw" Value="分解目標"\/>/, '', 'noTranslation'],
+  ['a text without a Chinese translation', /<bt:Override Locale="zh-tw" Value="分解目標"\/>/, '', 'noTranslation'],
   ['an address that is not https', /(id="Pane.Url" DefaultValue=")https/, '$1http', 'notHttps'],
   ['an icon without 80 pixels', /<bt:Image size="80"[^>]*>/, '', 'missing'],
-  ['an icon of a size that Office has not', 'size="20"', 'size="21"', 'badValue'],
+  ['an icon of a size that Office does not use', 'size="20"', 'size="21"', 'badValue'],
   ['a picture that is not there', 'assets/split-16.png', 'assets/split-15.png', 'iconMissing'],
   [
     'another page for the functions',
@@ -94,10 +94,10 @@ const inXml: readonly Edit[] = [
 ];
 
 const inJson: readonly Edit[] = [
-  ['a key that the schema has not', '"validDomains"', '"validDomain"', 'schema'],
+  ['a key that the schema does not define', '"validDomains"', '"validDomain"', 'schema'],
   ['functions outside the runtime', '"ribbons"', '"customFunctions": {}, "ribbons"', 'schema'],
   ['a name of more than 30 characters', '"short": "Planfold"', `"short": "${'x'.repeat(31)}"`, 'schema'],
-  ['an id that is no GUID', /"id": "7b498eff[^"]*"/, '"id": "7b498eff"', 'schema'],
+  ['an id that is not a GUID', /"id": "7b498eff[^"]*"/, '"id": "7b498eff"', 'schema'],
   [
     'a namespace that begins with a digit',
     /"namespace": \{\s*"id": "DEV",\s*"name": "DEV"/,
@@ -105,7 +105,7 @@ const inJson: readonly Edit[] = [
     'schema',
   ],
   ['two names for the namespace', '"name": "DEV"', '"name": "DEVELOP"', 'badValue'],
-  ['a button whose action is not there', '"actionId": "showSplit"', '"actionId": "showSplits"', 'unknownName'],
+  ['a button without its action', '"actionId": "showSplit"', '"actionId": "showSplits"', 'unknownName'],
   ['an action that no button calls', '"actionId": "showSplit"', '"actionId": "showHelp"', 'unusedName'],
   ['an action twice', '"id": "showReview"', '"id": "showSplit"', 'definedTwice'],
   [
@@ -126,8 +126,8 @@ const inJson: readonly Edit[] = [
 
 const inLanguageFile: readonly Edit[] = [
   ['a key that leads nowhere', 'groups[0].label', 'groups[7].label', 'unknownName'],
-  ['a key that the schema has not', '"name.full"', '"name.long"', 'schema'],
-  ['a text too many characters long', /"name.short": "[^"]*"/, `"name.short": "${'字'.repeat(31)}"`, 'schema'],
+  ['a key that the schema does not define', '"name.full"', '"name.long"', 'schema'],
+  ['a text that is too long', /"name.short": "[^"]*"/, `"name.short": "${'字'.repeat(31)}"`, 'schema'],
   [
     'a text that is left in English',
     /\s*"extensions\[0\]\.ribbons\[0\]\.tabs\[0\]\.groups\[0\]\.label": "[^"]*",/,
@@ -151,7 +151,7 @@ const between: readonly (readonly [string, string, string | RegExp, string])[] =
   ['another label', 'manifest.xml', 'DefaultValue="Checks"', 'DefaultValue="Check"'],
   ['another Chinese label', 'zh-cn.json', 'label": "数据检查"', 'label": "检查"'],
   ['another file of the functions in Chinese', 'zh-tw.json', 'functions.zh-hant.', 'functions.zh-hans.'],
-  ['the hiding of an add-in that is not ours', 'manifest.json', /"officeAddinId": "7e/, '"officeAddinId": "8e'],
+  ['hiding of another add-in', 'manifest.json', /"officeAddinId": "7e/, '"officeAddinId": "8e'],
 ];
 
 describe('the checks of the add-in only manifest', () => {
@@ -188,7 +188,7 @@ describe('the comparison of both manifests', () => {
 });
 
 describe('the check of pictures', () => {
-  it('finds one of another size than its name says, and one that is no PNG', () => {
+  it('finds one whose size differs from its name, and one that is not a PNG', () => {
     const picture = checkTools.readPicture('assets/split-32.png')!;
     const rules = (bytes: Uint8Array) => checkIconFiles(['assets/split-16.png'], () => bytes).map(({ rule }) => rule);
     expect(rules(picture)).toEqual(['iconSize']);

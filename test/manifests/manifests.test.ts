@@ -11,23 +11,23 @@ import { checkTools, parseXml, sampleBuild } from './sample-build';
 
 const builds = [
   ['as released', sampleBuild],
-  ['beside the released one', { ...sampleBuild, origin: 'https://localhost:3000', namespace: 'DEV' }],
+  ['next to the released one', { ...sampleBuild, origin: 'https://localhost:3000', namespace: 'DEV' }],
 ] as const;
 
 describe.each(builds)('the manifests of a copy %s', (_, build) => {
   const files = toManifestFiles(build);
   const xml = parseXml(files.get('manifest.xml')!);
 
-  it('have no fault that can be known without Office', () => {
+  it('have no fault that can be found without Office', () => {
     expect(checkManifestFiles(files, checkTools).map(toFaultSentence)).toEqual([]);
   });
 
-  it('call what the pane’s entry knows: an action for each button', () => {
+  it('call an action of the pane’s entry with each button', () => {
     const names = [...xml.querySelectorAll('Control FunctionName')].map(({ textContent }) => textContent);
     expect(names).toEqual(ribbonActions.map(({ id }) => id));
   });
 
-  it('name only pages, scripts and pictures of their own place', () => {
+  it('name only pages, scripts and pictures at their own place', () => {
     const addresses = [...files.values()].join('\n').match(/https:\/\/[^"#<]+/g)!;
     const others = addresses.filter(
       (address) => !address.startsWith(build.origin) && !build.origin.startsWith(address),
@@ -39,7 +39,7 @@ describe.each(builds)('the manifests of a copy %s', (_, build) => {
 });
 
 describe('a namespace', () => {
-  it('stands in both manifests only when one is asked for', () => {
+  it('is in both manifests only if it is set', () => {
     const texts = (namespace?: string) => [
       ...toManifestFiles({ ...sampleBuild, ...(namespace && { namespace }) }).values(),
     ];
@@ -57,18 +57,18 @@ describe('ids', () => {
     ];
   };
 
-  it('are kept for good by the released add-in', () => {
+  it('never change for the released add-in', () => {
     expect(idsOf()).toEqual(['7e575ee8-0a4a-49d3-b910-0e5274dd518e', '7b498eff-88f6-4f5b-968b-905ca71a0751']);
   });
 
-  it('differ for a copy with a namespace, or it would take the place of the released one', () => {
+  it('differ for a copy with a namespace, which would otherwise replace the released one', () => {
     expect(new Set([...idsOf(), ...idsOf('DEV'), ...idsOf('TEST')]).size).toBe(6);
     expect(idsOf('DEV')).toEqual(idsOf('DEV'));
   });
 });
 
 describe('texts', () => {
-  it('with signs that XML keeps for itself come out as they are', () => {
+  it('with characters reserved in XML come out unchanged', () => {
     const build = { ...sampleBuild, files: { ...sampleBuild.files, page: 'taskpane.html?a="1"&b=<2>' } };
     const xml = parseXml(toManifestFiles(build).get('manifest.xml')!);
     expect(xml.querySelector('parsererror')).toBeNull();
@@ -77,7 +77,7 @@ describe('texts', () => {
   });
 });
 
-/** Its modules are of a kind that jest does not load. */
+/** Runs in a separate process, because Jest cannot load the tool's modules. */
 const readWithTool = `
   const { OfficeAddinManifest, validateManifest } = require('office-addin-manifest');
   const files = ['manifest.xml', 'manifest.json'].map((file) => require('node:path').join(process.argv[1], file));

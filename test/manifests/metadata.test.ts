@@ -60,11 +60,11 @@ describe('the check of metadata', () => {
       ({ functions }) => Object.assign(functions[0]!, { helpUrl: 'http://planfold.example/' }),
     ],
     [
-      'a function that the catalogue has not',
+      'a function outside the catalogue',
       ({ functions }) => Object.assign(functions[0]!, { id: 'SPLIT', name: 'SPLIT' }),
     ],
-    ['a function that is left out', ({ functions }) => functions.pop()],
-    ['a function twice', ({ functions }) => functions.push(functions[0]!)],
+    ['a missing function', ({ functions }) => functions.pop()],
+    ['a repeated function', ({ functions }) => functions.push(functions[0]!)],
   ];
 
   it.each(edits)('finds %s', (_, edit) => {

@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(outside, { recursive: true });
 });
 
-/** Everything that the server says before it closes the connection. */
+/** The whole answer of the server until it closes the connection. */
 function say(text: string): Promise<string> {
   return new Promise((resolve) => {
     let said = '';
@@ -76,7 +76,7 @@ function oddRequest(): { readonly text: string; readonly isOwn: boolean } {
 }
 
 describe(`${REQUESTS} odd requests (seed 20)`, () => {
-  it('never end the server, never leave its folder, and give nothing to a foreign host', async () => {
+  it('never stop the server, never leave its folder, and get nothing for a foreign host', async () => {
     const statuses = new Set<string>();
     const wrong: string[] = [];
     for (let done = 0; done < REQUESTS; done += AT_ONCE) {
@@ -90,7 +90,7 @@ describe(`${REQUESTS} odd requests (seed 20)`, () => {
       }
     }
     expect(wrong).toEqual([]);
-    // No answer at all is what Node gives to CONNECT.
+    // Node does not answer CONNECT at all.
     expect([...statuses].filter((each) => !/^(100|200|304|400|403|404|405|417|none)$/.test(each))).toEqual([]);
     expect(statuses).toEqual(new Set([...statuses, '200', '400', '403', '404', '405']));
     expect(made.length).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ describe(`${REQUESTS} odd requests (seed 20)`, () => {
     );
   }, 60_000);
 
-  it('among them the plainest: two slashes', async () => {
+  it('include the simplest: two slashes', async () => {
     expect(await say(`GET // HTTP/1.1\r\nHost: localhost:${port()}\r\nConnection: close\r\n\r\n`)).toMatch(
       /^HTTP\/1\.1 404 /,
     );

@@ -24,7 +24,7 @@ export function parseXml(text: string): Document {
   return parser.parseFromString(text, 'application/xml');
 }
 
-/** As the build command has them, with the pictures of the source folder. */
+/** The files of the build command, with the pictures of the source folder. */
 export const checkTools: CheckTools = {
   schemas: readSchemas(),
   parseXml,

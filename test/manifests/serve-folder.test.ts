@@ -34,7 +34,7 @@ interface Answer {
   readonly text: string;
 }
 
-/** fetch would normalize the path before it asks. */
+/** fetch would normalize the path before sending it. */
 function get(path: string, headers: { readonly [name: string]: string } = {}, method = 'GET'): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ port: port(), path, method, headers, host: '127.0.0.1' }, (response) => {
@@ -50,18 +50,18 @@ function get(path: string, headers: { readonly [name: string]: string } = {}, me
 }
 
 describe('the local server', () => {
-  it('gives a file with its type, to pages of every origin', async () => {
+  it('serves a file with its type, to pages of every origin', async () => {
     const { status, headers, text } = await get('/help.html?x=1');
     expect([status, headers['content-type'], text]).toEqual([200, 'text/html;charset=utf-8', '<p>help</p>']);
     expect(headers).toHaveProperty('access-control-allow-origin', '*');
   });
 
-  it('gives its first page for / and what is made for a query', async () => {
+  it('serves its first page for / and a generated file for a query', async () => {
     expect(await get('/?language=en')).toMatchObject({ status: 200, text: '<p>help</p>' });
     expect(await get('/made.json?language=zh-Hans')).toMatchObject({ status: 200, text: '"zh-Hans"' });
   });
 
-  it('lets pictures be cached, since Office would not show them otherwise, and has the rest checked each time', async () => {
+  it('lets pictures be cached, or Office would not show them, and has all other files revalidated', async () => {
     expect((await get('/icon.png')).headers).toHaveProperty('cache-control', 'public');
     const { headers } = await get('/help.html');
     expect(headers).toHaveProperty('cache-control', 'no-cache');
@@ -69,7 +69,7 @@ describe('the local server', () => {
   });
 
   it.each(['/nothing.html', '//', '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%', '/a%00b'])(
-    'gives nothing for %s',
+    'serves nothing for %s',
     async (path) => {
       const { status, text } = await get(path);
       expect([status, text]).toEqual([404, '']);
@@ -85,7 +85,7 @@ describe('the local server', () => {
     '127.0.0.1.:PORT',
     '[::2]:PORT',
     'me@localhost:PORT',
-  ])('gives nothing to one who calls it %s', async (host) => {
+  ])('serves nothing to a client that calls it %s', async (host) => {
     for (const path of ['/help.html', '/made.json', '/']) {
       const { status, text } = await get(path, { host: host.replace('PORT', String(port())) });
       expect([status, text]).toEqual([403, '']);
@@ -96,11 +96,11 @@ describe('the local server', () => {
     expect(await get('/help.html', { host: host.replace('PORT', String(port())) })).toMatchObject({ status: 200 });
   });
 
-  it('only gives', async () => {
+  it('only serves', async () => {
     expect(await get('/help.html', {}, 'POST')).toMatchObject({ status: 405, text: '' });
   });
 
-  it('listens on the loopback alone', () => {
+  it('listens only on the loopback address', () => {
     expect(server.address()).toMatchObject({ address: '127.0.0.1' });
   });
 });

@@ -18,10 +18,10 @@ function buildFor(origin: string): void {
 }
 
 describe('the start of Excel with the add-in', () => {
-  it('says in one line what is missing, and starts nothing', () => {
+  it('names the missing part in one line, and starts nothing', () => {
     expect(start()).toMatchObject({
       status: 1,
-      stderr: expect.stringMatching(/^dist.addin holds no manifest.xml;.*\n$/),
+      stderr: expect.stringMatching(/^dist.addin contains no manifest.xml;.*\n$/),
     });
     buildFor('https://planfold.example');
     expect(start()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^The add-in was built for .*\n$/) });

@@ -8,7 +8,7 @@ import type { Language } from '../../core/words/language';
 import type { CellBlock, SheetHost, Watch } from '../../core/workbook/sheet-host';
 import type { Area, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 
-/** A few sheets, some with functions of ours. */
+/** A few sheets, some with our functions. */
 export function contentIn(language: Language): WorkbookContent {
   const orders = Array.from({ length: 40 }, (_, i) => ({
     orderNumber: i + 1,
@@ -24,14 +24,14 @@ export function contentIn(language: Language): WorkbookContent {
 }
 
 interface Faults {
-  /** Which call of apply fails, from 1, before or after it has done its work; for ever where nothing is said. */
+  /** The call of apply, from 1, that fails before its work or half done; every later call too unless `times` is given. */
   readonly failing?: { readonly call: number; readonly times?: number; readonly isHalfDone?: boolean };
-  /** What is shown instead of a cell. */
+  /** Replaces the shown value of a cell. */
   readonly show?: (cell: PlainCell, place: { sheet: string; row: number; column: number }, read: number) => PlainCell;
   readonly runsFunctions?: boolean;
 }
 
-/** A memory host that does not always do what it should. */
+/** A memory host with faults. */
 export class FaultyHost implements SheetHost {
   readonly memory: MemoryHost;
   readonly flags;
@@ -84,7 +84,7 @@ export const run = (host: SheetHost, watch = quiet, language: Language = 'en') =
   runSelfTest({ host, language, pause: noPause, contentIn }, watch);
 export const names = (host: FaultyHost) => host.inventory().sheets.map(({ name }) => name);
 
-/** Nothing but what was there before, as it was. */
+/** Expects only the original sheet, unchanged. */
 export function expectUntouched(host: FaultyHost): void {
   expect(names(host)).toEqual(['Mine']);
   expect(host.memory.read([{ sheet: 'Mine', row: 1, column: 1, rows: 1, columns: 1 }], 'values')).toEqual([

@@ -5,7 +5,7 @@ import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, catalogue, markOf, names, open, template, watch } from './open-workbook';
 
 describe('sheet actions', () => {
-  it('insert a sheet into an empty workbook with those that it needs, filled', async () => {
+  it('insert a sheet into an empty workbook together with the sheets that it needs, filled', async () => {
     const { host, actions } = open([]);
     const { sheets } = await actions.insert(template('targetPlan'), '2026', 'en', watch);
     expect(sheets).toEqual(names(host));
@@ -24,7 +24,7 @@ describe('sheet actions', () => {
     expect(days.slice(2, 4)).toEqual([toSerial(2026, 1, 1), toSerial(2026, 3, 31)]);
   });
 
-  it('insert one sheet where all that it needs is there', async () => {
+  it('insert only one sheet where all that it needs is there', async () => {
     const { host, actions } = open();
     const before = names(host);
     expect((await actions.insert(template('complaints'), '', 'en', watch)).sheets).toEqual(['Complaints']);
@@ -41,7 +41,7 @@ describe('sheet actions', () => {
     expect(host.sheets).toBe(before);
   });
 
-  it('fill the scorecard’s setup with weights that add up to 100 where nobody supplies any', async () => {
+  it('fill the scorecard’s setup with default weights that add up to 100', async () => {
     const host = new MemoryHost();
     await sheetActions({ host, catalogue }).insert(template('scorecardSetup'), '', 'en', watch);
     const total = block(host, 'Scorecard setup').find(([key]) => key === 'total:rows')!;
@@ -68,7 +68,7 @@ describe('sheet actions', () => {
     expect(next).not.toContain('Thank you');
   });
 
-  it('hold the sheets that they change from before they are read until they are made anew', async () => {
+  it('hold the sheets to change from before they are read until they are rebuilt', async () => {
     const { host } = open();
     const told: string[] = [];
     const shared: SheetHost = {

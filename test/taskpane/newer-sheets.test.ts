@@ -16,8 +16,8 @@ const whole = (host: MemoryHost, name: string) => [
   markOf(host, name),
 ];
 
-describe('a sheet that a newer version made', () => {
-  it('is not updated, frozen or closed by itself, and nothing is changed', async () => {
+describe('a sheet from a newer version', () => {
+  it('cannot be updated, frozen or closed individually, and nothing is changed', async () => {
     const { host, actions } = withNewer(card, 'Monthly review 2026-01', 'Dashboard 2026-01', 'Daily targets 2026-01');
     const before = host.sheets;
     await expect(actions.update(card, 'en', watch)).rejects.toThrow(NEWER);
@@ -26,7 +26,7 @@ describe('a sheet that a newer version made', () => {
     expect(host.sheets).toBe(before);
   });
 
-  it('is left alone and named when all are updated', async () => {
+  it('stays unchanged and is named when all are updated', async () => {
     const { host, actions } = withNewer(card, 'Orders');
     const before = [whole(host, card), whole(host, 'Orders')];
     const row = findRow(host, 'Settings', 'Company name');
@@ -40,7 +40,7 @@ describe('a sheet that a newer version made', () => {
     expect([whole(host, card), whole(host, 'Orders')]).toEqual(before);
   });
 
-  it('is left alone and named when its month is closed', async () => {
+  it('stays unchanged and is named when its month is closed', async () => {
     const { host, actions } = withNewer(card);
     const before = whole(host, card);
     const { sheets, newer } = await actions.close('2026-01', TIME, watch);
@@ -50,7 +50,7 @@ describe('a sheet that a newer version made', () => {
     expect(whole(host, card)).toEqual(before);
   });
 
-  it('of the sheet of closed months stops closing, and nothing is changed', async () => {
+  it('stops closing if it is the sheet of closed months, and nothing is changed', async () => {
     const { host, actions } = open();
     await actions.insert(template('closedMonths'), '', 'en', watch);
     host.apply([{ kind: 'mark', sheet: 'Closed months', mark: { ...markOf(host, 'Closed months')!, version: 99 } }]);
@@ -62,8 +62,8 @@ describe('a sheet that a newer version made', () => {
   });
 });
 
-describe('a mark that is none of ours', () => {
-  it('is left alone by all that is done', async () => {
+describe('a mark that is not ours', () => {
+  it('stays unchanged through every action', async () => {
     const { host, actions } = open();
     const marks = ['constructor ', '__proto__ ', 'notOurs 2026-01', 'scorecard 2026', 'orders 2026-01', 'scorecard '];
     for (const [i, text] of marks.entries()) {

@@ -35,7 +35,7 @@ function content(): WorkbookContent {
   );
 }
 
-/** A workbook with those sheets of the content, the rest at hand. */
+/** A workbook with those sheets of the content; the others can be supplied. */
 export function open(ids: readonly string[] = [...content().sheets.keys()]) {
   const all = content();
   const host = new MemoryHost();

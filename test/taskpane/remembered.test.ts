@@ -9,8 +9,8 @@ function storageIs(get: () => Storage | undefined): void {
   Object.defineProperty(globalThis, 'localStorage', { configurable: true, get });
 }
 
-describe('what the pane remembers', () => {
-  it('is there again where the browser keeps it', () => {
+describe('the memory of the pane', () => {
+  it('is restored where the browser stores it', () => {
     const { localStorage } = new JSDOM('', { url: 'https://planfold.example/' }).window;
     storageIs(() => localStorage);
     expect(remembered.get('language')).toBeUndefined();
@@ -29,7 +29,7 @@ describe('what the pane remembers', () => {
     ],
     ['has no storage', () => undefined],
     ['has no room left', () => full],
-  ])('is forgotten without a word where the browser %s', (_, get) => {
+  ])('is silently lost where the browser %s', (_, get) => {
     storageIs(get);
     expect(() => remembered.set('language', 'zh-Hant')).not.toThrow();
     expect(remembered.get('language')).toBeUndefined();

@@ -26,7 +26,7 @@ describe('cells', () => {
     expect(isSameCell(expected, found, 1e-9)).toBe(isSame);
   });
 
-  it('differ where one block has cells that the other has not', () => {
+  it('differ where one block has cells that the other lacks', () => {
     expect(differencesOf([[1]], [[1, 2], [3]], 1e-9)).toEqual([
       { row: 0, column: 1, expected: null, found: 2 },
       { row: 1, column: 0, expected: null, found: 3 },
@@ -72,7 +72,7 @@ describe('formulas', () => {
 describe('examples on a sheet', () => {
   const { plan, examples } = layOutExamples('S', catalogue.functions);
 
-  it('are all of them, one below the other, with a blank row between', () => {
+  it('are all there, one below the other, with a blank row between', () => {
     expect(examples).toHaveLength(catalogue.functions.flatMap((record) => record.examples).length);
     for (const [i, { area }] of examples.slice(1).entries()) {
       const before = examples[i]!.area;
@@ -80,7 +80,7 @@ describe('examples on a sheet', () => {
     }
   });
 
-  it('have nothing typed where a result may come, and no array in a formula', () => {
+  it('have no typed cell in the way of a result, and no array in a formula', () => {
     const widest = Math.max(...examples.map(({ area }) => area.columns));
     for (const operation of plan) {
       if (operation.kind === 'values') expect(operation.column).toBeGreaterThan(widest);
@@ -88,7 +88,7 @@ describe('examples on a sheet', () => {
     }
   });
 
-  it('show days as dates and weights of days as numbers', () => {
+  it('show days as dates and day weights as numbers', () => {
     const dates = plan.filter(({ kind }) => kind === 'numberFormat');
     const values = plan.find(({ kind }) => kind === 'values');
     if (values?.kind !== 'values') throw new Error('nothing is typed');
@@ -101,7 +101,7 @@ describe('examples on a sheet', () => {
 });
 
 describe('reading', () => {
-  it('takes many small areas together and a large one by itself', () => {
+  it('reads many small areas together and a large one separately', () => {
     const area = (rows: number) => ({ area: { sheet: 'S', row: 1, column: 1, rows, columns: 10 } });
     const sizes = (parts: readonly { readonly area: Area }[]) => toBatches(parts).map((batch) => batch.length);
     expect(sizes([area(10), area(10), area(5000), area(10), area(10)])).toEqual([2, 1, 2]);

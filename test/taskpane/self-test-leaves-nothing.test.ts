@@ -15,7 +15,7 @@ describe('the self-test', () => {
     expect(names(host)).toEqual(['Mine', sheet]);
   });
 
-  it('works beside the sheets and names that it would have without “Test”', async () => {
+  it('works next to sheets and names that equal its own without “Test”', async () => {
     const host = new FaultyHost();
     const team = { kind: 'addSheet', sheet: 'Team', mark: { ...mark, template: 'team' } } as const;
     host.memory.apply([team, { kind: 'name', name: 'people', sheet: 'Team', row: 1, column: 1, rows: 1, columns: 1 }]);
@@ -24,7 +24,7 @@ describe('the self-test', () => {
     expect(host.memory.names.get('people')).toMatchObject({ sheet: 'Team' });
   });
 
-  it('removes what an earlier run has left that was cut short', async () => {
+  it('removes the sheets left by an earlier run that was cut short', async () => {
     const host = new FaultyHost();
     const left = { ...mark, template: 'selfTest' };
     host.memory.apply([{ kind: 'addSheet', sheet: 'Test Orders', mark: left }]);
@@ -33,12 +33,12 @@ describe('the self-test', () => {
   });
 
   it.each([false, true])(
-    'leaves nothing behind, whichever change of the workbook fails (half done: %s)',
+    'leaves nothing behind, whichever change to the workbook fails (half done: %s)',
     async (isHalfDone) => {
       for (let call = 1; call <= 4; call++) {
         const host = new FaultyHost({ failing: { call, times: 1, isHalfDone } });
         const outcome = await run(host).catch((error: Error) => error.message);
-        // What fails to be removed is removed at the next try; what fails to be made ends the test.
+        // A failed removal is retried; a failed insertion ends the test.
         if (call % 2 === 1) expect(outcome).toBe('the line is down');
         else expect(outcome).toMatchObject({ differenceCount: 0 });
         expectUntouched(host);
@@ -46,7 +46,7 @@ describe('the self-test', () => {
     },
   );
 
-  it('names what is left where nothing can be removed', async () => {
+  it('names the remaining sheets where nothing can be removed', async () => {
     const host = new FaultyHost({ failing: { call: 2 } });
     await expect(run(host)).rejects.toMatchObject({
       key: 'selfTestLeft',
@@ -80,7 +80,7 @@ describe('the self-test', () => {
     }
   });
 
-  it('goes through its phases in order, and its bar never goes back', async () => {
+  it('goes through its phases in order, and its progress bar never goes back', async () => {
     const phases: string[] = [];
     const shares: number[] = [];
     await run(new FaultyHost(), {

@@ -70,7 +70,7 @@ describe('the pane', () => {
     ['checks', 'Sheets', 'Data checks'],
     ['help', 'Help', undefined],
     ['selfTest', 'Help', undefined],
-  ] as const)('opens at %s, and goes there while it is open', async (initialPlace, title, sheet) => {
+  ] as const)('opens at %s, and also goes there when already open', async (initialPlace, title, sheet) => {
     const expectThere = () => {
       expect(tab()).toBe(title);
       if (sheet) expect(panel('sheets').querySelector('h2')!.textContent).toBe(sheet);
@@ -82,7 +82,7 @@ describe('the pane', () => {
     expectThere();
   });
 
-  it('goes to the same place again when it is asked for again', async () => {
+  it('goes to the same place again on a second request', async () => {
     await show({ initialPlace: 'review', visits: 1 });
     await click('All sheets');
     await act(async () => document.getElementById('tab-help')!.click());
@@ -91,12 +91,12 @@ describe('the pane', () => {
     expect(panel('sheets').querySelector('h2')!.textContent).toBe('Monthly review');
   });
 
-  it('gives the focus to the self-test when somebody asks for it', async () => {
+  it('gives the self-test the focus when it is requested', async () => {
     await show({ initialPlace: 'selfTest' }, async () => agreeing);
     expect(document.activeElement!.textContent).toBe('Self-test');
   });
 
-  it('links to the pages that there are and to no others', async () => {
+  it('links only to existing pages', async () => {
     await show({ initialPlace: 'help', links: { guide: 'https://example.com/help', privacy: '' } });
     const links = [...panel('help').querySelectorAll('a')].map(({ href, textContent }) => [textContent, href]);
     expect(links).toEqual([['Guide', 'https://example.com/help']]);
@@ -104,12 +104,12 @@ describe('the pane', () => {
     expect(panel('help').querySelectorAll('a')).toHaveLength(0);
   });
 
-  it('has no self-test where the host gives none', async () => {
+  it('has no self-test where the host provides none', async () => {
     await show({ initialPlace: 'help' });
     expect(button('Run the self-test')).toBeUndefined();
   });
 
-  it('says that all agree, and what is worth knowing', async () => {
+  it('says that all agree, and adds the notes', async () => {
     await show({ initialPlace: 'selfTest' }, async () => agreeing);
     await click('Run the self-test');
     const { textContent } = panel('help');
@@ -146,7 +146,7 @@ describe('the pane', () => {
     Object.assign(navigator, { clipboard: undefined });
   });
 
-  it('shows what is being done, can be stopped, and says so', async () => {
+  it('shows the current step, can be stopped, and says that it was stopped', async () => {
     let goOn = () => {};
     await show({ initialPlace: 'selfTest' }, async (_, watch) => {
       watch.phase('making');

@@ -4,7 +4,7 @@ import { languages } from '../../core/words/language';
 import { contentIn, expectUntouched, FaultyHost, noPause, quiet, run } from './faulty-host';
 
 describe('the self-test', () => {
-  it.each(languages)('finds no difference in a host that does as core does, in %s', async (language) => {
+  it.each(languages)('finds no difference in a host that agrees with core, in %s', async (language) => {
     const host = new FaultyHost({}, language);
     const report = await run(host, quiet, language);
     expect(report).toMatchObject({ sheets: 5, differenceCount: 0, differences: [], notCalculated: [] });
@@ -23,13 +23,13 @@ describe('the self-test', () => {
     expectUntouched(host);
   });
 
-  it('takes examples and sheets in the language that the functions answer in', async () => {
+  it('uses examples and sheets in the language of the functions’ answers', async () => {
     const host = new FaultyHost({}, 'zh-Hant');
     const report = await run(host, quiet, 'en');
     expect(report).toMatchObject({ differenceCount: 0, facts: { language: 'zh-Hant' } });
   });
 
-  it('finds a wrong number in an example and in a sheet, and says where', async () => {
+  it('finds a wrong number in an example and on a sheet, and says where', async () => {
     const host = new FaultyHost({
       show: (cell) => (cell === 360000 || cell === 12_000 ? Number(cell) * 1.00001 : cell),
     });
@@ -44,7 +44,7 @@ describe('the self-test', () => {
     expectUntouched(host);
   });
 
-  it('takes the last digits of a number for the same', async () => {
+  it('ignores differences in the last digits of a number', async () => {
     const host = new FaultyHost({ show: (cell) => (typeof cell === 'number' ? cell * (1 + 1e-13) : cell) });
     expect(await run(host)).toMatchObject({ differenceCount: 0 });
   });
@@ -62,7 +62,7 @@ describe('the self-test', () => {
     expect(differences).toContainEqual({ where: '=SPLITTARGET(1000,{5;3;2}) [1, 2]', expected: null, found: 0 });
   });
 
-  it('finds a formula that is not as it was written, and none that is only written in another way', async () => {
+  it('finds a changed formula, but not one that is only in another notation', async () => {
     const host = new FaultyHost();
     const { read } = host.memory;
     host.memory.read = (areas, what) => {
@@ -85,7 +85,7 @@ describe('the self-test', () => {
     expect(differences[0]).toMatchObject({ expected: expect.stringMatching(/^=SUM\(/), found: '=SUM(1,2)' });
   });
 
-  it('finds a sheet whose mark is lost', async () => {
+  it('finds a sheet that has lost its mark', async () => {
     const host = new FaultyHost();
     const { inventory } = host.memory;
     host.memory.inventory = () => ({
@@ -123,7 +123,7 @@ describe('the self-test', () => {
     expect(await run(host)).toMatchObject({ differenceCount: 0, facts: { readsOfExamples: 3 } });
   });
 
-  it('gives up on what is never calculated, and says which', async () => {
+  it('gives up on cells that are never calculated, and names them', async () => {
     const host = new FaultyHost({ show: (cell) => (cell === 360000 || cell === 12_000 ? '#BUSY!' : cell) });
     const { differences, notCalculated, facts } = await run(host);
     expect(facts).toMatchObject({ readsOfExamples: 30, readsOfSheets: 30 });
@@ -133,7 +133,7 @@ describe('the self-test', () => {
     expectUntouched(host);
   });
 
-  it('takes an error without its kind for the error, and counts it; a value for an error it does not', async () => {
+  it('accepts an error of unknown kind as the expected error and counts it, but no value in its place', async () => {
     const unnamed = new FaultyHost({ show: (cell) => (cell === '#VALUE!' || cell === '#N/A' ? '#ERROR!' : cell) });
     const report = await run(unnamed);
     expect(report).toMatchObject({ differenceCount: 0 });

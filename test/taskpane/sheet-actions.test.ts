@@ -5,7 +5,7 @@ import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, cancelled, catalogue, findRow, markOf, names, open, TIME, template, watch } from './open-workbook';
 
 describe('sheet actions', () => {
-  it('update a sheet and keep what was typed', async () => {
+  it('update a sheet and keep typed entries', async () => {
     const { host, actions } = open();
     const row = findRow(host, 'Settings', 'Company name');
     host.apply([{ kind: 'values', sheet: 'Settings', row, column: 3, values: [['Blue & Sons']] }]);
@@ -15,7 +15,7 @@ describe('sheet actions', () => {
     expect(block(host, 'Settings')[row - 1]![8]).toBe('a note of mine');
   });
 
-  it('update all but what is closed', async () => {
+  it('update all sheets except closed ones', async () => {
     const { host, actions } = open();
     await actions.close('2026-01', TIME, watch);
     const { sheets, closed } = await actions.updateAll('en', watch);
@@ -40,7 +40,7 @@ describe('sheet actions', () => {
     expect(recorded.every((row) => row[2] === TIME && typeof row[6] === 'number')).toBe(true);
   });
 
-  it('does not move the figures of a closed month when an order changes', async () => {
+  it('do not change the figures of a closed month when an order changes', async () => {
     const { host, actions } = open();
     await actions.close('2026-01', TIME, watch);
     const before = block(host, 'Scorecard 2026-01');
@@ -73,7 +73,7 @@ describe('sheet actions', () => {
     expect(block(host, 'Target plan 2026')).toEqual(before);
   });
 
-  it('refuse what is none of our sheets', async () => {
+  it('refuse sheets that are not ours', async () => {
     const { actions } = open();
     await expect(actions.update('Notes', 'en', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
     await expect(actions.freeze('Notes', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
@@ -89,7 +89,7 @@ describe('sheet actions', () => {
     expect(host.sheets).toBe(before);
   });
 
-  it('tell the year, the day and the language of the workbook', async () => {
+  it('report the year, the day and the language of the workbook', async () => {
     const { actions } = open();
     const state: WorkbookState = await actions.state();
     expect(state).toMatchObject({
@@ -102,7 +102,7 @@ describe('sheet actions', () => {
     expect((await open([]).actions.state()).language).toBeUndefined();
   });
 
-  it('read everything in one round trip for values and one for formulas, and tell what the host leaves out', async () => {
+  it('read everything in one round trip for values and one for formulas, and report what the host leaves out', async () => {
     const { host } = open();
     const asked: string[] = [];
     const slow: SheetHost = {
@@ -119,7 +119,7 @@ describe('sheet actions', () => {
     expect(cannot).toEqual(['print']);
   });
 
-  it('fill the calendar with the holidays of the region in Settings, once, and keep days that were typed', async () => {
+  it('fill the calendar once with the holidays of the region in Settings, and keep typed days', async () => {
     const { host, actions } = open();
     await expect(actions.fillHolidays('en', watch)).rejects.toMatchObject({ key: 'noHolidayRegion' });
     const region = { sheet: 'Settings', row: findRow(host, 'Settings', 'Holidays of'), column: 3 };
@@ -140,7 +140,7 @@ describe('sheet actions', () => {
     }
   });
 
-  it('look up a closed month where it stands, also when someone has left the team since', async () => {
+  it('look up a closed month at its place, even after a person has left the team', async () => {
     const { host, actions } = open();
     const shown = (name: string) => block(host, 'Ranking 2026').find((row) => row[1] === name)?.[3];
     const people = block(host, 'Scorecard 2026-01')

@@ -4,7 +4,7 @@ import { catalogue, open, TIME, watch } from './open-workbook';
 
 const card = 'Scorecard 2026-01';
 
-/** The workbook, with one cell of the card that has no value yet. */
+/** Shows the workbook with one cell of the card that has no value yet. */
 function opened(shown: string) {
   const { host } = open();
   const busy: SheetHost = {

@@ -11,7 +11,7 @@ it('knows the duties 1 to 165 in their order', () => {
   expect(dutySections.filter((section) => !duties.some((duty) => duty.section === section))).toEqual([]);
 });
 
-it('serves every duty by sheets that exist, each named once', () => {
+it('serves every duty with existing sheets, each named once', () => {
   const known = new Set<string>(templates.map(({ id }) => id));
   const unknown = duties.flatMap(({ number, sheets }) =>
     sheets.filter((id) => !known.has(id)).map((id) => `${number} ${id}`),
@@ -20,7 +20,7 @@ it('serves every duty by sheets that exist, each named once', () => {
   expect(duties.filter(({ sheets }) => new Set(sheets).size !== sheets.length)).toEqual([]);
 });
 
-it('says every duty in three languages, no two alike', () => {
+it('names every duty in three languages, no two alike', () => {
   for (const language of languages) {
     const said = wordsIn('duties', language).map((text) => text.trim());
     expect(said.filter((text) => text === '')).toEqual([]);
@@ -29,7 +29,7 @@ it('says every duty in three languages, no two alike', () => {
   expect(Object.keys(wordsIn('dutySections', 'en')).sort()).toEqual([...dutySections].sort());
 });
 
-it('shows for every duty of the made-up company where it stands, and that it is in use', () => {
+it('shows the place and the use of every duty of the made-up company', () => {
   const shown = new SheetReader(render(sampleContent('zh-Hans')));
   const rows = shown.rows('duties', 'duties');
   expect(rows.map(({ dutyNumber }) => dutyNumber)).toEqual(duties.map(({ number }) => number));

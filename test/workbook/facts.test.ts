@@ -12,7 +12,7 @@ beforeAll(() => {
   facts = { raw: new RawRows(content), shown: new SheetReader(render(content)) };
 }, 120_000);
 
-describe('what was sold', () => salesFacts(() => facts));
-describe('what was owed, received and spent', () => moneyFacts(() => facts));
-describe('what is planned and done', () => planFacts(() => facts));
-describe('how people are scored', () => scoreFacts(() => facts));
+describe('sales', () => salesFacts(() => facts));
+describe('receivables, receipts and expenses', () => moneyFacts(() => facts));
+describe('plans and logs', () => planFacts(() => facts));
+describe('scores', () => scoreFacts(() => facts));

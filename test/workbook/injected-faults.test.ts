@@ -7,7 +7,7 @@ import { SheetReader } from './sheet-reader';
 const AS_OF = day(2026, 6, 30);
 const clean = sampleContent('en');
 
-/** The sample with that row of a sheet's list changed, and added below where it lies beyond the end. */
+/** The sample with one row of a sheet's list changed, or added if it is beyond the end. */
 function withRow({ sheets, ...rest }: WorkbookContent, id: string, row: number, change: TypedRow): WorkbookContent {
   const content: SheetContent = sheets.get(id)!;
   const rows = [...content.tables!.rows!];
@@ -50,7 +50,7 @@ const repeated = (sheet: string, column: string) => (row: TypedRow) =>
   raw.where(sheet).filter((other) => other[column] === row[column]).length > 1;
 const leaveDay = (person: unknown) => raw.where('team').find((row) => row.person === person)?.leaveDate;
 
-/** What each check looks for, said of a row as it was typed. */
+/** The condition of each check, in terms of a typed row. */
 const checks: readonly (readonly [code: string, sheet: string, column: string, isWrong: (row: TypedRow) => boolean])[] =
   [
     ['CK04a', 'invoices', 'invoiceNumber', repeated('invoices', 'invoiceNumber')],
@@ -77,7 +77,7 @@ describe('a workbook with faults in it', () => {
   const rendered = render(content);
   const shown = new SheetReader(rendered);
 
-  it('shows an error only where customers come and go, which names the day that is text', () => {
+  it('shows an error only for customer moves, which names the day that is text', () => {
     const errors = formulaCells(rendered).filter(({ value }) => value instanceof SheetError);
     const others = errors.filter(({ formula }) => !formula.startsWith('=CUSTOMERMOVES('));
     expect(others.map((cell) => `${placeOf(cell)} ${String(cell.value)} ${cell.formula}`)).toEqual([]);
@@ -87,7 +87,7 @@ describe('a workbook with faults in it', () => {
     expect(first!.totalScore).toBeGreaterThan(0);
   });
 
-  it.each(checks)('counts what is wrong by %s in %s.%s and names the first cell', (code, sheet, column, isWrong) => {
+  it.each(checks)('counts the faults by %s in %s.%s and names the first cell', (code, sheet, column, isWrong) => {
     const rows = raw.where(sheet);
     const wrong = rows.flatMap((row, i) => (isWrong(row) ? [i] : []));
     const found = shown.rows('dataChecks', 'checks').find(({ checkCode }) => checkCode === code)!;
@@ -98,12 +98,12 @@ describe('a workbook with faults in it', () => {
     });
   });
 
-  it('finds every fault that was put in', () => {
+  it('finds every injected fault', () => {
     const found = checks.filter(([, sheet, , isWrong]) => raw.where(sheet).some(isWrong)).map(([code]) => code);
     expect(checks.map(([code]) => code).filter((code) => !found.includes(code))).toEqual(['CK04c']);
   });
 
-  it('gives no target before someone joins nor after someone leaves, and part of one for part of a month', () => {
+  it('gives no target before a person joins or after a person leaves, and a partial one for a partial month', () => {
     const [joiner, leaver] = [2, 3].map((i) => raw.where('team')[i]!.person);
     const rows = shown.rows('targetPlan 2026', 'current');
     const targets = (person: unknown) =>

@@ -7,11 +7,11 @@ import { describeUnless } from '../unless';
 import { type Input, type InputSheet, ironCalc } from './ironcalc';
 import { formulaCells, isOwn, northwindContent, placeOf, render, sampleContent } from './make-workbook';
 
-/** What IronCalc 0.8.4 cannot do: a function of a whole array within SUMPRODUCT is not taken cell by cell. */
+/** Limits of IronCalc 0.8.4: a function of a whole array within SUMPRODUCT is not applied cell by cell. */
 const gaps = [/SUMPRODUCT\(.*\b(?:COUNTIF|ISNUMBER|ISTEXT|MAX|ROUND|ROW|SUMIF)\(/];
 const isGap = (formula: string) => gaps.some((gap) => gap.test(formula));
 
-/** Every cell that shows something: native formulas as they are, all else, and what IronCalc cannot do, as its value. */
+/** Every cell with content: native formulas as formulas, but IronCalc's gaps and all other cells as values. */
 function inputsOf({ host }: RenderedWorkbook): InputSheet[] {
   const { sheets } = host.inventory();
   return host.sheets.map(({ name, cells }, i) => {
@@ -41,7 +41,7 @@ function isSame(ours: PlainCell, theirs: PlainCell): boolean {
   return Math.abs(ours - theirs) <= 1e-9 * Math.max(1, Math.abs(ours));
 }
 
-/** With the formulas that are left out, so that their number cannot grow unnoticed. */
+/** Each workbook with its number of omitted formulas, so that the number cannot grow unnoticed. */
 const workbooks = [
   ['real orders', () => northwindContent('en'), noSharedData, 28],
   ['the made-up company', () => sampleContent('en'), undefined, 52],
@@ -49,7 +49,7 @@ const workbooks = [
 
 for (const [name, contentOf, lack, leftOut] of workbooks) {
   describeUnless(lack, `the workbook of ${name} in IronCalc`, () => {
-    it('gives in every cell what it gives here', () => {
+    it('gives the same value as here in every cell', () => {
       const rendered = render(contentOf());
       const native = formulaCells(rendered).filter(({ formula }) => !isOwn(formula));
       expect(native.filter(({ formula }) => isGap(formula))).toHaveLength(leftOut);

@@ -11,7 +11,7 @@ export interface InputSheet {
   readonly cells: readonly Input[];
 }
 
-/** Jest does not load modules of this kind, so that they run in a process of their own. */
+/** Runs in a separate process, because Jest cannot load IronCalc's modules. */
 const program = `
 import { readFileSync } from 'node:fs';
 const { entry, module, sheets } = JSON.parse(readFileSync(0, 'utf8'));

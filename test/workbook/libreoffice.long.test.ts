@@ -4,6 +4,6 @@ import { noOffice } from './libreoffice';
 import { northwindContent } from './make-workbook';
 import { testInLibreOffice } from './test-in-libreoffice';
 
-itUnless(noOffice ?? noSharedData, 'the workbook of real orders is in every cell what LibreOffice makes of it', () =>
+itUnless(noOffice ?? noSharedData, 'the workbook of real orders agrees with LibreOffice in every cell', () =>
   testInLibreOffice(northwindContent('en')),
 );

@@ -3,7 +3,7 @@ import { noOffice, sheetsOf } from './libreoffice';
 import { formulaCells, isOwn, placeOf, render, sampleContent, toFile } from './make-workbook';
 import { testInLibreOffice } from './test-in-libreoffice';
 
-it('has the file tell no value of a native formula, so that LibreOffice must calculate', async () => {
+it('leaves the values of native formulas out of the file, so that LibreOffice must calculate', async () => {
   const { sheets, ...rest } = sampleContent('en');
   const few = ['settings', 'calendar', 'team', 'customers', 'orders', 'visits'];
   const rendered = render({ ...rest, sheets: new Map([...sheets].filter(([id]) => few.includes(id))) });
@@ -16,6 +16,6 @@ it('has the file tell no value of a native formula, so that LibreOffice must cal
   expect(native.length).toBeGreaterThan(1000);
 });
 
-itUnless(noOffice, 'the workbook of the made-up company is in every cell what LibreOffice makes of it', () =>
+itUnless(noOffice, 'the workbook of the made-up company agrees with LibreOffice in every cell', () =>
   testInLibreOffice(sampleContent('zh-Hant')),
 );

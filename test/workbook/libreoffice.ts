@@ -21,7 +21,7 @@ export async function sheetsOf(bytes: Uint8Array): Promise<Sheets> {
   return new Map(sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(toPlain))]));
 }
 
-/** What LibreOffice makes of the file, in which no formula has a value. */
+/** The cells as LibreOffice calculates them; the file has no values of formulas. */
 export async function inLibreOffice(rendered: RenderedWorkbook): Promise<Sheets> {
   const folder = mkdtempSync(join(tmpdir(), 'planfold-'));
   const file = join(folder, 'plan.xlsx');

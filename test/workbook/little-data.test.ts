@@ -17,12 +17,12 @@ const errorsOf = (orders: readonly OrderLine[]) => {
 };
 const months = Array.from({ length: 12 }, (_, i) => i + 1);
 
-it('makes a workbook of orders without regions and products, and shows no error', () => {
+it('makes a workbook of orders without regions and products that shows no error', () => {
   const lines = [1997, 1998].flatMap((year) => months.map((month) => line(year, month)));
   expect(errorsOf(lines).map((cell) => `${placeOf(cell)} ${cell.formula}: ${String(cell.value)}`)).toEqual([]);
 });
 
-it('makes a workbook without orders in the years before, which says that there is nothing to split the target by', () => {
+it('makes a workbook without orders in earlier years that says that the target has no weights', () => {
   const messages = errorsOf(months.map((month) => line(1998, month))).map(({ value }) => (value as SheetError).message);
   expect([...new Set(messages)]).toEqual(['weights: all numbers are zero.']);
 });

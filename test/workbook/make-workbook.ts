@@ -16,7 +16,7 @@ export function sampleContent(language: Language): WorkbookContent {
   return sampleWorkbook(language);
 }
 
-/** 2,155 order lines of a trader, planned for their last year; within describeOnSharedData alone. */
+/** 2,155 order lines of a trader, planned for their last year; only for use within describeOnSharedData. */
 export function northwindContent(language: Language): WorkbookContent {
   const { lines } = readOrderFile(sharedPath('northwind/order_lines.csv'));
   return toWorkbookContent({ orders: lines, year: 1998, target: 1_500_000, unit: 100 }, language);
@@ -36,12 +36,12 @@ export interface CalculatedCell {
 
 const ownCall = new RegExp(`\\b(?:${catalogue.functions.map(({ name }) => name).join('|')})\\(`);
 
-/** One of our functions is called, whose values a file holds in place of the formula. */
+/** Whether the formula calls one of our functions: a file has its values instead of the formula. */
 export function isOwn(formula: string): boolean {
   return ownCall.test(formula);
 }
 
-/** Every cell with a formula, and what it gives. */
+/** Every cell with a formula, and its result. */
 export function formulaCells({ host }: Pick<RenderedWorkbook, 'host'>): readonly CalculatedCell[] {
   return host.sheets.flatMap(({ name, cells }) =>
     [...cells].flatMap(([row, line]) =>
@@ -56,7 +56,7 @@ export function placeOf({ sheet, row, column }: Omit<CalculatedCell, 'value' | '
   return onSheet(sheet, cellAddress({ row, column }));
 }
 
-/** The workbook as a file, with what its formulas give or, so that whoever opens it must calculate, without. */
+/** The workbook as a file, with the results of its formulas, or without, so that the reader must calculate. */
 export function toFile({ host, layout }: RenderedWorkbook, formulaResults: 'kept' | 'left out'): Promise<Uint8Array> {
   const file = new XlsxHost(layout.language);
   const formulaAt = (sheet: string, row: number, column: number) =>
@@ -68,7 +68,7 @@ export function toFile({ host, layout }: RenderedWorkbook, formulaResults: 'kept
     const formula = formulaResults === 'kept' ? undefined : formulaAt(sheet, row, column);
     return formula && !isOwn(formula) ? null : host.calculated(sheet, row, column);
   };
-  // Its own memory would hold the same cells, and calculate them once more.
+  // A second memory host would store the same cells and calculate them again.
   Reflect.set(file, 'workbook', Object.assign(Object.create(host), { calculated }));
   return file.toFile();
 }

@@ -14,7 +14,7 @@ interface OpenInvoice {
   readonly late: number;
 }
 
-/** What each invoice still asks for on the day, and how late that is. */
+/** The open amount of each invoice on the day, and the days that it is overdue. */
 function openInvoices(raw: RawRows): OpenInvoice[] {
   const receipts = raw.where('receipts', within(0, AS_OF));
   return raw.where('invoices', within(0, AS_OF)).map((row) => {
@@ -30,7 +30,7 @@ const buckets = { notDue: [0, 0], late30: [1, 30], late60: [31, 60], late90: [61
 const openSum = (rows: readonly OpenInvoice[]) => rows.reduce((sum, { open }) => sum + open, 0);
 
 export function moneyFacts(facts: () => Facts): void {
-  it('puts what is owed into buckets by person and as a whole', () => {
+  it('puts open amounts into buckets by person and in total', () => {
     const { raw, shown } = facts();
     const invoices = openInvoices(raw);
     const total = shown.total('aging', 'byPerson');
@@ -47,7 +47,7 @@ export function moneyFacts(facts: () => Facts): void {
     expect(customers.length).toBeGreaterThan(0);
   });
 
-  it('adds up receivables, what is overdue and what no invoice is named for', () => {
+  it('adds up receivables, overdue amounts and unallocated receipts', () => {
     const { raw, shown } = facts();
     const invoices = openInvoices(raw);
     const unapplied = raw.sum('receipts', 'amount', not(isFilled('invoiceNumber')), within(0, AS_OF));
@@ -59,7 +59,7 @@ export function moneyFacts(facts: () => Facts): void {
     expect(overdue.length).toBeGreaterThan(5);
   });
 
-  it('sets what customers owe against their limits', () => {
+  it('compares customers’ balances with their limits', () => {
     const { raw, shown } = facts();
     const invoices = openInvoices(raw);
     const states = { none: 0, known: 0 };
@@ -80,7 +80,7 @@ export function moneyFacts(facts: () => Facts): void {
     expect(states.known).toBeGreaterThan(10);
   });
 
-  it('sums what came in by month', () => {
+  it('sums receipts by month', () => {
     const { raw, shown } = facts();
     const rows = shown.rows('annualReview 2026', 'trend');
     rows.forEach((row, i) => {
@@ -92,7 +92,7 @@ export function moneyFacts(facts: () => Facts): void {
     expect(shown.field('monthlyReview 2026-06', 'received')[0]).toBe(raw.sum('receipts', 'amount', june));
   });
 
-  it('sets what was spent and sold against the budget with its changes, better being positive', () => {
+  it('compares expenses and sales with the revised budget, favourable being positive', () => {
     const { raw, shown } = facts();
     const id = [...raw.content.sheets.keys()].find((key) => key.startsWith('budgetVsActual 2026-06'))!;
     const year = shown.rows(id, 'year');
@@ -126,7 +126,7 @@ export function moneyFacts(facts: () => Facts): void {
     expect(raw.table('budget 2026', 'changes').length).toBeGreaterThan(0);
   });
 
-  it('reckons commission by tiers, to date and of the month', () => {
+  it('calculates commission by tiers, to date and for the month', () => {
     const { raw, shown } = facts();
     const tiers = raw
       .table('commissionPlan', 'tiers')

@@ -7,22 +7,22 @@ import { noSharedData } from '../shared-data';
 import { describeUnless } from '../unless';
 import { type CalculatedCell, formulaCells, northwindContent, placeOf, render, sampleContent } from './make-workbook';
 
-/** What means the same in every spreadsheet, and is used. */
+/** The functions in use that mean the same in every spreadsheet. */
 const portable = new Set(
   `ABS AND AVERAGE COLUMN COUNT COUNTA COUNTIF COUNTIFS DATE EDATE EOMONTH IF IFERROR INDEX INT ISERROR ISNUMBER ISTEXT
    MATCH MAX MAXIFS MEDIAN MIN MONTH N NOT OR ROUND ROW SIGN SUM SUMIF SUMIFS SUMPRODUCT YEAR`.split(/\s+/),
 );
 const own = new Set(catalogue.functions.map(({ name }) => name));
 
-/** A formula without its texts and sheet names, in which anything may stand. */
+/** A formula without texts and sheet names, which may contain anything. */
 const bare = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, '');
 
-/** Why the formula would not mean the same everywhere. */
+/** The reasons why the formula would not mean the same everywhere. */
 function faultsOf(formula: string): string[] {
   const text = bare(formula);
   const names = tokenize(formula).flatMap((token) => (token.kind === 'name' ? [token.value] : []));
   const unknown = names.filter((name) => !portable.has(name) && !own.has(name) && !/^(TRUE|FALSE)$/.test(name));
-  // Within our own functions' arguments a decimal may stand.
+  // Arguments of our own functions may contain a decimal.
   const outside = text.replace(new RegExp(`\\b(?:${[...own].join('|')})\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)`, 'g'), '');
   return [
     ...unknown,
@@ -35,7 +35,7 @@ function faultsOf(formula: string): string[] {
 const listed = (cells: readonly CalculatedCell[], say: (cell: CalculatedCell) => string) =>
   cells.slice(0, 20).map((cell) => `${placeOf(cell)} ${cell.formula}: ${say(cell)}`);
 
-/** Of the made-up company, and of real orders where these are. */
+/** The made-up company, and real orders where they are available. */
 const workbooks = {
   sample: { contentOf: sampleContent, leastFormulas: 20_000, lack: undefined },
   orders: { contentOf: northwindContent, leastFormulas: 5000, lack: noSharedData },
@@ -64,13 +64,13 @@ export function testNoErrors(name: keyof typeof workbooks, language: Language): 
       expect(rendered.leftOut).toEqual([]);
     });
 
-    it('writes formulas that every spreadsheet reads alike', () => {
+    it('writes formulas that every spreadsheet reads in the same way', () => {
       const strange = cells.filter(({ formula }) => faultsOf(formula).length > 0);
       expect(listed(strange, ({ formula }) => faultsOf(formula).join(', '))).toEqual([]);
       expect(cells.filter(({ formula }) => formula.length > 8192)).toEqual([]);
     });
 
-    it('asks in conditional formats for cells of the same sheet alone, and for none of our functions', () => {
+    it('refers in conditional formats only to cells of the same sheet, and to none of our functions', () => {
       const formulas = rendered.host.sheets.flatMap((sheet) => sheet.conditionalFormats.map(({ formula }) => formula));
       expect(formulas.filter((formula) => formula.replace(/"(?:[^"]|"")*"/g, '').includes('!'))).toEqual([]);
       const names = formulas.flatMap((formula) => tokenize(formula).filter(({ kind }) => kind === 'name'));

@@ -7,7 +7,7 @@ const AS_OF = day(2026, 6, 30);
 const sumOf = (row: ShownRow, prefix: string) =>
   Object.entries(row).reduce((sum, [key, value]) => (key.startsWith(prefix) ? sum + Number(value) : sum), 0);
 
-/** The target with what is assigned on top of it, in whole units at each step. */
+/** The target plus its additions, in whole units at each step. */
 function toSplit(raw: RawRows): { readonly regions: number; readonly people: number; readonly unit: number } {
   const unit = raw.setting('roundingUnit');
   const raise = (amount: number, share: number) => Math.round((amount * (1 + share)) / unit) * unit;
@@ -18,7 +18,7 @@ function toSplit(raw: RawRows): { readonly regions: number; readonly people: num
 export function planFacts(facts: () => Facts): void {
   const plan = 'targetPlan 2026';
 
-  it('splits the target so that every person, month, region and the whole are exact, all in whole units', () => {
+  it('splits the target exactly for every person, month, region and in total, all in whole units', () => {
     const { raw, shown } = facts();
     const { regions, people, unit } = toSplit(raw);
     const rows = shown.rows(plan, 'current');
@@ -47,7 +47,7 @@ export function planFacts(facts: () => Facts): void {
     }
   });
 
-  it('gives each month its seasonal share to within the units of its people', () => {
+  it('gives each month its seasonal share within one unit per person', () => {
     const { raw, shown } = facts();
     const weights = shown.rows(plan, 'weights');
     const weightOf = (month: number) => weights.reduce((sum, row) => sum + Number(row[`monthWeight:${month}`]), 0);
@@ -75,7 +75,7 @@ export function planFacts(facts: () => Facts): void {
     expect(rows.length).toBeGreaterThan(8);
   });
 
-  it('counts what is open, overdue and done in each log', () => {
+  it('counts open, overdue and done entries in each log', () => {
     const { raw, shown } = facts();
     const logs = [
       ['Complaints', 'complaints', 'openedOn', 'due', 'closedOn'],

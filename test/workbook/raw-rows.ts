@@ -1,6 +1,6 @@
 import { type TypedRow, typedRows, type WorkbookContent } from '../../core/templates/content';
 
-/** Days as the sheets count them, reckoned apart from the core. */
+/** Day numbers of the sheets, calculated independently of the core. */
 export const day = (year: number, month: number, date: number) => Date.UTC(year, month - 1, date) / 86_400_000 + 25_569;
 export const endOfMonth = (year: number, month: number) => day(year, month + 1, 1) - 1;
 
@@ -22,7 +22,7 @@ export const not =
   (row) =>
     !test(row);
 
-/** What was typed, row by row: nothing here knows a formula. */
+/** The typed rows, read without any formula. */
 export class RawRows {
   constructor(readonly content: WorkbookContent) {}
 

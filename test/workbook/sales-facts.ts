@@ -20,7 +20,7 @@ const spans = [
   [day(2025, 1, 1), BEFORE.to],
 ] as const;
 
-/** Who was won and lost, customer by customer, from the definition. */
+/** Won and lost customers, one by one, by the definition. */
 function movesByOwner(raw: RawRows, from: number, to: number): Map<string, [won: number, lost: number]> {
   const inactive = raw.setting('inactiveDays');
   const orders = raw.where('orders', within(0, to));
@@ -118,7 +118,7 @@ export function salesFacts(facts: () => Facts): void {
     expect(raw.count('orders', june, (row) => !isListed(row))).toBe(0);
   });
 
-  it.each([1, 2, 3, 4, 5, 6])('counts customers won and lost in month %i by who sold to them', (month) => {
+  it.each([1, 2, 3, 4, 5, 6])('counts customers won and lost in month %i by salesperson', (month) => {
     const { raw, shown } = facts();
     const moves = movesByOwner(raw, day(2026, month, 1), endOfMonth(2026, month));
     for (const row of shown.rows(`scorecard 2026-0${month}`, 'card')) {

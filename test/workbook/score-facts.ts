@@ -8,7 +8,7 @@ const first = (month: number) => day(2026, month, 1);
 const NONE = '–';
 type Known = number | typeof NONE;
 
-/** Actual and target of the items, from the definitions of the appraisal and the rows alone. */
+/** Actual and target of the items, only from the definitions of the appraisal and the rows. */
 function itemsOf(raw: RawRows, person: unknown, month: number): { readonly [item: string]: readonly [Known, Known] } {
   const days = (column = 'date') => within(first(month), endOfMonth(2026, month), column);
   const own = is('person', person);
@@ -23,7 +23,7 @@ function itemsOf(raw: RawRows, person: unknown, month: number): { readonly [item
       ? NONE
       : rows.filter((row) => row[done] && Number(row[done]) <= Number(row.due)).length / rows.length;
   const due = raw.sum('invoices', 'amount', own, days('due'));
-  // January and February are one season round the Spring Festival.
+  // January and February are one season around the Spring Festival.
   const from = month === 2 ? 1 : month;
   const before = sold(day(2025, from, 1), endOfMonth(2025, month));
   const growth = month === 1 || before <= 0 ? NONE : sold(first(from), endOfMonth(2026, month)) / before - 1;
@@ -41,7 +41,7 @@ function itemsOf(raw: RawRows, person: unknown, month: number): { readonly [item
   };
 }
 
-/** Praise gives back. */
+/** Praise offsets conduct points. */
 const pointsOf = (rows: readonly TypedRow[]) =>
   rows.reduce(
     (sum, { conductType, pointsGiven }) => sum + Number(pointsGiven) * (conductType === 'praise' ? -1 : 1),
@@ -59,7 +59,7 @@ const line = (at: number, points: readonly (readonly [number, number])[], cap: n
   return y0 + ((y1 - y0) * (at - x0)) / (x1 - x0);
 };
 
-/** The score of each item by hand; conduct costs a point for each. */
+/** The score of each item by hand; each conduct point deducts one. */
 const scores: { readonly [item: string]: (actual: number, target: number) => number } = {
   plannedTarget: (actual) => (actual >= 1 ? 100 : 0),
   actualSales: ratio(120),
@@ -107,11 +107,11 @@ const weights = {
   reports: 5,
   responses: 4,
   collections: 15,
-}; // as the sample sets them up
+}; // As set up in the sample.
 const gradeOf = (score: number) =>
   score >= 90 ? 'A' : score >= 80 ? 'B' : score >= 70 ? 'C' : score >= 60 ? 'D' : 'E';
 
-/** Total and covered weight from what the row shows of actuals and targets. */
+/** Total and covered weight, from the actuals and targets in the row. */
 function totalOf(row: ShownRow): { readonly total: number; readonly covered: number } {
   let [weighted, covered] = [0, 0];
   for (const [item, weight] of Object.entries(weights)) {
@@ -155,7 +155,7 @@ export function scoreFacts(facts: () => Facts): void {
     }
   });
 
-  it.each(months)('weighs the scores of month %i to the total and its grade', (month) => {
+  it.each(months)('weights the scores of month %i into the total and its grade', (month) => {
     const { shown } = facts();
     for (const row of shown.rows(`scorecard 2026-0${month}`, 'card')) {
       const { total, covered } = totalOf(row);

@@ -4,16 +4,16 @@ import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
 import { cellAddress, onSheet } from '../../core/workbook/a1';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 
-/** What the cells of a table's row show, by column key; a repeated column's by `month:46023`. */
+/** The shown values of a table's row by column key; those of a repeated column by keys such as `month:46023`. */
 export interface ShownRow {
   readonly [column: string]: PlainCell;
 }
 
-/** Reads what a rendered workbook shows. */
+/** Reads the shown values of a rendered workbook. */
 export class SheetReader {
   constructor(private readonly rendered: RenderedWorkbook) {}
 
-  /** A field, or a fact under each of its spans. */
+  /** A field, or a fact in each of its spans. */
   field(id: string, key: string, columns = 1): readonly PlainCell[] {
     const area = areaOf(this.sheet(id), key);
     if (!area) throw new Error(`${id} has no ${key}`);
@@ -29,7 +29,7 @@ export class SheetReader {
     return this.line(id, block, this.table(id, block).totalRow!);
   }
 
-  /** Where a row's cell stands, in words: 'Orders'!D17. */
+  /** The address of a row's cell as text: 'Orders'!D17. */
   place(id: string, block: string, column: string, row: number): string {
     const table = this.table(id, block);
     const first = table.columns.find((placed) => placed.column.key === column)!.first;

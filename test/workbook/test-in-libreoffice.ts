@@ -9,7 +9,7 @@ function isSame(ours: PlainCell, theirs: PlainCell): boolean {
   return Math.abs(ours - theirs) <= 1e-6 * Math.max(1, Math.abs(ours));
 }
 
-/** LibreOffice gives in every cell what it gives here, and no error. */
+/** Expects LibreOffice to give the same value as here in every cell, and no error. */
 export async function testInLibreOffice(content: WorkbookContent): Promise<void> {
   const rendered = render(content);
   const sheets = await inLibreOffice(rendered);

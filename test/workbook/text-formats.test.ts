@@ -8,7 +8,7 @@ import { openDocument } from '../sheets-host/open-document';
 import { isTextFormat } from '../spreadsheet/is-text-format';
 import { render, sampleContent } from './make-workbook';
 
-describe('formulas and formats that make texts of cells', () => {
+describe('formulas and formats that turn cells into texts', () => {
   const rendered = render(sampleContent('en'));
   const layouts = [...rendered.layout.sheets.values()];
 
@@ -55,7 +55,7 @@ describe('formulas and formats that make texts of cells', () => {
     { kind: 'spill', ...area, column: 2, formula: '=SPLITTARGET(7,1)' },
   ];
 
-  it('may meet in a plan of another kind: Excel calculates, also where such a format counts as Text', async () => {
+  it('may meet in other plans: Excel calculates, even where such a format counts as Text', async () => {
     const opened = openExcel();
     opened.workbook.takesTextFormatsForText = true;
     Object.assign(globalThis, { Excel: opened.Excel });
@@ -64,7 +64,7 @@ describe('formulas and formats that make texts of cells', () => {
     expect(await host.read([{ ...area, columns: 2 }], 'values')).toEqual([[[2, 7]]]);
   });
 
-  it('may meet in a plan of another kind: Sheets calculates, also where such a format counts as plain text', async () => {
+  it('may meet in other plans: Sheets calculates, even where such a format counts as plain text', async () => {
     const host = openDocument({ takesTextFormatsForText: true }).hostOf();
     await host.apply(plan);
     expect(await host.read([{ ...area, columns: 2 }], 'values')).toEqual([[[2, 7]]]);

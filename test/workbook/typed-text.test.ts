@@ -7,12 +7,12 @@ import { day } from './raw-rows';
 import { SheetReader } from './sheet-reader';
 
 const plain = ['A', '-B', '+C', '@D', '\tE', 'F', 'aXb', 'Guess1', 'x~y', '7', '=A', '=1+1', '>5', '<>', '<F'];
-/** Read by SUMIFS as patterns, which nothing can prevent; the data checks count such names. */
+/** SUMIFS reads these as patterns, and nothing can prevent it; the data checks count such names. */
 const patterns = ['a*b', 'Guess?'];
 const names = [...plain, ...patterns];
 const sales = new Map(names.map((name, i) => [name, 1000 * 2 ** i]));
 
-/** Everybody sells to a customer of the same name, in the planned year and in the year before. */
+/** Every person sells to a customer of the same name, in the planned year and in the year before. */
 const orders = [1997, 1998].flatMap((year) =>
   names.map((name, i) => ({
     orderNumber: `@${year}-${i}`,
@@ -43,7 +43,7 @@ function textsOf(sheets: Sheets): string[] {
   );
 }
 
-/** What a sheet says that each person sold in the year, where it is not what that person sold. */
+/** The people whose sales of the year are wrong on the sheet. */
 function wrongNames(salesOf: (row: number, person: string) => unknown): string[] {
   const rows = shown.rows('annualReview 1998', 'byPerson');
   return rows.flatMap(({ person }, i) =>
@@ -60,7 +60,7 @@ it('keeps text that begins like a formula as text, in memory and in the file', a
   expect(textsOf(await sheetsOf(await toFile(rendered, 'kept')))).toEqual([]);
 });
 
-/** As every spreadsheet reads a criterion; with "=" before it, nothing but * ? ~ has a meaning of its own. */
+/** Every spreadsheet reads criteria like this; after "=" only * ? ~ keep a special meaning. */
 it.each([
   ['=A', ['A'], ['=A']],
   ['>5', [], ['>5']],
@@ -70,7 +70,7 @@ it.each([
   ['x~y', ['x~y'], ['x~y']],
   ['-B', ['-B'], ['-B']],
 ])(
-  'finds by the criterion %s what it means as one, and behind a sign of equality what it says',
+  'the criterion %s finds the names that it matches, and after an equals sign only its own text',
   (name, bare, equal) => {
     const found = (criterion: string) =>
       names.filter((other) => {
@@ -87,7 +87,7 @@ it.each([
   },
 );
 
-it('sums what each sold, but for names that are patterns, and counts these', () => {
+it('sums each person’s sales, except for names that are patterns, and counts these', () => {
   const rows = shown.rows('annualReview 1998', 'byPerson');
   expect(wrongNames((row) => rows[row]!.personSales).sort()).toEqual([...patterns].sort());
   const check = shown.rows('dataChecks', 'checks').find(({ checkName }) => String(checkName).includes('* ? or ~'));
@@ -99,6 +99,6 @@ itUnless(noOffice, 'keeps the texts and sums alike in LibreOffice', async () => 
   expect(textsOf(sheets)).toEqual([]);
   const review = sheets.get('Annual review 1998')!;
   const theirs = wrongNames((_, person) => review.find((row) => row[1] === person && typeof row[3] === 'number')?.[3]);
-  // LibreOffice takes every ~ as the sign that the next character is meant as itself.
+  // LibreOffice takes every ~ as an escape of the next character.
   expect(theirs.sort()).toEqual([...patterns, 'x~y'].sort());
 });

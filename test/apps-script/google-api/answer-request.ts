@@ -9,8 +9,8 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-/** What signing in gave, and what a refreshed sign-in gives. */
 export const SCRIPT_ID = 'script-of-the-test';
+/** The refresh token of the first sign-in and the access token that it buys. */
 export const REFRESH_TOKEN = 'refresh';
 export const ACCESS_TOKEN = 'access';
 

@@ -12,7 +12,7 @@ export const octets = (content: Uint8Array) => der(0x04, content);
 export const bits = (content: Uint8Array) => der(0x03, Buffer.from([0]), content);
 export const text = (value: string) => der(0x0c, Buffer.from(value));
 export const utcTime = (value: string) => der(0x17, Buffer.from(value));
-/** Context-specific and constructed: what the notation calls [n] EXPLICIT. */
+/** Context-specific and constructed: [n] EXPLICIT in the notation. */
 export const tagged = (n: number, content: Uint8Array) => der(0xa0 + n, content);
 
 export function objectId(dotted: string): Buffer {

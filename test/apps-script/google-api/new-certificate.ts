@@ -12,7 +12,7 @@ const COMMON_NAME = '2.5.4.3';
 const SUBJECT_ALTERNATIVE_NAMES = '2.5.29.17';
 const BASIC_CONSTRAINTS = '2.5.29.19';
 
-/** A throw-away certificate for these hosts, signed by itself, so that who trusts it needs no authority (RFC 5280). */
+/** A self-signed throw-away certificate for these hosts: trusting it takes no authority (RFC 5280). */
 export function newCertificate(hosts: readonly string[]): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(objectId(ECDSA_WITH_SHA256));

@@ -20,7 +20,7 @@ export class ScriptProject {
   readonly versions: { readonly versionNumber: number; readonly description?: string }[] = [];
   readonly deployments: Deployment[] = [];
 
-  /** Replaces all files, or none where one is wrong. */
+  /** Replaces all files, or none if one is invalid. */
   setFiles(files: readonly ScriptFile[]): void {
     const manifest = files.find(({ name, type }) => name === 'appsscript' && type === 'JSON');
     if (!manifest) throw new ApiError(400, 'Project contents must include a manifest file named appsscript.');
@@ -44,7 +44,7 @@ export class ScriptProject {
     return deployment;
   }
 
-  /** Runs a top-level function of what was pushed. */
+  /** Runs a top-level function of the pushed files. */
   run(name: string, parameters: readonly unknown[]): object {
     const manifest = this.files.find(({ type }) => type === 'JSON');
     if (!manifest || !('executionApi' in JSON.parse(manifest.source)))

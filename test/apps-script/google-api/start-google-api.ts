@@ -8,15 +8,15 @@ import { ScriptProject } from './script-project';
 
 export interface GoogleApi {
   readonly project: ScriptProject;
-  /** What a program must be told to reach it instead of Google. */
+  /** The address that a program must use as its proxy to reach this instead of Google. */
   readonly proxy: string;
   readonly certificate: string;
-  /** Every host that was asked for. */
+  /** Every requested host. */
   readonly hosts: ReadonlySet<string>;
   close(): void;
 }
 
-/** A stand-in for Google's API on this machine: a proxy that leads every connection to it, over TLS. */
+/** Starts a local stand-in for Google's API: a proxy that routes every connection to it, over TLS. */
 export async function startGoogleApi(): Promise<GoogleApi> {
   const project = new ScriptProject();
   const { key, certificate } = newCertificate(['*.googleapis.com']);

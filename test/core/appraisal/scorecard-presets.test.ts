@@ -15,7 +15,7 @@ describe.each(presetKeys)('the preset %s', (preset) => {
     expect(count).toBe(preset === 'withCollections' ? 13 : 12);
   });
 
-  it.each(languages)('is a setup of SCORECARD in %s, with names of its own', (language) => {
+  it.each(languages)('is a setup of SCORECARD in %s, each name once', (language) => {
     const setup = presetSetup(preset, language);
     expect(new Set(setup.map(([name]) => name)).size).toBe(count);
     expect(setup.map(([name]) => name)).toEqual(
@@ -47,7 +47,7 @@ describe('the default card', () => {
     expect(score('field', actuals)).toEqual([...items, total, 'B', 100]);
   });
 
-  it('scores collections on a line of their own', () => {
+  it('scores collections on a separate line', () => {
     const scores = [0.8, 0.875, 0.95, 0.98, 1, 0.79].map(
       (rate) => score('withCollections', [...targets.slice(0, 12), rate])[12]!,
     );

@@ -83,5 +83,5 @@ const { amount } = fc.letrec<{ amount: string; truth: string; text: string }>((t
   ),
 }));
 
-/** Formulas over the facts of the examples that any spreadsheet can calculate. */
+/** Formulas over the facts of the examples; any spreadsheet can calculate them. */
 export const anyFormula: fc.Arbitrary<string> = amount.map((text) => `=${text}`);

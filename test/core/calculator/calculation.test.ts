@@ -52,7 +52,7 @@ describe('long chains', () => {
     expect(valueIn(calculationOf({ Sheet1: { ...amounts, ...totals } }), 'B5000')).toBe(5000);
   });
 
-  it('adds up a range of which each cell waits for the next', () => {
+  it('adds up a range in which each cell waits for the next', () => {
     const totals = chain(5000, (row) => (row === 5000 ? '=A5000' : `=IF(TRUE,SUM(B${row + 1}:B${row + 1}),0)+A${row}`));
     expect(calculated('=SUM(B1:B5000)', { ...amounts, ...totals })).toBe((5000 * 5001) / 2);
   });
@@ -69,7 +69,7 @@ describe('long chains', () => {
 });
 
 describe('circular references', () => {
-  it('are errors in every cell of the circle, wherever it is entered', () => {
+  it('are errors in every cell of the circle, wherever calculation enters it', () => {
     const circle = { A1: '=IFERROR(B1,0)', B1: '=A1+1', C1: '=IFERROR(B1,"apart")', D1: 5 };
     for (const order of [['A1', 'B1', 'C1', 'D1'] as const, ['C1', 'B1', 'A1', 'D1'] as const]) {
       const calculation = calculationOf({ Sheet1: circle });
@@ -78,11 +78,11 @@ describe('circular references', () => {
     }
   });
 
-  it('are none in a branch that is not taken', () => {
+  it('are no errors in a branch that is not taken', () => {
     expect(valueIn(calculationOf({ Sheet1: { A1: '=IF(FALSE,A1,3)' } }), 'A1')).toBe(3);
   });
 
-  it('are found in a range that holds the cell', () => {
+  it('are found in a range that contains the cell', () => {
     expect(valueIn(calculationOf({ Sheet1: { A1: 1, A2: '=SUM(A:A)' } }), 'A2')).toBe('#REF!');
   });
 });
@@ -90,7 +90,7 @@ describe('circular references', () => {
 describe('spills', () => {
   const plan = { A1: 100, A2: 3, A3: 1, B2: '=SPLITTARGET(A1,A2:A3)' };
 
-  it('fill the cells below and beside the formula, whichever is asked first', () => {
+  it('fill the cells below and to the right of the formula, whichever is read first', () => {
     const calculation = calculationOf({ Sheet1: plan });
     expect(['B3', 'B2', 'B4'].map((address) => valueIn(calculation, address))).toEqual([25, 75, null]);
   });
@@ -101,19 +101,19 @@ describe('spills', () => {
     expect(valueIn(calculationOf({ Sheet1: contents }), 'D1')).toBe(51);
   });
 
-  it('may be read by a spill that stands before them', () => {
+  it('may be read by a spill placed before them', () => {
     const contents = { ...plan, A1: '=100', D1: '=SPLITTARGET(10,B3:B4)', F1: '=SUM(D1:D2)' };
     const calculation = calculationOf({ Sheet1: contents });
     expect(['D1', 'D2', 'F1'].map((address) => valueIn(calculation, address))).toEqual([10, 0, 10]);
   });
 
-  it('may read blank cells of their own sheet beside them', () => {
+  it('may read neighbouring blank cells of their own sheet', () => {
     const contents = { ...plan, B2: '=SPLITTARGET(A1,A2:A4)', D5: '=SUM(A2:C9)' };
     const calculation = calculationOf({ Sheet1: contents });
     expect(['B2', 'B3', 'B4', 'D5'].map((address) => valueIn(calculation, address))).toEqual([75, 25, 0, 104]);
   });
 
-  it('are refused where a cell is taken', () => {
+  it('are refused where a cell is occupied', () => {
     const calculation = calculationOf({
       Sheet1: { ...plan, B3: 'mine', C1: '=SUM(B2:B3)', D1: '=IFERROR(B2,"blocked")' },
     });
@@ -125,7 +125,7 @@ describe('spills', () => {
     ]);
   });
 
-  it('give way to the spill that stands before them', () => {
+  it('give way to the spill placed before them', () => {
     const calculation = calculationOf({
       Sheet1: { ...plan, A9: 1, B9: 1, B3: null, A4: '=SPLITTARGET(6,A9:B9)', B1: '=SPLITTARGET(8,A2:A3)' },
     });
@@ -141,7 +141,7 @@ describe('spills', () => {
     expect(['A2', 'B1', 'A3'].map((address) => valueIn(circular, address))).toEqual(['#REF!', 1, null]);
   });
 
-  it('stand within IF and serve as an argument', () => {
+  it('work within IF and as an argument', () => {
     const contents = {
       ...plan,
       B2: '=IF(A1>0,SPLITTARGET(A1,A2:A3),"")',
@@ -152,7 +152,7 @@ describe('spills', () => {
     expect(['B3', 'D1', 'E1'].map((address) => valueIn(calculation, address))).toEqual([25, 100, 25]);
   });
 
-  it("give one's own functions' errors in the workbook's language", () => {
+  it("give our functions' errors in the workbook's language", () => {
     const calculation = calculationOf({ Sheet1: { A1: '=SPLITTARGET("x",1)' } }, [], 'zh-Hans');
     const error = calculation.valueAt('Sheet1', 1, 1) as SheetError;
     expect([error.code, error.message]).toEqual(['#VALUE!', error.in('zh-Hans').message]);

@@ -1,7 +1,7 @@
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 import type { Contents } from './sheet-of';
 
-/** What the examples refer to. */
+/** The cells that the examples refer to. */
 export const facts: Contents = {
   A1: 'Region',
   B1: 'Amount',

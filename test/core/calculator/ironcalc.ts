@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Contents } from './sheet-of';
 
-/** Jest does not load modules of this kind, so that they run in a process of their own. */
+/** Runs in a separate process, because Jest cannot load IronCalc's modules. */
 const program = `
 import { readFileSync } from 'node:fs';
 const { entry, module, cells, formulas } = JSON.parse(readFileSync(0, 'utf8'));
@@ -24,7 +24,7 @@ const values = formulas.map((_, i) => {
 process.stdout.write(JSON.stringify(values));
 `;
 
-/** Values of formulas in row 99, from column Z on, beside the given cells; errors as their codes. */
+/** Values of formulas in row 99, from column Z on, on a sheet with the given cells; errors as their codes. */
 export function ironCalc(
   formulas: readonly string[],
   contents: readonly (readonly [row: number, column: number, content: Contents[string]])[],

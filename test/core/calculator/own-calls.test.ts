@@ -4,7 +4,7 @@ import { catalogue } from '../../../core/catalogue';
 const namesIn = (formula: string) => ownCalls(formula).map(({ name }) => name);
 
 describe('calls of our functions in a formula', () => {
-  it.each(catalogue.functions.map(({ name }) => name))('%s is found as every host writes it', (name) => {
+  it.each(catalogue.functions.map(({ name }) => name))('%s is found in the notation of every host', (name) => {
     for (const written of [
       `=${name}(A1)`,
       `=${name.toLowerCase()} (A1)`,
@@ -21,7 +21,7 @@ describe('calls of our functions in a formula', () => {
       expect([written, namesIn(written)]).toEqual([written, [name]]);
   });
 
-  it.each(catalogue.functions.map(({ name }) => name))('%s within texts and longer names is not', (name) => {
+  it.each(catalogue.functions.map(({ name }) => name))('%s is not found within texts and longer names', (name) => {
     for (const written of [
       `=MY${name}(1)`,
       `=MY_${name}(1)`,
@@ -37,7 +37,7 @@ describe('calls of our functions in a formula', () => {
       expect([written, namesIn(written)]).toEqual([written, []]);
   });
 
-  it('are told where their names stand', () => {
+  it('are given with the positions of their names', () => {
     const formula = '=GRADE(A1)&" GRADE(A1) "&DEV.Pace(1)';
     expect(ownCalls(formula).map(({ from, to }) => formula.slice(from, to))).toEqual(['GRADE', 'DEV.Pace']);
   });

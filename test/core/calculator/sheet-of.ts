@@ -44,7 +44,7 @@ export function valueIn(calculation: Calculation, address: string): Exclude<Cell
   return value instanceof SheetError ? value.code : value;
 }
 
-/** The value of one formula that stands at Z99 beside the given cells. */
+/** The value of one formula at Z99 on a sheet with the given cells. */
 export function calculated(formula: string, contents: Contents = {}): Exclude<Cell, SheetError> {
   return valueIn(calculationOf({ Sheet1: { ...contents, Z99: formula } }), 'Z99');
 }

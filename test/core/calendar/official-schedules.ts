@@ -1,6 +1,6 @@
 import { toSerial } from '../../../core/calendar/day-serial';
 
-/** What a government published for a year: [month, day] or [month, first day, last day]. */
+/** A government's published schedule for a year: [month, day] or [month, first day, last day]. */
 export interface OfficialSchedule {
   readonly name: string;
   readonly source: string;
@@ -62,7 +62,7 @@ export const mainland2026: OfficialSchedule = {
 
 export const taiwan2026: OfficialSchedule = {
   name: 'Taiwan 2026',
-  // 1 January stands in no list of changes, but the official 120 days off include it.
+  // No list of changes contains 1 January, but the official 120 days off include it.
   source: 'Taiwan office calendar for 2026, 120 days off, no make-up days (ycjh.chc.edu.tw/posts/1127)',
   year: 2026,
   daysOff: [

@@ -13,7 +13,7 @@ const totals = (...args: Argument[]) =>
     .at(-1)!
     .slice(1) as number[];
 const column = (cells: readonly Cell[]) => cells.map((cell) => [cell]);
-/** Which of Current, 1–30, 31–60, 61–90, 91+, No due date takes an item due so many days before. */
+/** The position, among Current, 1–30, 31–60, 61–90, 91+ and No due date, of an item due that many days before. */
 const bucketOf = (daysOverdue: number) => totals(AS_OF - daysOverdue, 1, AS_OF).indexOf(1);
 
 describe('AGING', () => {
@@ -34,7 +34,7 @@ describe('AGING', () => {
     expect(totals(invoiced + 60, 500, AS_OF)).toEqual([500, 0, 0, 0, 0, 0]);
   });
 
-  it('keeps what has no due date in the last column, whether blank or zero', () => {
+  it('keeps items without a due date, blank or zero, in the last column', () => {
     expect(totals(column([null, 0, '', AS_OF]), column([1, 2, 3, 4]), AS_OF)).toEqual([4, 0, 0, 0, 0, 6]);
   });
 
@@ -58,7 +58,7 @@ describe('AGING', () => {
     expect(age(AS_OF, 1, AS_OF)).toHaveLength(2);
   });
 
-  it('passes over blank lines below the list', () => {
+  it('skips blank lines below the list', () => {
     const list = age(column([AS_OF, null]), column([1, null]), AS_OF, null, column(['A', null]));
     expect(list).toHaveLength(3);
   });
@@ -92,9 +92,9 @@ describe('AGING', () => {
       [[[1], [2]], [[1], [2]], 1, 30, [['a', 'b', 'c']]],
       'groups has 1 × 3 cells; 1 × 2 are needed.',
     ],
-    ['no day', [1, 1, [[0]]], 'asOf: row 1, column 1 holds no date.'],
+    ['a zero for the day', [1, 1, [[0]]], 'asOf: row 1, column 1 holds no date.'],
     [
-      'what is no day',
+      'a number that is not a day',
       [[[1], [-5]], [[1], [1]], 1],
       'dueDates: row 2, column 1 is -5, which is not the number of a day.',
     ],
@@ -118,7 +118,7 @@ describe('AGING', () => {
       [1, 1, 1, [[1], [7.5]]],
       'bounds: row 2, column 1 is 7.5; bounds are whole days above zero, each above the one before.',
     ],
-    ['amounts beyond a cell', [[[1], [1]], [[1.7e308], [1.7e308]], 1], 'The result is too large for a cell.'],
+    ['amounts too large for a cell', [[[1], [1]], [[1.7e308], [1.7e308]], 1], 'The result is too large for a cell.'],
   ])('refuses %s', (_, args, message) => {
     expect(errorOf('AGING', args)).toBe(`#VALUE! ${message}`);
   });
@@ -142,7 +142,7 @@ describe('laws', () => {
     [list.map(([due]) => due), list.map(([, amount]) => amount), list.map(([, , name]) => name)] as const;
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-  it('buckets add up to what is open to the cent, in total and by group', () => {
+  it('buckets add up to the open amount to the cent, in total and by group', () => {
     fc.assert(
       fc.property(items(cents), (list) => {
         const [days, amounts, groups] = listsOf(list);
@@ -164,7 +164,7 @@ describe('laws', () => {
     );
   });
 
-  it('amounts that are no decimals add up exactly, too', () => {
+  it('amounts that are not decimals also add up exactly', () => {
     fc.assert(
       fc.property(items(fc.double({ min: -1e9, max: 1e9, noNaN: true })), (list) => {
         const [days, amounts, groups] = listsOf(list);
@@ -179,7 +179,7 @@ describe('laws', () => {
     );
   });
 
-  it('the order of items does not matter to the total', () => {
+  it('the order of items does not change the total', () => {
     fc.assert(
       fc.property(items(cents), (list) => {
         const [days, amounts] = listsOf(list);

@@ -27,12 +27,12 @@ describe('ATTAINMENT', () => {
     ]);
   });
 
-  it('takes one target for all and one actual for all', () => {
+  it('takes one target or one actual for all cells', () => {
     expect(attainment([[50], [100]], 100)).toEqual([[0.5], [1]]);
     expect(attainment(100, [[100, 200]])).toEqual([[1, 0.5]]);
   });
 
-  it('lays a row against a column of one length, in the shape of actual', () => {
+  it('pairs a row with a column of the same length, in the shape of actual', () => {
     expect(attainment([[1, 2, 3]], [[1], [4], [4]])).toEqual([[1, 0.5, 0.75]]);
     expect(attainment([[1], [2], [3]], [[1, 4, 4]])).toEqual([[1], [0.5], [0.75]]);
   });
@@ -41,7 +41,7 @@ describe('ATTAINMENT', () => {
     expect(attainment([[-80, -100, -120, 50]], -100)).toEqual([[1.2, 1, 0.8, 2.5]]);
   });
 
-  it('has no answer without a plan, in that cell only', () => {
+  it('gives an error without a plan, in that cell only', () => {
     const row = attainment([[1], [5], [0]], [[2], [0], [null]])
       .flat()
       .map(spoken);
@@ -52,12 +52,12 @@ describe('ATTAINMENT', () => {
     ]);
   });
 
-  it('names the cell of the target itself where it is laid the other way or stands for all', () => {
+  it('names the target’s own cell where the target is transposed or a single cell', () => {
     expect(spoken(attainment([[1, 1]], [[1], [0]])[0]![1])).toContain('row 2, column 1');
     expect(spoken(attainment([[1, 1]], 0)[0]![1])).toContain('row 1, column 1');
   });
 
-  it('keeps a bad cell in its place', () => {
+  it('keeps an error in its own cell', () => {
     const broken = new SheetError('#DIV/0!', 'missing', { argument: 'x' });
     expect(
       attainment([[1, 'n/a', 3]], [[2, 2, broken]])

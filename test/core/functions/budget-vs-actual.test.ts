@@ -44,14 +44,14 @@ describe('BUDGETVSACTUAL', () => {
     expect(rows(-100, -120, 'Profit', 10)).toEqual([[-20, -0.2, 'U', 'yes']]);
   });
 
-  it('calls equal amounts on budget, decimal noise included', () => {
+  it('calls equal amounts on budget, even with decimal noise', () => {
     expect(rows(column([100, 0.3]), column([100, 0.1 + 0.2]), 'Cost', 0, 0)).toEqual([
       [0, 0, 'on budget', 'yes'],
       [0, 0, 'on budget', 'yes'],
     ]);
   });
 
-  it('flags what reaches both thresholds, 10,000 and 5 % unless told otherwise', () => {
+  it('flags a line that reaches both thresholds, by default 10,000 and 5 %', () => {
     const flags = (...args: Argument[]) => rows(...args).map((row) => row[3]);
     const budget = column([200_000, 200_000, 200_000, 300_000, 100]);
     const actual = column([210_000, 209_999, 190_000, 312_000, 200]);
@@ -134,7 +134,7 @@ describe('laws', () => {
     );
   });
 
-  it('rows and columns give the same', () => {
+  it('rows and columns give the same result', () => {
     fc.assert(
       fc.property(lines, (list) => {
         const budget = list.map((each) => each.budget || 1);

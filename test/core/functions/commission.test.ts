@@ -26,7 +26,7 @@ describe('COMMISSION', () => {
     [1_000_000, 25_000],
     [1_200_000, 33_000],
     [0, 0],
-  ])('pays each part of %d at its own rate', (amount, expected) => {
+  ])('pays each part of %d at the rate of its tier', (amount, expected) => {
     expect(commission(amount, tiers)).toBe(expected);
     expect(commission(amount, tiers, 'marginal')).toBe(expected);
   });
@@ -40,7 +40,7 @@ describe('COMMISSION', () => {
     expect(commission(amount, tiers, 'retroactive')).toBe(expected);
   });
 
-  it('takes tiers with their ends, downwards, and with blank rows below', () => {
+  it('takes tiers with ends, in descending order, and with blank rows below', () => {
     const withEnds = [
       [0, 500_000, 0.02],
       [500_000, 1_000_000, 0.03],
@@ -58,7 +58,7 @@ describe('COMMISSION', () => {
     expect(commission(-500_000, tiers, 'retroactive')).toBe(-15_000);
   });
 
-  it('trues up what was paid, and owes back what was paid too much', () => {
+  it('trues up earlier payments, and claims back an overpayment', () => {
     expect(commission(800_000, tiers, 'marginal', 8_000)).toBe(11_000);
     expect(commission(500_000, tiers, 'retroactive', 9_999.98)).toBe(5_000.02);
     expect(commission(400_000, tiers, null, 19_000)).toBe(-11_000);
@@ -124,7 +124,7 @@ describe('COMMISSION', () => {
       'tiers: rows 1 and 2 overlap from 999 to 1000.',
     ],
     [
-      'an end above',
+      'an end on the highest tier',
       [1, [[0, 1000, 0.02]]],
       'tiers: row 1 is the highest and ends at 1000; leave its end blank, so that nothing is left out.',
     ],
@@ -140,7 +140,7 @@ describe('COMMISSION', () => {
       'tiers: row 2, column 3 is -0.03, which is negative.',
     ],
     [
-      'a rate as text, named by its row when tiers go down',
+      'a rate as text, named by its own row when tiers descend',
       [
         1,
         [
@@ -151,8 +151,8 @@ describe('COMMISSION', () => {
       'tiers: row 1, column 2 holds the text “3%” where a number is needed.',
     ],
     ['an unknown mode', [1, tiers, 'flat'], 'mode is “flat”; it must be one of marginal, retroactive.'],
-    ['numbers beyond all measure', [1e308, [[0, 1e308]]], 'The result is too large for a cell.'],
-    ['a difference beyond all measure', [-1e308, [[0, 1]], null, 1e308], 'The result is too large for a cell.'],
+    ['numbers too large for a cell', [1e308, [[0, 1e308]]], 'The result is too large for a cell.'],
+    ['a difference too large for a cell', [-1e308, [[0, 1]], null, 1e308], 'The result is too large for a cell.'],
   ])('refuses %s', (_, args, message) => {
     expect(failure(args)).toBe(`#VALUE! ${message}`);
   });
@@ -176,7 +176,7 @@ describe('laws', () => {
     );
   });
 
-  it('paid to date and the rest add up to the commission of the year', () => {
+  it('the amount paid to date and the rest add up to the commission of the year', () => {
     fc.assert(
       fc.property(fc.array(amount, { minLength: 1, maxLength: 12 }), table, mode, (months, rates, by) => {
         let sold = 0;
@@ -190,7 +190,7 @@ describe('laws', () => {
     );
   });
 
-  it('marginal tiers have no cliff: one more pays at most the highest rate more', () => {
+  it('marginal tiers have no cliff: one more unit adds at most the highest rate', () => {
     fc.assert(
       fc.property(amount, table, (sold, rates) => {
         const more = commission(sold + 1, rates) - commission(sold, rates);
@@ -200,7 +200,7 @@ describe('laws', () => {
     );
   });
 
-  it('marginal is the sum over the parts, counted out one by one', () => {
+  it('marginal commission is the sum over the parts, added one by one', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 400 }), (sold, start) => {
         let cents = 0;

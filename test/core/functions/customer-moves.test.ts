@@ -28,11 +28,11 @@ const movesOf = (orders: readonly Order[], start: number, end: number, inactiveD
     inactiveDays,
     column(orders.map(({ owner }) => owner)),
   );
-/** new, reactivated, active, lost of one customer with orders on these days */
+/** New, reactivated, active, lost for one customer with orders on these days. */
 const fate = (days: readonly number[], inactiveDays = 365) =>
   moves(column(days), column(days.map(() => 'A')), START, END, inactiveDays)[0]!.slice(1);
 
-/** The definitions once more, looking at every order of every customer for every question. */
+/** An independent count by the definitions: it looks at every order of every customer for each figure. */
 function plainMoves(orders: readonly Order[], start: number, end: number, inactiveDays: number): Matrix {
   const owners = [...new Set(orders.map(({ owner }) => owner))];
   const table = new Map(owners.map((owner) => [owner, { fresh: 0, back: 0, active: 0, lost: 0 }]));
@@ -64,14 +64,14 @@ describe('CUSTOMERMOVES', () => {
     expect(header('zh-Hant')).toEqual(['負責人', '新增', '重新活躍', '活躍', '流失']);
   });
 
-  it('counts the first order ever as new, on the first and the last day of the period, too', () => {
+  it('counts the first order ever as new, even on the first or last day of the period', () => {
     expect(fate([START])).toEqual([1, 0, 1, 0]);
     expect(fate([END])).toEqual([1, 0, 1, 0]);
     expect(fate([START - 1])).toEqual([0, 0, 1, 0]);
     expect(fate([END + 1])).toEqual([0, 0, 0, 0]);
   });
 
-  it('counts an order after 365 whole days without one as reactivated, after 364 not', () => {
+  it('counts an order after 365 whole days without one as reactivated, but not after 364', () => {
     expect(fate([START + 9 - 366, START + 9])).toEqual([0, 1, 1, 0]);
     expect(fate([START + 9 - 365, START + 9])).toEqual([0, 0, 1, 0]);
   });
@@ -84,7 +84,7 @@ describe('CUSTOMERMOVES', () => {
     expect(fate([START - 91], 90)).toEqual([0, 0, 0, 0]);
   });
 
-  it('gives a new customer to the first order and a lost one to the last, whoever took over', () => {
+  it('gives a new customer to the owner of the first order and a lost one to the owner of the last', () => {
     const orders = [
       { day: START - 40, customer: 'A', owner: 'Mei' },
       { day: START - 10, customer: 'A', owner: 'Jo' },
@@ -100,7 +100,7 @@ describe('CUSTOMERMOVES', () => {
     ]);
   });
 
-  it('lets the first of one day open and the last of one day close', () => {
+  it('takes the first order of several on a day as the first, and the last as the last', () => {
     const orders = ['Mei', 'Jo', 'Kim'].map((owner) => ({ day: START, customer: 'A', owner }));
     expect(movesOf(orders, START, END, 365)).toEqual([
       ['Mei', 1, 0, 0, 0],
@@ -110,7 +110,7 @@ describe('CUSTOMERMOVES', () => {
     ]);
   });
 
-  it('passes over blank lines and collects orders without an owner', () => {
+  it('skips blank lines and collects orders without an owner', () => {
     expect(moves(column([null, START]), column(['', 'A']), START, END, null, column(['', '']))).toEqual([
       ['(no owner)', 1, 0, 1, 0],
       ['Total', 1, 0, 1, 0],
@@ -136,7 +136,11 @@ describe('CUSTOMERMOVES', () => {
     ['too many owners', [1, 'A', 1, 2, 9, [['x', 'y']]], 'owners has 1 × 2 cells; 1 × 1 are needed.'],
     ['a customer without a date', [[[1, 0]], [['A', 'B']], 1, 2], 'dates: row 1, column 2 holds no date.'],
     ['a date without a customer', [[[1], [2]], [['A'], ['']], 1, 2], 'customers: row 2, column 1 holds no name.'],
-    ['what is no day', [[[-1]], 'A', 1, 2], 'dates: row 1, column 1 is -1, which is not the number of a day.'],
+    [
+      'a number that is not a day',
+      [[[-1]], 'A', 1, 2],
+      'dates: row 1, column 1 is -1, which is not the number of a day.',
+    ],
     ['no days of silence', [1, 'A', 1, 2, [[0]]], 'inactiveDays is 0; 1 is the least.'],
     ['half a day of silence', [1, 'A', 1, 2, 1.5], 'inactiveDays is 1.5; it must be a whole number.'],
   ])('refuses %s', (_, args, message) => {
@@ -155,7 +159,7 @@ describe('laws', () => {
   const length = fc.integer({ min: 0, max: 60 });
   const silence = fc.integer({ min: 1, max: 80 });
 
-  it('it agrees with the definitions written out plainly', () => {
+  it('it agrees with a plain count by the definitions', () => {
     fc.assert(
       fc.property(orders, start, length, silence, (list, from, days, inactiveDays) => {
         expect(movesOf(list, from, from + days, inactiveDays)).toEqual(
@@ -166,12 +170,12 @@ describe('laws', () => {
     );
   });
 
-  it('who is active at the end of one period was active or lost in the next, unless new or back', () => {
+  it('customers active at the end of a period are active or lost in the next, unless new or reactivated', () => {
     fc.assert(
       fc.property(orders, start, silence, (list, from, inactiveDays) => {
         const total = (begin: number, end: number) =>
           movesOf(list, begin, end, inactiveDays).at(-1)!.slice(1) as number[];
-        // a period of one day leaves no time to be lost and to come back within it
+        // A period of one day leaves no time to be lost and to come back within it.
         const active = total(from - 1, from - 1)[2]!;
         const [fresh, back, activeNow, lost] = total(from, from) as [number, number, number, number];
         expect(activeNow).toBe(active + fresh + back - lost);
@@ -180,7 +184,7 @@ describe('laws', () => {
     );
   });
 
-  it('later orders do not change a period, and rows and columns give the same', () => {
+  it('later orders do not change a period, and rows and columns give the same result', () => {
     fc.assert(
       fc.property(orders, start, length, silence, (list, from, days, inactiveDays) => {
         const end = from + days;
@@ -232,7 +236,7 @@ describeOnSharedData('CUSTOMERMOVES on real orders', () => {
     expect(movesOf(orders, 1, toSerial(1998, 5, 6), 365)).toHaveLength(10);
   });
 
-  it('loses and wins back customers at 90 days', () => {
+  it('loses and reactivates customers at 90 days', () => {
     const all = quarters.map(([start, end]) => movesOf(orders, start, end, 90).at(-1)!);
     expect(all.every((row) => (row[3] as number) > 0)).toBe(true);
     expect(all.some((row) => (row[4] as number) > 0) && all.some((row) => (row[2] as number) > 0)).toBe(true);

@@ -5,7 +5,7 @@ import { callFunction } from '../../../core/call';
 const explain = (...args: (Cell | Matrix)[]) => callFunction('EXPLAINSPLIT', args) as string;
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
-/** Does what the sentence says, with nothing but the sentence. */
+/** Recalculates the part from the sentence only. */
 function recompute(sentence: string): number {
   const stated = /^(-?[\d.]+): /.exec(sentence)![1]!;
   const calculation = /: (.+?) = /.exec(sentence)?.[1];
@@ -28,7 +28,7 @@ function recompute(sentence: string): number {
 }
 
 describe('EXPLAINSPLIT', () => {
-  it('names a lock, a limit and a weight of zero as what decided', () => {
+  it('names a lock, a limit or a weight of zero as the reason', () => {
     expect(explain(1, 1, 1000, [[5, 3, 2]], null, null, [[600, null, null]])).toBe('600: this part is locked.');
     expect(explain(1, 1, 100, [[5, 3, 2]], null, null, null, null, [[45, null, null]])).toBe(
       '45: the limit set here; by weight alone it would be beyond the limit.',
@@ -58,7 +58,7 @@ describe('laws', () => {
   const line = fc.array(fc.nat(50), { minLength: 1, maxLength: 6 }).filter((values) => sum(values) > 0);
   const target = fc.integer({ min: -100_000, max: 100_000 });
 
-  it('the sentence alone gives the part again', () => {
+  it('the sentence is enough to recalculate the part', () => {
     fc.assert(
       fc.property(target, line, line, fc.nat(5), fc.nat(5), (total, rows, columns, i, j) => {
         const row = (i % rows.length) + 1;
@@ -71,7 +71,7 @@ describe('laws', () => {
     );
   });
 
-  it('also beside locked parts and limits, and in other units', () => {
+  it('the same holds next to locked parts and limits, and in other units', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 1000 }), line, fc.nat(5), fc.nat(60), (hundreds, weights, i, locked) => {
         fc.pre(weights.length > 1 && sum(weights.slice(1)) > 0);

@@ -36,13 +36,13 @@ describe('GRADE', () => {
     expect(grade(score)).toEqual([[expected]]);
   });
 
-  it('takes bands downwards and upwards', () => {
+  it('takes bands in descending and ascending order', () => {
     const scores = [[100, 95, 94.5, 85, 84.99, 60, 59]];
     expect(grade(scores, letters)).toEqual([['S', 'S', 'A', 'A', 'B', 'C', 'D']]);
     expect(grade(scores, [...letters].reverse())).toEqual(grade(scores, letters));
   });
 
-  it('takes bands with their ends', () => {
+  it('takes bands with ends', () => {
     const bands = [
       [0, 60, 'D'],
       [60, 85, 'B'],
@@ -83,7 +83,7 @@ describe('GRADE', () => {
       'bands: the lowest row, row 1, starts at 60; it must start at 0, so that nothing is left out.',
     ],
     [
-      'a lowest band above 0, downwards',
+      'a lowest band above 0, in descending order',
       [
         [70, 'C'],
         [60, 'D'],
@@ -100,7 +100,7 @@ describe('GRADE', () => {
       'bands: row 3 starts at 65, out of order after row 2 with 70.',
     ],
     [
-      'bands out of order, downwards',
+      'descending bands out of order',
       [
         [90, 'A'],
         [95, 'B'],
@@ -134,7 +134,7 @@ describe('GRADE', () => {
       'bands: rows 2 and 1 overlap from 85 to 86.',
     ],
     [
-      'an end above',
+      'an end on the highest band',
       [
         [0, 85, 'B'],
         [85, 120, 'A'],

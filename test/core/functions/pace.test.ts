@@ -24,7 +24,7 @@ const NEW_YEARS_EVE = toSerial(2026, 12, 31);
 const NOT_BEGUN = '#N/A By 2026-03-01 no selling day of the period from 2026-03-02 has passed.';
 
 describe('PACE', () => {
-  it('430,000 of 1,200,000 after 72 of the 248 days of 2026 on the mainland', () => {
+  it('measures 430,000 of 1,200,000 after 72 of the 248 days of 2026 in mainland China', () => {
     const calendar = calendarOf(mainland2026);
     const asOf = toSerial(2026, 4, 20);
     expect(callFunction('SELLINGDAYS', [NEW_YEAR, asOf, calendar])).toBe(72);
@@ -44,18 +44,18 @@ describe('PACE', () => {
     expect(projection!.toFixed(2)).toBe('1481111.11');
   });
 
-  it('counts the day asOf as passed', () => {
+  it('counts the asOf day as passed', () => {
     expect(pace(100, 1000, START, END, START)).toEqual([0.1, 100, 1, 100, 100, 1000]);
   });
 
-  it('has no index, run rate and projection before a selling day has passed', () => {
+  it('has no index, run rate or projection before a selling day has passed', () => {
     expect(pace(50, 1000, START, END, START - 1)).toEqual([0.05, 0, NOT_BEGUN, NOT_BEGUN, 95, NOT_BEGUN]);
     const holiday = pace(50, 1000, START, END, START, [[START]]);
     expect(holiday[2]).toBe('#N/A By 2026-03-02 no selling day of the period from 2026-03-02 has passed.');
     expect(holiday[4]).toBeCloseTo(950 / 9, 12);
   });
 
-  it('counts a period as over after its end: met needs 0, missed says by how much', () => {
+  it('counts a period as over after its end: a met target needs 0, a missed one says by how much', () => {
     expect(pace(1000, 1000, START, END, END + 90)).toEqual([1, 1000, 1, 100, 0, 1000]);
     expect(pace(900, 1000, START, END, END + 90)).toEqual([
       0.9,
@@ -89,7 +89,7 @@ describe('PACE', () => {
     expect(pace(50, 100, START + 5, START + 6, START + 5)).toEqual([0.5, none, none, none, none, none]);
   });
 
-  it('says so where a figure is beyond numbers', () => {
+  it('says so where a figure is too large for a cell', () => {
     expect(pace(1e308, 1e-300, START, END, DAY_5)[0]).toBe('#N/A The result is too large for a cell.');
   });
 
@@ -152,7 +152,7 @@ describe('laws', () => {
   const amount = fc.integer({ min: 1, max: 10 ** 9 });
   const day = fc.integer({ min: START, max: END - 1 });
 
-  it('at the required rate the target is reached, at the run rate the projection', () => {
+  it('the required rate reaches the target, and the run rate reaches the projection', () => {
     fc.assert(
       fc.property(amount, amount, day, (actual, target, asOf) => {
         const [, toDate, index, runRate, required, projection] = pace(actual, target, START, END, asOf) as number[];
@@ -173,7 +173,7 @@ describe('laws', () => {
     );
   });
 
-  it('twice the day weights change no ratio and no projection', () => {
+  it('doubling the day weights changes no ratio and no projection', () => {
     fc.assert(
       fc.property(amount, amount, day, (actual, target, asOf) => {
         const once = pace(actual, target, START, END, asOf) as number[];

@@ -22,7 +22,7 @@ describe('PAYOUT', () => {
     [1.5, 2],
     [1.8, 2],
     [-1, 0],
-  ])('pays for %d', (attainment, expected) => {
+  ])('pays for an attainment of %d: %d', (attainment, expected) => {
     expect(payout(attainment, curve)).toEqual([[expected]]);
   });
 
@@ -55,7 +55,7 @@ describe('PAYOUT', () => {
   it.each<[string, Matrix, string]>([
     ['three columns', [[1, 2, 3]], 'curve has 1 × 3 cells; 1 × 2 are needed.'],
     [
-      'attainments that do not increase',
+      'attainments that do not rise',
       [
         [1, 1],
         [1, 1.2],
@@ -72,7 +72,7 @@ describe('PAYOUT', () => {
     ],
     ['text in the curve', [[0.7, '50%']], 'curve: row 1, column 2 holds the text “50%” where a number is needed.'],
     [
-      'numbers beyond all measure',
+      'numbers too large for a cell',
       [
         [-1e308, -1e308],
         [1e308, 1e308],
@@ -103,7 +103,7 @@ describe('laws', () => {
     );
   });
 
-  it('every point pays what it says, and half-way between two the mean', () => {
+  it('every point pays its own payout, and half-way between two pays their mean', () => {
     fc.assert(
       fc.property(points, (shape) => {
         shape.forEach(([x, y], i) => {

@@ -49,7 +49,7 @@ describe('PRICEVOLUMEMIX', () => {
     expect(total).toEqual([0, 100, 0, 21, -500, -379]);
   });
 
-  it('calls a product without base revenue new whether its price or its quantity was zero, never a price effect', () => {
+  it('calls a product without base revenue new, never a price effect, whether its price or its quantity was zero', () => {
     expect(explain([[0, 9]], [[5, 0]], [[10, 9]], [[5, 5]])).toEqual([
       [0, 0, 0, 50, 0, 50],
       [0, 0, 0, 45, 0, 45],
@@ -59,7 +59,7 @@ describe('PRICEVOLUMEMIX', () => {
   });
 
   it.each(['average', 'base'])(
-    'shows a price change alone as price and a quantity change alone as volume by %s',
+    'shows a pure price change as price and a pure quantity change as volume by %s',
     (method) => {
       expect(explain(9.99, 120, 10.49, 120, method)[0]!.slice(1, 5)).toEqual([0, 0, 0, 0]);
       const [price, volume, mix] = explain(9.99, 120, 9.99, 133.7, method)[0]!;
@@ -72,7 +72,7 @@ describe('PRICEVOLUMEMIX', () => {
     expect(explain([[10, 20]], [[100, 100]], [[10, 20]], [[50, 150]]).at(-1)).toEqual([0, 0, 500, 0, 0, 500]);
   });
 
-  it('takes returns that cancel all quantities without dividing by zero', () => {
+  it('handles returns that cancel all quantities without dividing by zero', () => {
     expect(explain([[10, 20]], [[100, -100]], [[10, 20]], [[110, -100]]).at(-1)).toEqual([0, 0, 100, 0, 0, 100]);
   });
 
@@ -95,8 +95,8 @@ describe('PRICEVOLUMEMIX', () => {
       [[[1, 2]], [[1]], [[1, 2]], [[1, 2]]],
       'quantity0 has 1 × 1 cells; 2 × 1 are needed.',
     ],
-    ['a method it does not know', [1, 1, 1, 1, 'x'], 'method is “x”; it must be one of average, base.'],
-    ['amounts beyond a cell', [1e200, 1e200, 1, 1], 'The result is too large for a cell.'],
+    ['an unknown method', [1, 1, 1, 1, 'x'], 'method is “x”; it must be one of average, base.'],
+    ['amounts too large for a cell', [1e200, 1e200, 1, 1], 'The result is too large for a cell.'],
     ['text', [[['x']], 1, 1, 1], 'price0: row 1, column 1 holds the text “x” where a number is needed.'],
   ])('refuses %s', (_, args, message) => {
     expect(errorOf('PRICEVOLUMEMIX', args)).toBe(`#VALUE! ${message}`);
@@ -162,7 +162,7 @@ describe('laws', () => {
     );
   });
 
-  it('the parts are what the textbook says', () => {
+  it('the parts match the textbook formulas', () => {
     const sold = fc.tuple(...[1, 2, 3, 4].map(() => fc.integer({ min: 1, max: 1000 }))) as fc.Arbitrary<number[]>;
     fc.assert(
       fc.property(fc.array(sold, { minLength: 1, maxLength: 8 }), (list) => {
@@ -182,7 +182,7 @@ describe('laws', () => {
     );
   });
 
-  it('rows and columns give the same', () => {
+  it('rows and columns give the same result', () => {
     fc.assert(
       fc.property(products, method, (list, way) => {
         const columns = columnsOf(list);

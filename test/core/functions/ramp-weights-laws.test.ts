@@ -27,7 +27,7 @@ describe('laws of RAMPWEIGHTS', () => {
   const ramp = fc.array(fc.constantFrom(0.1, 0.25, 0.5, 0.8, 1), { minLength: 1, maxLength: 8 });
   const rule = fc.constantFrom('calendar', 'weekdays');
 
-  it('weights lie between 0 and 1', () => {
+  it('weights are between 0 and 1', () => {
     fc.assert(
       fc.property(day, fc.nat(900), ramp, rule, (start, length, shares, by) => {
         for (const weight of weigh(start, start + length, [MONTHS], [shares], by)[0]!) {
@@ -57,7 +57,7 @@ describe('laws of RAMPWEIGHTS', () => {
     );
   });
 
-  it('who leaves and the one who follows the next day make one person, without a ramp', () => {
+  it('a leaver and a successor from the next day add up to one person, without a ramp', () => {
     fc.assert(
       fc.property(day, rule, (last, by) => {
         const [first, second] = weigh(column([LONG_AGO, last + 1]), column([last, 0]), [MONTHS], null, by);

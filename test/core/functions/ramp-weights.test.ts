@@ -32,14 +32,14 @@ describe('RAMPWEIGHTS', () => {
     expect(weigh(date(3, 31), date(3, 31), [[date(3, 1)]])).toEqual([[1 / 31]]);
   });
 
-  it('splits 100,000 for who joins on 16 March by calendar days or weekdays', () => {
+  it('splits 100,000 for a person joining on 16 March by calendar days or weekdays', () => {
     const share = (rule: string | null) => weigh(date(3, 16), null, [[date(3, 1)]], null, rule)[0]![0]!;
     expect((100_000 * share(null)).toFixed(2)).toBe('51612.90');
     expect((100_000 * share('calendar')).toFixed(2)).toBe('51612.90');
     expect((100_000 * share('Weekdays')).toFixed(2)).toBe('54545.45');
   });
 
-  it('begins the ramp in the month of joining up to the 15th, and with the next from the 16th', () => {
+  it('starts the ramp in the month of joining up to the 15th, and in the next month from the 16th', () => {
     expect(weigh(date(3, 15), null, [MONTHS], RAMP)[0]!.slice(1, 8)).toEqual([0, 0.25 * (17 / 31), 0.5, 0.75, 1, 1, 1]);
     expect(weigh(date(3, 16), null, [MONTHS], RAMP)[0]!.slice(1, 8)).toEqual([0, 0, 0.25, 0.5, 0.75, 1, 1]);
     expect(weigh(date(12, 16), null, [[date(12, 1), date(1, 1, 2027)]], [[0.5]])).toEqual([[0, 0.5]]);
@@ -61,21 +61,21 @@ describe('RAMPWEIGHTS', () => {
     ['a week', [date(1, 5), date(1, 12)], 7],
     ['a single month', [date(2, 1)], 28],
     ['four weeks after four and five', [date(1, 5), date(2, 2), date(3, 9), date(4, 6)], 28],
-  ])('lets the last period last as its step says: %s', (_, starts, days) => {
+  ])('takes the length of the last period from the step before: %s', (_, starts, days) => {
     const last = starts.at(-1)!;
     const shares = weigh(last, last, [starts])[0]!;
     expect(1 / shares.at(-1)!).toBeCloseTo(days, 9);
     expect(weigh(last + days, null, [starts])[0]!.at(-1)).toBe(0);
   });
 
-  it('takes people, periods and ramp across and down', () => {
+  it('takes people, periods and ramp in rows or columns', () => {
     const people = [LONG_AGO, date(3, 10), date(5, 20)];
     const expected = weigh(column(people), column([0, date(8, 9), 0]), [MONTHS], RAMP);
     expect(weigh([people], [[0, date(8, 9), 0]], column(MONTHS), column(RAMP[0]!))).toEqual(expected);
     expect(weigh([people], column([0, date(8, 9), 0]), [MONTHS], RAMP)).toEqual(expected);
   });
 
-  it('takes a blank end as still here, however the host delivers it, and one blank for all', () => {
+  it('takes a blank end, in any host’s form, as still employed, and one blank for all', () => {
     for (const blank of [null, '', 0]) {
       expect(weigh(date(1, 1), blank, [MONTHS])).toEqual([Array(12).fill(1)]);
       expect(weigh(column([LONG_AGO, LONG_AGO]), blank, [MONTHS])).toEqual(Array(2).fill(Array(12).fill(1)));
@@ -87,7 +87,7 @@ describe('RAMPWEIGHTS', () => {
     expect(weigh(LONG_AGO, null, [[date(3, 7), date(3, 8), date(3, 9)]], null, 'weekdays')).toEqual([[0, 0, 1]]);
   });
 
-  it('puts what is wrong with a person into each cell of the row, in the language of the call', () => {
+  it('puts a person’s error into each cell of the row, in the language of the call', () => {
     const starts = column([LONG_AGO, null, 'soon', date(5, 1), LONG_AGO]);
     const ends = column([null, null, null, date(4, 1), -3]);
     const rows = callFunction('RAMPWEIGHTS', [starts, ends, [MONTHS.slice(0, 2)]]) as Cell[][];

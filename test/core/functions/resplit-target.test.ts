@@ -8,16 +8,16 @@ const year = [Array<number>(12).fill(100)];
 const closed = (...values: number[]) => [[...values, ...Array<number>(12 - values.length).fill(0)]];
 
 describe('RESPLITTARGET', () => {
-  it('lowers what is left after a surplus, and keeps it with ratchet', () => {
+  it('lowers the remaining targets after a surplus, and keeps it with ratchet', () => {
     expect(resplit(year, closed(130, 110, 90), 3)[0]!.slice(3)).toEqual([97, 97, 97, 97, 97, 97, 96, 96, 96]);
     expect(sum(resplit(year, closed(130, 110, 90), 3, 'ratchet')[0]!)).toBe(1230);
   });
 
-  it('goes on to the period after when a surplus is larger than the next target', () => {
+  it('carries a surplus larger than the next target on to the period after', () => {
     expect(resplit([[100, 100, 100]], [[250, 0, 0]], 1, 'next')).toEqual([[250, 0, 50]]);
   });
 
-  it('leaves the plan alone with none, with nothing closed and with all closed', () => {
+  it('leaves the plan unchanged with policy none, with nothing closed and with all closed', () => {
     expect(resplit([[100, 100]], [[80, 0]], 1, 'none')).toEqual([[80, 100]]);
     expect(resplit([[100, 100]], [[80, 70]], 0)).toEqual([[100, 100]]);
     expect(resplit([[100, 100]], [[80, 70]], 2)).toEqual([[80, 70]]);
@@ -43,7 +43,7 @@ describe('RESPLITTARGET', () => {
     ]);
   });
 
-  it('gives what is less than a unit to the first open period', () => {
+  it('gives a remainder below one unit to the first open period', () => {
     expect(resplit([[100, 100, 100]], [[80.37, 0, 0]], 1)).toEqual([[80.37, 110.63, 109]]);
     expect(resplit([[1000, 1000, 1000]], [[850, 0, 0]], 1, 'remaining', 100)).toEqual([[850, 1150, 1000]]);
   });
@@ -76,7 +76,7 @@ describe('laws', () => {
   const cents = fc.nat(1_000_000).map((value) => value / 100);
   const plan = fc.array(cents, { minLength: 2, maxLength: 12 });
 
-  it('the year total stays exact unless the closed periods have gone beyond it', () => {
+  it('the year total stays exact unless the closed periods exceed it', () => {
     fc.assert(
       fc.property(
         plan,

@@ -33,7 +33,7 @@ describe('SALESFORECAST', () => {
     else expect(call()).toEqual(example.result);
   });
 
-  it('gives 12 rows of forecast, lower, upper unless told otherwise', () => {
+  it('gives 12 rows of forecast, lower and upper by default', () => {
     const rows = forecast([months(36)]);
     expect(rows).toHaveLength(12);
     for (const [middle, lower, upper] of rows as [number, number, number][]) {
@@ -43,7 +43,7 @@ describe('SALESFORECAST', () => {
     expect(forecast([months(36)], 5)).toEqual(rows.slice(0, 5));
   });
 
-  it('carries growth and season on', () => {
+  it('continues growth and season', () => {
     middles(forecast([months(60)])).forEach((middle, k) => {
       expect(off(middle, months(72)[60 + k]!)).toBeLessThan(0.08);
     });
@@ -76,7 +76,7 @@ describe('SALESFORECAST', () => {
     }
   });
 
-  it('takes two wild months in a row at the end as a new level', () => {
+  it('treats two wild months in a row at the end as a new level', () => {
     const history = months(48);
     history[46]! *= 4;
     history[47]! *= 4;
@@ -100,7 +100,7 @@ describe('SALESFORECAST', () => {
     });
   });
 
-  it('never goes below zero where no number does, and does where one does', () => {
+  it('goes below zero only where the history does', () => {
     const sparse = Array.from({ length: 30 }, (_, t) => (t % 3 === 0 ? 5 + t : 0));
     expect(Math.min(...forecast([sparse]).flat())).toBe(0);
     expect(Math.min(...forecast([[-5, 3, -8, 1, -7, 2]]).flat())).toBeLessThan(0);
@@ -157,7 +157,7 @@ describe('SALESFORECAST refuses', () => {
     ['no periods', [[[1, 2, 3]], 0], 'periods is 0; 1 is the least.'],
     ['too many periods', [[[1, 2, 3]], 601], 'periods is 601; 600 is the most.'],
     ['half a period', [[[1, 2, 3]], 1.5], 'periods is 1.5; it must be a whole number.'],
-    ['a season of nothing', [[[1, 2, 3]], 1, 0], 'seasonLength is 0; 1 is the least.'],
+    ['a season of zero', [[[1, 2, 3]], 1, 0], 'seasonLength is 0; 1 is the least.'],
     ['a season too long', [[[1, 2, 3]], 1, 61], 'seasonLength is 61; 60 is the most.'],
     ['a broken season', [[[1, 2, 3]], 1, 2.5], 'seasonLength is 2.5; it must be a whole number.'],
     ['no confidence', [[[1, 2, 3]], 1, 12, 0], 'confidence is 0; it must be above 0.'],
@@ -182,11 +182,11 @@ describe('laws', () => {
   );
   const history = fc.array(amount, { minLength: 3, maxLength: 80 });
 
-  it('a row and a column give the same', () => {
+  it('a row and a column give the same forecast', () => {
     fc.assert(fc.property(history, (values) => expect(forecast([values], 3)).toEqual(forecast(column(values), 3))));
   });
 
-  it('every number is finite, and the forecast lies within its range', () => {
+  it('every number is finite, and the forecast is within its range', () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 1, max: 60 }), (values, seasonLength) => {
         for (const row of forecast([values], 24, seasonLength)) {

@@ -11,7 +11,7 @@ describe('SALESGROWTH', () => {
     expect(growth([[110], [80], [1.1], [0.1 + 0.2]], [[100], [100], [1.1], [0.3]])).toEqual([[0.1], [-0.2], [0], [0]]);
   });
 
-  it('takes one base for all, and a row against a column', () => {
+  it('takes one base for all, and pairs a row with a column', () => {
     expect(growth([[150, 50]], 100)).toEqual([[0.5, -0.5]]);
     expect(growth([[150], [50]], [[100, 200]])).toEqual([[0.5], [-0.75]]);
   });
@@ -20,7 +20,7 @@ describe('SALESGROWTH', () => {
     expect(growth(-50, 100)).toEqual([[-1.5]]);
   });
 
-  it('has no rate from zero or from a loss, in that cell only', () => {
+  it('gives an error for growth from zero or from a loss, in that cell only', () => {
     expect(
       growth([[5, 50, 5, 110]], [[0, -100, null, 100]])
         .flat()
@@ -33,7 +33,7 @@ describe('SALESGROWTH', () => {
     ]);
   });
 
-  it('keeps a bad cell in its place', () => {
+  it('keeps an error in its own cell', () => {
     expect(
       growth([[1, true]], 1)
         .flat()
@@ -58,7 +58,7 @@ describe('SALESGROWTH', () => {
 describe('laws', () => {
   const amount = fc.integer({ min: 1, max: 10 ** 9 });
 
-  it('the base and its growth give the current amount back', () => {
+  it('the base and its growth give back the current amount', () => {
     fc.assert(
       fc.property(amount, amount, (current, base) => {
         const rate = growth(current, base)[0]![0] as number;

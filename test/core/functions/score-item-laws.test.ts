@@ -13,7 +13,7 @@ describe('laws of SCOREITEM', () => {
   const direction = fc.constantFrom('higher', 'lower');
   const method = fc.constantFrom('ratio', 'linear', 'step', 'increment', 'binary');
 
-  it('better is never scored lower', () => {
+  it('a better actual never scores lower', () => {
     fc.assert(
       fc.property(amount, amount, plan, method, direction, (a, b, target, by, better) => {
         const settings: Matrix = [['direction', better]];
@@ -25,7 +25,7 @@ describe('laws of SCOREITEM', () => {
     );
   });
 
-  it('on target is 100 by every method that has one, in both directions', () => {
+  it('an actual on target scores 100 by every method with a target, in both directions', () => {
     fc.assert(
       fc.property(plan, method, direction, (target, by, better) => {
         expect(score(target, target, by, [['direction', better]])).toBeCloseTo(100, 9);
@@ -33,7 +33,7 @@ describe('laws of SCOREITEM', () => {
     );
   });
 
-  it('the unit of actual and target does not matter, event allowances aside', () => {
+  it('the unit of actual and target does not matter, except for event allowances', () => {
     fc.assert(
       fc.property(
         amount,
@@ -51,7 +51,7 @@ describe('laws of SCOREITEM', () => {
     );
   });
 
-  it('anything at all gives a finite score or a SheetError', () => {
+  it('any arguments give a finite score or a SheetError', () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.double(),
       fc.constantFrom<Cell>(

@@ -6,7 +6,7 @@ import { errorOf } from '../error-of';
 const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number;
 const lower: Matrix = [['direction', 'lower']];
 
-describe('SCOREITEM with fewer events than allowed being better', () => {
+describe('SCOREITEM where fewer events are better', () => {
   it.each([
     [0, 120, 120, 120, 100],
     [1, 120, 120, 113.333333, 100],
@@ -40,7 +40,7 @@ describe('SCOREITEM with fewer events than allowed being better', () => {
     expect(score(actual, target, 'linear', lower)).toBe(points);
   });
 
-  it('draws the line for a ratio such as 5 % overdue, however small, and for all targets without events', () => {
+  it('draws the line for any small ratio such as 5 % overdue, and for every target without events', () => {
     expect(score(0.075, 0.05, 'ratio', lower)).toBeCloseTo(50, 9);
     expect(score(3, 2, 'ratio', [...lower, ['events', 0]])).toBe(50);
     expect(errorOf('SCOREITEM', [1, 0, 'ratio', [...lower, ['events', null]]])).toBe(

@@ -22,7 +22,7 @@ describe('SCOREITEM', () => {
       '#VALUE! parameters: row 2, column 1 is “flor”; it must be one of direction, floor, cap, formula, events, per.',
     ],
     [
-      'points for a method without',
+      'points for a method without points',
       [1, 1, 'ratio', [[1, 2]]],
       '#VALUE! parameters: row 1, column 1 is “1”; it must be one of direction, floor, cap, formula, events, per.',
     ],
@@ -61,7 +61,7 @@ describe('SCOREITEM', () => {
       '#VALUE! parameters: row 3: the cap 50 is below the floor 60.',
     ],
     [
-      'bands that begin at the same value',
+      'bands that start at the same value',
       [
         1,
         1,
@@ -93,13 +93,13 @@ describe('SCOREITEM', () => {
       '#VALUE! parameters: row 1, column 2 holds the text “5” where a number is needed.',
     ],
     [
-      'an endless factor',
+      'an infinite factor',
       [1, 1, 'linear', [[`target*${'9'.repeat(400)}`, 5]]],
       '#VALUE! parameters: row 1, column 1 is not a finite number.',
     ],
     ['a rating off the scale', [6, 1, 'manual'], '#VALUE! The rating is 6; the scale goes from 1 to 5.'],
     [
-      'a rating scale that hangs on the target',
+      'a rating scale that depends on the target',
       [1, 1, 'manual', [['target', 2]]],
       '#VALUE! parameters: row 1, column 1 is “target”; it must be one of direction, floor, cap.',
     ],
@@ -117,7 +117,7 @@ describe('SCOREITEM', () => {
     ],
     ['a blank target', [5, null, 'increment'], '#N/A The target is zero, so there is nothing to measure against.'],
     [
-      'numbers beyond all measure',
+      'numbers too large for a cell',
       [
         5e307,
         -1e308,

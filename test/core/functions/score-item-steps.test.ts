@@ -5,8 +5,8 @@ const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number
 
 describe('SCOREITEM in steps, by events and by ratings', () => {
   it.each<[string, readonly Argument[], number]>([
-    ['has steps of its own', [99.99, 100, 'step'], 80],
-    ['counts the start of a step into it', [100, 100, 'step'], 100],
+    ['has default steps', [99.99, 100, 'step'], 80],
+    ['includes the start of a step', [100, 100, 'step'], 100],
     [
       'gives the floor below all steps',
       [
@@ -20,7 +20,7 @@ describe('SCOREITEM in steps, by events and by ratings', () => {
       ],
       10,
     ],
-    ['counts the end of a step into it where lower is better', [3, 3, 'step', [['direction', 'lower']]], 100],
+    ['includes the end of a step where lower is better', [3, 3, 'step', [['direction', 'lower']]], 100],
     ['drops to the next step just above it', [3.01, 3, 'step', [['direction', 'lower']]], 80],
     ['gives the floor above all steps where lower is better', [5, 3, 'step', [['direction', 'lower']]], 0],
     [
@@ -39,7 +39,7 @@ describe('SCOREITEM in steps, by events and by ratings', () => {
     ],
     ['adds a point for each percent', [105, 100, 'increment'], 105],
     [
-      'takes fewer points below',
+      'deducts at a lower rate below the target',
       [
         90,
         100,
@@ -78,12 +78,12 @@ describe('SCOREITEM in steps, by events and by ratings', () => {
       ],
       110,
     ],
-    ['takes points for events above what is allowed', [3, 1, 'deduct'], 60],
-    ['takes 0 events for full marks', [0, 0, 'deduct'], 100],
+    ['deducts points for events above the allowance', [3, 1, 'deduct'], 60],
+    ['gives full marks for 0 events', [0, 0, 'deduct'], 100],
     ['stops deducting at the floor', [9, 0, 'deduct', [['floor', 20]]], 20],
     ['adds a bonus up to its cap', [25, 0, 'bonus'], 10],
     [
-      'takes off what a bonus line says',
+      'deducts by a negative bonus line',
       [
         3,
         1,
@@ -101,9 +101,9 @@ describe('SCOREITEM in steps, by events and by ratings', () => {
     ['is all or nothing: reached', [5, 5, 'binary', [['direction', 'higher']]], 100],
     ['is all or nothing: missed', [4, 5, 'binary', [['direction', 'higher']]], 0],
     ['rates 1 to 5', [1, 0, 'manual'], 20],
-    ['rates halves between', [4.5, 0, 'manual'], 90],
+    ['scores a rating half-way between two', [4.5, 0, 'manual'], 90],
     [
-      'rates on a scale of its own',
+      'rates on a custom scale',
       [
         7,
         0,

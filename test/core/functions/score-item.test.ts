@@ -6,12 +6,12 @@ const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number
 describe('SCOREITEM by a ratio or along a line', () => {
   it.each<[string, readonly Argument[], number]>([
     ['stops at the floor for a negative actual', [-5, 100, 'ratio'], 0],
-    ['stops at a floor of its own', [10, 100, 'ratio', [['floor', 30]]], 30],
-    ['stops at a cap of its own', [150, 100, 'ratio', [['cap', 100]]], 100],
-    ['takes a cap of 0 or blank for the default', [150, 100, 'ratio', [['cap', 0]]], 120],
+    ['stops at a custom floor', [10, 100, 'ratio', [['floor', 30]]], 30],
+    ['stops at a custom cap', [150, 100, 'ratio', [['cap', 100]]], 100],
+    ['takes a cap of 0 or blank as the default', [150, 100, 'ratio', [['cap', 0]]], 120],
     ['scores a smaller loss than planned above 100', [-80, -100, 'ratio'], 120],
     ['scores a larger loss than planned below 100', [-120, -100, 'ratio'], 80],
-    ['multiplies before it divides', [63, 70, 'ratio'], 90],
+    ['multiplies before dividing', [63, 70, 'ratio'], 90],
     ['takes a blank actual for 0', [null, 100, 'ratio'], 0],
     ['has threshold, target and stretch as its line', [0.7, 1, 'linear'], 70],
     ['gives nothing below the threshold', [0.59, 1, 'linear'], 0],
@@ -30,7 +30,7 @@ describe('SCOREITEM by a ratio or along a line', () => {
       30,
     ],
     [
-      'takes the worse end of a falling line from its points',
+      'takes the score at the worse end of a falling line from its points',
       [
         7,
         3,

@@ -26,7 +26,7 @@ describe('laws of SCORECARD', () => {
     return lines.map(([weight, ...line], i) => [i === 0 ? first : weight, ...line] as const);
   });
 
-  it('each item scores what SCOREITEM says, and the total is their weighted mean', () => {
+  it('each item scores as in SCOREITEM, and the total is their weighted mean', () => {
     fc.assert(
       fc.property(card, (items) => {
         const rows = items.map(([weight, by, better], i) => [`Item ${i}`, weight, by, better]);
@@ -59,7 +59,7 @@ describe('laws of SCORECARD', () => {
     );
   });
 
-  it('nobody is scored by what others reach', () => {
+  it('a person’s score does not depend on other people’s actuals', () => {
     const people = fc.array(fc.tuple(amount, amount, amount), { minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(people, (actuals) => {
@@ -73,7 +73,7 @@ describe('laws of SCORECARD', () => {
     );
   });
 
-  it('anything at all gives a card or a SheetError', () => {
+  it('any arguments give a card or a SheetError', () => {
     const cell: fc.Arbitrary<Cell> = fc.oneof(
       fc.double(),
       fc.constantFrom<Cell>(null, '', 0, 100, true, '-', 'ratio', 'step', 'lower', 'target', 'per'),

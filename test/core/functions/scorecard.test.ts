@@ -18,7 +18,7 @@ describe('SCORECARD', () => {
     expect(scorecard(setup, targets, [[900, 50, 2]])).toEqual([[90, 100, 105, 96, 'A', 100]]);
   });
 
-  it('takes blank and 0 for zero, which is a value', () => {
+  it('takes blank and 0 as zero, which is a value', () => {
     const expected = [[0, 100, 110, 52, 'E', 100]];
     expect(scorecard(setup, targets, [[0, 40, 0]])).toEqual(expected);
     expect(scorecard(setup, targets, [[null, 40, '']])).toEqual(expected);
@@ -57,7 +57,7 @@ describe('SCORECARD', () => {
     );
   });
 
-  it('needs no target where the method has no use for one', () => {
+  it('needs no target where the method uses none', () => {
     const manual: Matrix = [
       ['Sales', 70, 'ratio', '', 0, '', ''],
       ['Teamwork', 20, 'manual', '', 0, '', ''],
@@ -66,7 +66,7 @@ describe('SCORECARD', () => {
     expect(scorecard(manual, [[100, '-', 'n/a']], [[100, 4, 0.05]])).toEqual([[100, 80, 100, 96, 'A', 100]]);
   });
 
-  it('gives no grade below 70 weight points, and no total below any', () => {
+  it('gives no grade below 70 weight points, and no total without any', () => {
     const [some, none] = scorecard(
       setup,
       [...targets, ...targets],
@@ -79,7 +79,7 @@ describe('SCORECARD', () => {
     expect(none.slice(3)).toEqual(['–', '–', 0]);
   });
 
-  it('speaks the language of the call in its cells', () => {
+  it('fills its cells in the language of the call', () => {
     const say = (language: Language) => {
       const [card] = callFunction('SCORECARD', [setup, [[1000, 0, 4]], [[900, 40, 4]]], { language }) as Cell[][];
       return card!.map(spoken)[1];
@@ -119,7 +119,7 @@ describe('SCORECARD', () => {
     expect(scorecard([['A', 100, 'ratio']], [[1]], [[0.8999999]])[0]!.slice(1)).toEqual([89.99999, 'B', 100]);
   });
 
-  it('puts a rating off the scale into its own cell', () => {
+  it('puts the error of a rating off the scale into its own cell', () => {
     const manual: Matrix = [
       ['Sales', 80, 'ratio'],
       ['Teamwork', 20, 'manual'],
@@ -128,7 +128,7 @@ describe('SCORECARD', () => {
     expect(card.map(spoken).slice(1)).toEqual(['#VALUE! The rating is 6; the scale goes from 1 to 5.', 100, 'A', 80]);
   });
 
-  it('keeps a truth value and a number without end in their own cells', () => {
+  it('puts the errors of a truth value and an infinite number into their own cells', () => {
     const [card] = scorecard(setup, targets, [[900, true, Number.POSITIVE_INFINITY]]) as [Cell[]];
     expect(card.map(spoken).slice(1, 3)).toEqual([
       '#VALUE! actuals: row 1, column 2 holds TRUE where a number is needed.',
@@ -136,7 +136,7 @@ describe('SCORECARD', () => {
     ]);
   });
 
-  it('names the point that this target puts out of order, in the cell', () => {
+  it('names in the cell the point that this target puts out of order', () => {
     const growth: Matrix = [
       ['Sales', 80, 'ratio', '', '', '', '', '', ''],
       ['Growth', 20, 'linear', '', '', -0.1, 60, 'target', 100],
@@ -147,7 +147,7 @@ describe('SCORECARD', () => {
     );
   });
 
-  it('keeps what cannot be calculated in its cell', () => {
+  it('keeps a failed calculation in its own cell', () => {
     const line: Matrix = [['Growth', 100, 'linear', '', '', 'target', 0, 1e308, 100]];
     const [card] = scorecard(line, [[-1e308]], [[5e307]]) as [Cell[]];
     expect(card.map(spoken)[0]).toBe('#VALUE! The result is too large for a cell.');
@@ -163,7 +163,7 @@ describe('SCORECARD', () => {
     expect(card.map(spoken).slice(2)).toEqual([sentence, sentence, 100]);
   });
 
-  it('takes a missing rating for no data', () => {
+  it('treats a missing rating as no data', () => {
     const manual: Matrix = [
       ['Sales', 80, 'ratio'],
       ['Teamwork', 20, 'manual'],

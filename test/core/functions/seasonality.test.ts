@@ -34,7 +34,7 @@ describe('SEASONALITY', () => {
     else expect(call(...example.arguments)).toEqual(example.result);
   });
 
-  it('finds the shape of years that are all alike, whatever they grow by', () => {
+  it('finds the shape of years that are all alike, whatever their growth', () => {
     const whole = SHAPE.reduce((sum, amount) => sum + amount, 0);
     shares(firsts(36), shaped(36)).forEach((share, i) => {
       expect(share).toBeCloseTo(SHAPE[i]! / whole, 3);
@@ -69,14 +69,14 @@ describe('SEASONALITY', () => {
     expect(reliability(firsts(36), noisy)).toBeGreaterThan(0.8);
   });
 
-  it('adds up the sales of a month, in any order, and passes over rows that are blank', () => {
+  it('adds up the sales of a month in any order and skips blank rows', () => {
     const [dates, amounts] = [firsts(24).flat(), shaped(24).flat()];
     const twice = [...dates, ...[...dates].reverse()];
     const halves = [...amounts, ...[...amounts].reverse()].map((amount) => amount / 2);
     expect(shares([[...twice, null, 0]], [[...halves, 0, null]])).toEqual(shares([dates], [amounts]));
   });
 
-  it('leaves out a last month whose sales stop early, but takes month totals of any day as whole', () => {
+  it('leaves out a last month whose sales stop early, but takes month totals on any day as whole months', () => {
     const days = (through: number) =>
       Array.from({ length: through - toSerial(2023, 1, 1) + 1 }, (_, i) => toSerial(2023, 1, 1) + i);
     const daily = (through: number) => {
@@ -112,7 +112,7 @@ describe('SEASONALITY at the Spring Festival', () => {
   /** Festivals on 22 January 2023, 10 February 2024, 29 January 2025: the weak month moves. */
   const moved = shaped(36, (amount, t) => amount * ({ 0: 0.7, 13: 0.7, 24: 0.75 }[t] ?? 1));
 
-  it('keeps January and February together, whatever the date, and the other months as they are', () => {
+  it('keeps the sum of January and February whatever the date, and the other months as they are', () => {
     const years = [2025, 2026, 2027, 2028].map((year) => shares(firsts(36), moved, year));
     for (const year of years) {
       expect(year.slice(2)).toEqual(years[0]!.slice(2));
@@ -126,7 +126,7 @@ describe('SEASONALITY at the Spring Festival', () => {
     expect(late).toBeGreaterThan(middle!);
   });
 
-  it('takes a year and the day of its festival as the same', () => {
+  it('gives the same result for a year and the day of its festival', () => {
     expect(shares(firsts(36), moved, toSerial(2026, 2, 17))).toEqual(shares(firsts(36), moved, 2026));
     expect(shares(firsts(36), moved, toSerial(2026, 2, 17) + 0.5)).toEqual(shares(firsts(36), moved, 2026));
   });
@@ -135,7 +135,7 @@ describe('SEASONALITY at the Spring Festival', () => {
     expect(reliability(firsts(36), moved, 2026)).toBeGreaterThan(reliability(firsts(36), moved));
   });
 
-  it('copes with a history that begins in February and ends in January', () => {
+  it('handles a history that begins in February and ends in January', () => {
     const dates = column(Array.from({ length: 36 }, (_, i) => toSerial(2022, i + 2, 1)));
     expect(millionths(shares(dates, shaped(36), 2026))).toBe(1_000_000);
     expect(reliability(dates, shaped(36), 2026)).toBeGreaterThan(0.9);
@@ -155,7 +155,7 @@ describe('SEASONALITY refuses', () => {
     ],
     ['no sales at all', [[[45292, 45323]], [[0, null]]], 'amounts: all numbers are zero.'],
     ['more returns than sales', [[[45292, 45323]], [[1, -3]]], 'amounts add up to -2; shares need a total above zero.'],
-    ['amounts without measure', [[[45292]], [[1e301]]], 'amounts is 1e+301; 1e+300 is the most.'],
+    ['amounts beyond the limit', [[[45292]], [[1e301]]], 'amounts is 1e+301; 1e+300 is the most.'],
     [
       'a year without known festival',
       [[[45292]], [[1]], 2040],
@@ -217,7 +217,7 @@ describe('laws', () => {
     );
   });
 
-  it('rows and columns give the same', () => {
+  it('rows and columns give the same result', () => {
     fc.assert(
       fc.property(sales, festival, (list, year) => {
         const [dates, amounts] = [list.map(([date]) => date), list.map(([, amount]) => amount)];

@@ -34,7 +34,7 @@ describe('SELLINGDAYS', () => {
     expect(yearOf(schedule, calendarOf(schedule))).toBe(schedule.workingDays.reduce((sum, days) => sum + days, 0));
   });
 
-  it('gives 248 days for the mainland and 245 for Taiwan, where holidays alone give 242, in February 14', () => {
+  it('gives 248 days for mainland China and 245 for Taiwan; holidays only give 242, and 14 in February', () => {
     expect(yearOf(mainland2025, calendarOf(mainland2025))).toBe(248);
     expect(yearOf(mainland2026, calendarOf(mainland2026))).toBe(248);
     expect(yearOf(taiwan2026, calendarOf(taiwan2026))).toBe(245);
@@ -55,7 +55,7 @@ describe('SELLINGDAYS', () => {
     expect(count(SUNDAY, SUNDAY)).toBe(0);
   });
 
-  it('takes half days, heavy days and made-up Sundays, and adds decimals without noise', () => {
+  it('takes half days, heavy days and make-up Sundays, and adds decimals without noise', () => {
     const calendar = [
       [MONDAY, 0.5],
       [MONDAY + 1, 1.5],
@@ -66,7 +66,7 @@ describe('SELLINGDAYS', () => {
     expect(count(MONDAY, MONDAY + 2, null, [[1 / 3, 1 / 3, 1 / 3, 0, 0, 0, 0]])).toBe(1);
   });
 
-  it('takes a row or a column of dates as holidays, and a row of two cells by what the second can be', () => {
+  it('takes a row or a column of dates as holidays; a row of two is read by what its second cell can be', () => {
     expect(count(MONDAY, SUNDAY, [[MONDAY], [MONDAY + 1], [SUNDAY]])).toBe(3);
     expect(count(MONDAY, SUNDAY, [[MONDAY, MONDAY + 1, SUNDAY]])).toBe(3);
     expect(count(MONDAY, SUNDAY, [[MONDAY, MONDAY + 1]])).toBe(3);
@@ -74,7 +74,7 @@ describe('SELLINGDAYS', () => {
     expect(count(MONDAY, SUNDAY, MONDAY)).toBe(4);
   });
 
-  it('passes over blank rows, however the host delivers a blank, and takes a blank weight as a holiday', () => {
+  it('skips rows that are blank in any host’s form, and takes a blank weight as a holiday', () => {
     for (const blank of [null, '', 0]) {
       expect(
         count(MONDAY, SUNDAY, [
@@ -87,7 +87,7 @@ describe('SELLINGDAYS', () => {
     }
   });
 
-  it('takes one date twice with one weight, and a time of day as its day', () => {
+  it('allows a repeated date with the same weight, and ignores the time of day', () => {
     expect(
       count(MONDAY, SUNDAY, [
         [MONDAY, 0.5],
@@ -97,7 +97,7 @@ describe('SELLINGDAYS', () => {
     expect(count(MONDAY + 0.5, MONDAY + 0.25)).toBe(1);
   });
 
-  it('takes weekday weights across and down', () => {
+  it('takes weekday weights in a row or a column', () => {
     const weights = [1, 1, 1, 1, 1, 0.5, 0];
     expect(count(MONDAY, SUNDAY, null, [weights])).toBe(5.5);
     expect(
@@ -168,7 +168,7 @@ describe('SELLINGDAYS', () => {
       'calendar: row 1, column 1 holds the text “Date” where a number is needed.',
     ],
     [
-      'a number that is no day',
+      'a number that is not a day',
       [MONDAY, SUNDAY, [[-5]]],
       'calendar: row 1, column 1 is -5, which is not the number of a day.',
     ],
@@ -217,7 +217,7 @@ describe('laws', () => {
     );
   });
 
-  it('the order of the calendar does not matter', () => {
+  it('the order of the calendar rows does not matter', () => {
     fc.assert(
       fc.property(exceptions, week, (calendar, weights) => {
         const table = [[0, 0], ...calendar];

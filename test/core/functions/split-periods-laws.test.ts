@@ -39,7 +39,7 @@ describe('laws of SPLITPERIODS', () => {
     );
   const isDefined = (args: readonly Argument[]) => outcome(args).startsWith('#VALUE! No day') === false;
 
-  it('days, weeks, months and quarters tie: each row is the sum of its days, and all add up to the target', () => {
+  it('days, weeks, months and quarters tie out: each row is the sum of its days, and all add up to the target', () => {
     fc.assert(
       fc.property(
         plan.filter(([first]) => isDefined(first!)),
@@ -106,7 +106,7 @@ describe('laws of SPLITPERIODS', () => {
     );
   });
 
-  it('any garbage gives rows of finite numbers or a SheetError', () => {
+  it('any arguments give rows of finite numbers or a SheetError', () => {
     const cell = fc.oneof(fc.double(), fc.constantFrom(null, '', 0, 1, 46_023, 46_100, 'month', 'day', 'x', true));
     const argument = fc.oneof(cell, fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 3 }));
     fc.assert(
@@ -118,7 +118,7 @@ describe('laws of SPLITPERIODS', () => {
   });
 });
 
-/** season × weight ÷ selling days of the month, times a common multiple: whole numbers of any size. */
+/** Season × weight ÷ selling days of the month, times a common multiple: whole numbers of any size. */
 function exactWeights(first: number, last: number, season: number[] | undefined, calendar: number[][]): bigint[] {
   const weightOf = new Map(calendar.map(([date, weight]) => [date, weight!]));
   const weightAt = (at: number) => weightOf.get(at) ?? ((at + 5) % 7 < 5 ? 1 : 0);

@@ -32,7 +32,7 @@ describe('SPLITPERIODS', () => {
     expect(targets(months)).toEqual(mainland2026.workingDays.map((days) => days * 1000));
   });
 
-  it('gives each month what the seasonality says, whatever its selling days, to the unit', () => {
+  it('gives each month its seasonal share to the unit, whatever its selling days', () => {
     const season = [7.2, 5.1, 8.9, 8.3, 8.4, 8.8, 7.4, 7.6, 9.9, 9.6, 9.2, 9.6];
     const months = split(
       10_000_000,
@@ -50,7 +50,7 @@ describe('SPLITPERIODS', () => {
     expect(targets(split(1_200_000_000, NEW_YEAR, NEW_YEARS_EVE, 'month', EVEN))).toEqual(Array(12).fill(100_000_000));
   });
 
-  it('breaks ties between months of different length to the earlier one, at any size', () => {
+  it('gives a tie between months of different length to the earlier one, at any size', () => {
     for (const each of [1, 10 ** 8, 9 * 10 ** 12]) {
       const months = targets(split(12 * each + 6, NEW_YEAR, NEW_YEARS_EVE, 'month', EVEN, calendarOf(mainland2026)));
       expect(months.map((target) => target - each)).toEqual([1, 1, 0, 1, 1, 0, 1, 0, 0, 1, 0, 0]);
@@ -73,7 +73,7 @@ describe('SPLITPERIODS', () => {
     expect(week).toEqual([day('2025-12-29'), day('2026-01-04'), 7, 70]);
   });
 
-  it('counts quarters from the start if that is the first of a month, and by the calendar otherwise', () => {
+  it('counts quarters from the start if it is the first of a month, and by the calendar otherwise', () => {
     const starts = (start: string, end: string) =>
       split(100, day(start), day(end), 'quarter').map((row) => fromSerial(row[0]));
     expect(starts('2026-04-01', '2027-03-31').map(({ month }) => month)).toEqual([4, 7, 10, 1]);
@@ -86,7 +86,7 @@ describe('SPLITPERIODS', () => {
     ]);
   });
 
-  it('clips months to the range, and lets a part of a month carry that part of its weight', () => {
+  it('clips months to the range and gives a part of a month that part of its weight', () => {
     const rows = split(850_000, day('2026-04-16'), NEW_YEARS_EVE, 'month', EVEN, null, ALL_WEEK);
     expect(rows[0]).toEqual([day('2026-04-16'), day('2026-04-30'), 15, 50_000]);
     expect(targets(rows).slice(1)).toEqual(Array(8).fill(100_000));
@@ -102,7 +102,7 @@ describe('SPLITPERIODS', () => {
     ]);
   });
 
-  it('takes a seasonality across and down, and half days in decimal units', () => {
+  it('takes a seasonality in a row or a column, and half days in decimal units', () => {
     const season = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8];
     const down = season.map((weight) => [weight]);
     expect(split(1000, NEW_YEAR, NEW_YEARS_EVE, 'week', down)).toEqual(
@@ -183,7 +183,7 @@ describe('SPLITPERIODS', () => {
     ],
     ['a unit of zero', [1, NEW_YEAR, NEW_YEARS_EVE, 'day', null, null, null, 0], 'unit is 0; it must be above 0.'],
     [
-      'a target that is no multiple of the unit',
+      'a target that is not a multiple of the unit',
       [1050, NEW_YEAR, NEW_YEARS_EVE, 'day', null, null, null, 100],
       'target is 1050, which is not a multiple of the unit 100.',
     ],

@@ -57,7 +57,7 @@ describe('laws of SPLITTARGET', () => {
     );
   });
 
-  it('a whole table of weights keeps the same promises', () => {
+  it('a whole table of weights obeys the same laws', () => {
     fc.assert(
       fc.property(units, table, (total, weights) => {
         const parts = split(total, weights);
@@ -80,7 +80,7 @@ describe('laws of SPLITTARGET', () => {
     );
   });
 
-  it('one tree of groups is within one unit of its shares, in total and in every column', () => {
+  it('every group of one tree is within one unit of its share, in total and in every column', () => {
     const grouped = table.chain((weights) => fc.tuple(fc.constant(weights), labels(weights.length, 2)));
     fc.assert(
       fc.property(units, grouped, (total, [weights, paths]) => {
@@ -101,7 +101,7 @@ describe('laws of SPLITTARGET', () => {
     );
   });
 
-  it('groups on both sides leave parts, people, months and the group totals of each side within one unit', () => {
+  it('groups on both sides keep parts, people, months and the group totals of each side within one unit', () => {
     const grouped = fc
       .tuple(line(7), line(7))
       .chain(([rows, columns]) =>
@@ -208,7 +208,7 @@ describe('laws of SPLITTARGET', () => {
     );
   });
 
-  it('a line of weights gets its largest remainders, as exact whole-number arithmetic gives them', () => {
+  it('a line of weights follows the largest remainders of exact whole-number arithmetic', () => {
     fc.assert(
       fc.property(fc.nat(10 ** 9), line(40), (total, weights) => {
         expect(split(total, [weights])).toEqual([hamilton(total, weights)]);

@@ -8,12 +8,12 @@ const sumsOfColumns = (table: readonly (readonly number[])[]) =>
   table[0]!.map((_, j) => sum(table.map((row) => row[j]!)));
 
 describe('SPLITTARGET', () => {
-  it('gives a column for a column and a row for a row', () => {
+  it('returns a column for a column and a row for a row', () => {
     expect(split(10, [[1], [1]])).toEqual([[5], [5]]);
     expect(split(10, [[1, 1]])).toEqual([[5, 5]]);
   });
 
-  it('lays weights down and seasonality across, and keeps a row of weights over a column of months', () => {
+  it('puts weights down and seasonality across, and keeps a row of weights over a column of months', () => {
     const asTable = split(100, [[1], [3]], [[1], [1], [2]]);
     expect(asTable).toEqual(split(100, [[1], [3]], [[1, 1, 2]]));
     expect(split(100, [[1, 3]], [[1], [1], [2]])).toHaveLength(3);
@@ -54,7 +54,7 @@ describe('SPLITTARGET', () => {
     expect(sumsOfColumns(parts)).toEqual(Array(12).fill(10));
   });
 
-  it('takes blanks in weights as zero and locks a part at zero by the text 0', () => {
+  it('takes blank weights as zero and locks a part at zero by the text 0', () => {
     expect(split(10, [[1, null, '', 1]])).toEqual([[5, 0, 0, 5]]);
     expect(split(10, [[1, 1, 1]], null, 1, [['0', 0, null]])).toEqual([[0, 5, 5]]);
   });
@@ -70,7 +70,7 @@ describe('SPLITTARGET', () => {
     expect(sum([...parts[0]!, ...parts[2]!])).toBe(1);
   });
 
-  it('takes limits of a negative target with its sign', () => {
+  it('takes the limits of a negative target with its sign', () => {
     expect(split(-1000, [[5, 3, 2]], null, 1, [[-600, null, null]])).toEqual([[-600, -240, -160]]);
     expect(split(-100, [[5, 3, 2]], null, 1, null, [[-45, null, null]], [[null, null, -30]])).toEqual([
       [-44, -26, -30],

@@ -42,7 +42,7 @@ describe('SPLITTOTALS', () => {
     ]);
   });
 
-  it('settles where plain fitting would crawl for ever', () => {
+  it('converges where plain fitting would take far too long', () => {
     const triangle = Array.from({ length: 30 }, (_, i) => Array.from({ length: 30 }, (_, j) => (j >= i ? 1 : 0)));
     const ones = Array(30).fill(1) as number[];
     expect(splitTotals(column(ones), [ones], triangle)).toEqual(
@@ -123,7 +123,7 @@ describe('SPLITTOTALS', () => {
       'locked: row 1, column 1 is -3, which is negative.',
     ],
     [
-      'a lock that is no multiple',
+      'a lock that is not a multiple of the unit',
       [
         [[5], [1]],
         [[1, 5]],
@@ -138,7 +138,7 @@ describe('SPLITTOTALS', () => {
     ],
     ['a negative total', [[[5], [-1]], [[2, 2]]], 'rowTotals: row 2, column 1 is -1, which is negative.'],
     [
-      'a total that is no multiple',
+      'a total that is not a multiple of the unit',
       [[[5], [1.5]], [[3, 3.5]]],
       'rowTotals: row 2, column 1 is 1.5, which is not a multiple of the unit 1.',
     ],
@@ -167,7 +167,7 @@ describe('SPLITTOTALS', () => {
 });
 
 describe('laws', () => {
-  it('rows and columns have their totals and zeros stay zero', () => {
+  it('rows and columns have their totals, and zeros stay zero', () => {
     fc.assert(
       fc.property(possible, fc.infiniteStream(fc.integer({ min: 1, max: 9 })), (whole, noise) => {
         const prior = whole.map((row) => row.map((cell) => (cell > 0 ? noise.next().value : 0)));
@@ -206,7 +206,7 @@ describeOnSharedData('published fits', () => {
     expected: number[][] | string;
   }
 
-  it('come out to 1e-8, and the impossible one is refused', () => {
+  it('come out within 1e-8, and the impossible one is refused', () => {
     const { cases } = readSharedJson<{ cases: Case[] }>('apportionment/ipf.json');
     expect(cases.length).toBeGreaterThanOrEqual(5);
     for (const { seed, rows, cols, expected } of cases) {

@@ -66,7 +66,7 @@ describe('VARIANCENOTE', () => {
         expect(notes([planned, done, 'Revenue', 'X'], language)[0]).toContain(figure);
   });
 
-  it('calls a line without a name by its number', () => {
+  it('names a line without a name by its number', () => {
     expect(notes([[[1], [1]], [[1], [1]], 'Cost', [['Rent'], [' ']]])).toEqual([
       'Rent: actual 1 is on budget.',
       'Line 2: actual 1 is on budget.',
@@ -77,7 +77,7 @@ describe('VARIANCENOTE', () => {
     ]);
   });
 
-  it('leaves braces in a name alone', () => {
+  it('keeps braces in a name', () => {
     expect(notes([1, 1, 'Cost', '{budget}'])).toEqual(['{budget}: actual 1 is on budget.']);
   });
 
@@ -113,7 +113,7 @@ describe('VARIANCENOTE', () => {
 });
 
 describe('laws', () => {
-  it('budget, variance and actual of a sentence about whole amounts reckon up', () => {
+  it('budget, variance and actual in a sentence about whole amounts add up', () => {
     const amount = fc.integer({ min: -(10 ** 9), max: 10 ** 9 }).filter((value) => value !== 0);
     fc.assert(
       fc.property(amount, amount, fc.constantFrom('Revenue', 'Cost'), (planned, done, type) => {

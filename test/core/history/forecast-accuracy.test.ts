@@ -6,7 +6,7 @@ describeOnSharedData('SALESFORECAST on public series', () => {
     ['m3-monthly.jsonl.gz', 0.79],
     ['ausretail-short.jsonl.gz', 0.823],
   ])(
-    '%s: errors are at most %d of those of Naive2, and 90–97 %% of the outcomes lie within the range',
+    '%s: errors are at most %d of those of Naive2, and 90–97 %% of the outcomes are within the range',
     (file, most) => {
       const { owa, coverage } = forecastAccuracy(readSeries(sharedPath(`forecast/${file}`)));
       expect(owa).toBeLessThanOrEqual(most);

@@ -10,7 +10,7 @@ describe('studentQuantile', () => {
     [0.9, 20, 1.725],
     [0.99, 10, 3.169],
     [0.95, 1e9, 1.96],
-  ])('holds %d of Student’s distribution with %d degrees of freedom within ± %d', (part, freedom, expected) => {
+  ])('puts %d of Student’s distribution with %d degrees of freedom within ± %d', (part, freedom, expected) => {
     expect(Math.abs(studentQuantile(part, freedom) / expected - 1)).toBeLessThan(0.01);
   });
 });

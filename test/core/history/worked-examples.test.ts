@@ -17,12 +17,12 @@ import { workingScale } from '../../../core/history/working-scale';
 const series = (...values: number[]) => Float64Array.from(values);
 const toHundredths = (values: Float64Array) => [...values].map((value) => Math.round(value * 100) / 100);
 
-describe('the examples that the comments of the forecasting give', () => {
-  it('theta is the mean of the line and of a level that lags behind', () => {
+describe('the examples in the comments of the forecasting', () => {
+  it('theta is the mean of the line and a level that lags behind', () => {
     expect(toHundredths(thetaForecast(series(1, 2, 3, 4), 2).forecast)).toEqual([4.21, 4.71]);
   });
 
-  it('buckets are forecast by their means and read off between their middles', () => {
+  it('buckets are forecast by their means and interpolated between their middles', () => {
     const means = thetaForecast(series(1.5, 3.5, 5.5, 7.5), 2).forecast;
     expect(toHundredths(means)).toEqual([7.91, 8.91]);
     const points = bucketForecast(series(1, 2, 3, 4, 5, 6, 7, 8), 2, 2);
@@ -39,7 +39,7 @@ describe('the examples that the comments of the forecasting give', () => {
     expect(toHundredths(differenceForecast(series(1, 3, 2, 4, 3, 5, 4, 6), 4))).toEqual([4.66, 6.05, 5.21, 6.19]);
   });
 
-  it('a season that was twice alike comes a third time', () => {
+  it('a season that occurred twice is forecast a third time', () => {
     const history = series(40, 60, 100, 40, 60, 100);
     const months = forecastSeries({ history, periods: 3, seasonLength: 3, confidence: 0.95 });
     expect(months.map(({ forecast }) => Math.round(forecast * 1e9) / 1e9)).toEqual([40, 60, 100]);
@@ -56,11 +56,11 @@ describe('the examples that the comments of the forecasting give', () => {
     expect(reliability).toBeCloseTo(1, 12);
   });
 
-  it('positions have their means about the mean of all', () => {
+  it('positions have their means relative to the mean of all', () => {
     expect([...positionMeans(series(1, 5, 1, 5), 2).means]).toEqual([-2, 2]);
   });
 
-  it('only a single wild point is brought back', () => {
+  it('only a single wild point is corrected', () => {
     const tamed = tameWildPoints(series(1, 1.1, 0.9, 1, 9, 1.1, 1, 0.9, 1, 1.1), 1);
     expect(toHundredths(tamed)).toEqual([1, 1.1, 0.9, 1, 1.1, 1.1, 1, 0.9, 1, 1.1]);
     const newLevel = series(1, 1.1, 0.9, 1, 9, 9.1, 1, 0.9, 1, 1.1);
@@ -74,7 +74,7 @@ describe('the examples that the comments of the forecasting give', () => {
     expect(toHundredths(localLine(series(1, 2, 3, 4), 2))).toEqual([1, 2, 3, 4]);
   });
 
-  it('January has the part of its working days, half corrected by one past year', () => {
+  it('January gets the share of its working days, half corrected by one past year', () => {
     const festival = toSerial(2026, 2, 17);
     expect(januaryPart(festival, [])).toBeCloseTo(21 / 37, 12);
     const logOdds = (Math.log(21 / 16) + Math.log(60 / 40)) / 2;

@@ -20,7 +20,7 @@ function broughtBy(text: string, yearStart: number, asOf?: number, present: read
   return missingSheets(parseId(text)!, { ids, yearStart, asOf }, templates).map(idText);
 }
 
-describe('what a new sheet brings along', () => {
+describe('the sheets that come along with a new sheet', () => {
   it.each([
     ['monthlyReview 2027-02', january, 'targetPlan 2027'],
     ['monthlyReview 2027-02', april, 'targetPlan 2026'],
@@ -34,7 +34,7 @@ describe('what a new sheet brings along', () => {
     ['scorecard 2027-01', april, 'targetPlan 2026'],
     ['dailyTargets 2026-12', july, 'targetPlan 2026'],
     ['budgetVsActual 2027-03', april, 'budget 2026'],
-  ])('%s brings the plan of the year that contains it', (text, yearStart, expected) => {
+  ])('%s brings along the plan of its year', (text, yearStart, expected) => {
     expect(broughtBy(text, yearStart).filter((each) => /^(targetPlan|budget) /.test(each))).toEqual([expected]);
   });
 
@@ -47,7 +47,7 @@ describe('what a new sheet brings along', () => {
     [april, toSerial(2030, 1, 1), 'scorecard 2027-03'],
     [july, undefined, 'scorecard 2026-07'],
   ])(
-    'a ranking brings the scorecard of the month that the figures go up to (year from %s)',
+    'a ranking brings along the scorecard of the month up to which there are figures (year from %s)',
     (yearStart, asOf, card) => {
       const brought = broughtBy('ranking 2026', yearStart, asOf);
       expect(brought.filter((each) => each.startsWith('scorecard '))).toEqual([card]);
@@ -55,14 +55,14 @@ describe('what a new sheet brings along', () => {
     },
   );
 
-  it('is content with a scorecard in the year, and not with one of another year', () => {
+  it('a scorecard of the same year is enough, one of another year is not', () => {
     const cards = (present: string) =>
       broughtBy('ranking 2026', april, undefined, [present]).filter((each) => each.startsWith('scorecard '));
     expect(cards('scorecard 2027-03')).toEqual([]);
     expect(cards('scorecard 2026-03')).toEqual(['scorecard 2026-04']);
   });
 
-  it('leaves out what is there, and not the plan of another year', () => {
+  it('leaves out sheets already present, but not because of a plan of another year', () => {
     const had = [
       'settings',
       'team',
@@ -87,7 +87,7 @@ describe('what a new sheet brings along', () => {
       period ? periodsOf(period, 2026, firstMonth).map((each) => ({ template: id, period: each })) : [{ template: id }],
     );
 
-    it('has the kind of period that its template has, and days in common with the sheet', () => {
+    it('has its template’s kind of period, and days in common with the sheet', () => {
       const days = (period: Period | undefined) => daysOfPeriod(period ?? { kind: 'year', year: 2026 }, firstMonth);
       for (const id of all) {
         const brought = missingSheets(id, { ids: [], yearStart, asOf: undefined }, templates);
@@ -154,19 +154,25 @@ describe('periods of business years', () => {
     }
   });
 
-  it.each(['2026', '2026-Q3', '2026-07', '0999-12'])('%s is read and written alike', (text) => {
+  it.each(['2026', '2026-Q3', '2026-07', '0999-12'])('%s is written as it was read', (text) => {
     expect(periodText(parsePeriod(text)!)).toBe(text);
   });
 
-  it.each(['', '26', '2026-13', '2026-00', '2026-Q5', '2026-7', '2026-07-01', ' 2026'])('“%s” is none', (text) => {
-    expect(parsePeriod(text)).toBeUndefined();
-  });
+  it.each(['', '26', '2026-13', '2026-00', '2026-Q5', '2026-7', '2026-07-01', ' 2026'])(
+    '“%s” is not a period',
+    (text) => {
+      expect(parsePeriod(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('ids of sheets', () => {
-  it.each(['orders', 'scorecard 2026-03', 'quarterlyReview 2026-Q2', 'ranking 2026'])('%s there and back', (text) => {
-    expect(idText(parseId(text)!)).toBe(text);
-  });
+  it.each(['orders', 'scorecard 2026-03', 'quarterlyReview 2026-Q2', 'ranking 2026'])(
+    '%s is written as it was read',
+    (text) => {
+      expect(idText(parseId(text)!)).toBe(text);
+    },
+  );
 
   it.each([
     '',

@@ -18,21 +18,21 @@ const left = (host: MemoryHost, rows: number) =>
   host.read([{ sheet: 'Mine', row: 1, column: 2, rows, columns: 1 }], 'formulas')[0]!.flat();
 
 describe('freezing', () => {
-  it('leaves people their formulas, whatever is in the names', () => {
+  it('keeps users’ formulas, whatever their names contain', () => {
     const formulas = ['=MYPACE(1)', '=SALESCOMMISSION(2)', '=A1&"GRADE("', '=SUM(1,2)'];
     const host = sheetWith(formulas);
     host.apply(freezeSheets(cellsOf(host)));
     expect(left(host, 4)).toEqual(formulas);
   });
 
-  it('makes values of our functions in any case and with a prefix', () => {
+  it('replaces our functions with values, in any case and with a prefix', () => {
     const host = sheetWith(['=grade(95)', '=IF(1=1,GRADE(95),"")']);
     host.apply(freezeSheets(cellsOf(host)));
     expect(left(host, 2)).toEqual(['A', 'A']);
   });
 });
 
-describe('what is not calculated yet', () => {
+describe('a cell that is not calculated yet', () => {
   const hosts = [
     '#BUSY!',
     '#GETTING_DATA',
@@ -44,7 +44,7 @@ describe('what is not calculated yet', () => {
     '正在載入…',
   ];
 
-  it.each(hosts)('%s stops freezing and closing, and the sentence names the cell', (shown) => {
+  it.each(hosts)('stops freezing and closing where it shows %s, and the sentence names it', (shown) => {
     const host = sheetWith(['=1']);
     host.apply([{ kind: 'values', sheet: 'Mine', row: 7, column: 4, values: [[shown]] }]);
     expect(() => checkCalculated(cellsOf(host))).toThrow(
@@ -52,7 +52,7 @@ describe('what is not calculated yet', () => {
     );
   });
 
-  it.each(['Loading the van', 'BUSY', '加载', '#N/A', 0, null])('%s is a value like any other', (shown) => {
+  it.each(['Loading the van', 'BUSY', '加载', '#N/A', 0, null])('is not assumed where it shows %s', (shown) => {
     const host = sheetWith(['=1']);
     host.apply([{ kind: 'values', sheet: 'Mine', row: 7, column: 4, values: [[shown]] }]);
     checkCalculated(cellsOf(host));

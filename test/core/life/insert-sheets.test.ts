@@ -4,7 +4,7 @@ import { languages } from '../../../core/words/language';
 import { idText, type SheetId } from '../../../core/workbook/sheet-id';
 import { emptyWorkbook, everySheet, firstMonths, insert, withFirstMonth } from './inserting';
 
-/** Of each template one sheet, always the same. */
+/** One sheet per template, always the same. */
 function oneOfEach(firstMonth: number, seed: number): readonly SheetId[] {
   const random = seededRandom(seed);
   const chosen = new Map<string, SheetId>();

@@ -15,14 +15,14 @@ import { catalogue } from './keeping';
 /** The months in which business years begin. */
 export const firstMonths = [1, 4, 7] as const;
 
-/** Every sheet that there can be for the business year that begins in 2026. */
+/** Every possible sheet for the business year that begins in 2026. */
 export function everySheet(firstMonth: number): readonly SheetId[] {
   return templates.flatMap(({ id, period }): SheetId[] =>
     period ? periodsOf(period, 2026, firstMonth).map((each) => ({ template: id, period: each })) : [{ template: id }],
   );
 }
 
-/** Inserts a sheet into a workbook that has nothing but what `sheets` has, and checks what can be said of every insert. */
+/** Inserts a sheet into a workbook of only `content.sheets` and checks the rules for every insert. */
 export function insert(id: SheetId, content: WorkbookContent, supply: (id: string) => SheetContent | undefined): void {
   const { language } = content;
   const sheets = new Map([...content.sheets].filter(([text]) => text !== idText(id)));
@@ -43,7 +43,7 @@ export function insert(id: SheetId, content: WorkbookContent, supply: (id: strin
   if (present.length === 0) new MemoryHost(language).apply(made.plan);
 }
 
-/** No reference is left unresolved, and each names a sheet by an address. */
+/** Expects every reference to be resolved to an address on an existing sheet. */
 function checkFormulas({ plan }: SheetsPlan): void {
   for (const operation of plan) {
     const formulas =
@@ -53,7 +53,7 @@ function checkFormulas({ plan }: SheetsPlan): void {
   }
 }
 
-/** Settings alone: what a person has typed before the first sheet is inserted. */
+/** Only Settings: a user's entries before the first sheet is inserted. */
 export function emptyWorkbook(language: Language, firstMonth: number) {
   const settings: SheetContent = {
     fields: { yearStart: toSerial(2026, firstMonth, 1), annualTarget: 12_000, asOf: toSerial(2026, firstMonth + 5, 9) },

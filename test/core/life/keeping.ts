@@ -9,7 +9,7 @@ import type { PlainCell } from '../../../core/workbook/workbook-plan';
 
 export const catalogue = { templates, lists };
 
-/** A workbook in a host of its own. */
+/** Renders a workbook into a new host. */
 export function makeWorkbook(content: WorkbookContent): MemoryHost {
   const rendered = renderWorkbook(content, catalogue);
   const host = new MemoryHost(content.language);
@@ -35,18 +35,18 @@ export function contentOf(host: MemoryHost, language: WorkbookContent['language'
   return readContent({ sheets: cellsOf(host), templates, language, isMadeUp });
 }
 
-/** What a person does: types into a cell, or inserts an empty row or column; formulas move along with their cells. */
+/** A user's edits: typing into a cell, or inserting an empty row or column; formulas move with their cells. */
 export function typeInto(host: MemoryHost, sheet: string, row: number, column: number, value: PlainCell): void {
   host.apply([{ kind: 'values', sheet, row, column, values: [[value]] }]);
 }
 
-/** Moves cells only: formulas of the rows below are made anew by the update, so that their addresses do not matter here. */
+/** Moves only cells: the update rebuilds the formulas of the rows below, so their addresses do not matter here. */
 export function insertRow(host: MemoryHost, sheetName: string, at: number): void {
   const sheet = host.sheets.find(({ name }) => name === sheetName)!;
   const moved = [...sheet.cells].map(([row, cells]) => [row >= at ? row + 1 : row, cells] as const);
   sheet.cells.clear();
   for (const [row, cells] of moved) sheet.cells.set(row, cells);
-  forget(host);
+  recalculate(host);
 }
 
 export function insertColumn(host: MemoryHost, sheetName: string, at: number): void {
@@ -54,10 +54,10 @@ export function insertColumn(host: MemoryHost, sheetName: string, at: number): v
   for (const [row, cells] of sheet.cells) {
     sheet.cells.set(row, new Map([...cells].map(([column, cell]) => [column >= at ? column + 1 : column, cell])));
   }
-  forget(host);
+  recalculate(host);
 }
 
-/** Has the host calculate anew. */
-function forget(host: MemoryHost): void {
+/** Makes the host recalculate. */
+function recalculate(host: MemoryHost): void {
   host.apply([]);
 }

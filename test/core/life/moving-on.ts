@@ -16,7 +16,7 @@ export interface TypedCell {
   readonly value: PlainCell;
 }
 
-/** A small workbook with a sheet of every period that templates know, its business year beginning in that month of 2026. */
+/** A small workbook with sheets of every kind of period; its business year begins in that month of 2026. */
 export function smallYear(firstMonth: number): { readonly content: WorkbookContent; readonly month: string } {
   const month = `2026-${String(firstMonth).padStart(2, '0')}`;
   const orders = Array.from({ length: 40 }, (_, i) => ({
@@ -45,7 +45,7 @@ export function smallYear(firstMonth: number): { readonly content: WorkbookConte
   return { content: withFirstMonth({ ...all, sheets: new Map([...all.sheets, ...added]) }, firstMonth), month };
 }
 
-/** Types a number of its own into the first blank cell of every area that the sheets of periods leave open. */
+/** Types a different number into the first blank cell of every open area on sheets with periods. */
 export function typeEverywhere(host: MemoryHost): readonly TypedCell[] {
   const typed = host.sheets
     .filter(({ mark }) => parsePeriod(mark?.period ?? ''))
@@ -61,7 +61,7 @@ export function typeEverywhere(host: MemoryHost): readonly TypedCell[] {
   return typed;
 }
 
-/** Everything that people typed or agreed on sheets of periods, where it stands. */
+/** Every typed or agreed cell on sheets with periods, with its place. */
 export function inputCells(host: MemoryHost): readonly TypedCell[] {
   return host.sheets
     .filter(({ mark }) => parsePeriod(mark?.period ?? ''))
@@ -83,7 +83,7 @@ export function inputCells(host: MemoryHost): readonly TypedCell[] {
     );
 }
 
-/** The key of a sentence ends with the print of what we wrote. */
+/** The key of our own sentences ends with a fingerprint of the text. */
 function isOurSentence(key: PlainCell | undefined): boolean {
   return /^draft:\w+:\d+:/.test(String(key));
 }
@@ -91,13 +91,13 @@ function isOurSentence(key: PlainCell | undefined): boolean {
 export interface MovedOn {
   readonly host: MemoryHost;
   readonly told: UpdateAll;
-  /** What was typed and agreed before. */
+  /** The cells typed and agreed before. */
   readonly typed: readonly TypedCell[];
-  /** The sheets that were closed before, cell by cell. */
+  /** The sheets closed before, cell by cell. */
   readonly closed: ReadonlyMap<string, readonly (readonly PlainCell[])[]>;
 }
 
-/** Agrees the year, types everywhere, closes a month, moves the year and the target on in Settings and updates all. */
+/** Agrees the year, types everywhere, closes a month, sets the next year and its target in Settings and updates all. */
 export function moveOn(content: WorkbookContent, month: string, firstMonth: number): MovedOn {
   const host = makeWorkbook(content);
   typeEverywhere(host);

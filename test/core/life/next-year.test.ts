@@ -39,7 +39,7 @@ describe.each(firstMonths)('a business year from month %s, moved on in Settings'
     expect(monthsOf(sheet, block)).toEqual(monthsFrom(2026, firstMonth));
   });
 
-  it('makes the plans of the new year beside them, and nothing else', () => {
+  it('adds the plans of the new year, and no other sheet', () => {
     const before = new Set([...content.sheets.keys()].map((id) => id.replace(/ .*/, '')));
     const made = told.sheets.filter((name) => name.includes('2027'));
     expect([...made].sort()).toEqual(['Budget 2027', 'Forecast 2027', 'Target plan 2027']);
@@ -47,7 +47,7 @@ describe.each(firstMonths)('a business year from month %s, moved on in Settings'
     expect(monthsOf('Target plan 2027', 'current')).toEqual(monthsFrom(2027, firstMonth));
   });
 
-  it('splits the new target over the new year; the old plan stands as it was agreed', () => {
+  it('splits the new target over the new year; the old plan stays as agreed', () => {
     const targets = (sheet: string, block: string) => {
       const { header, rows } = blockOf(host, sheet, block);
       return rows.map((row) => row.filter((_, column) => isMonth(header[column] ?? null)));

@@ -54,7 +54,7 @@ const edits = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-/** A blank cell that the protection leaves open, or that is none of ours. */
+/** Whether a user may type into the cell: it is blank, and either unprotected or not ours. */
 function isForPeople(host: MemoryHost, name: string, row: number, column: number): boolean {
   const sheet = host.sheets.find((candidate) => candidate.name === name)!;
   const cell = sheet.cells.get(row)?.get(column);
@@ -66,7 +66,7 @@ function isForPeople(host: MemoryHost, name: string, row: number, column: number
   return isBlank && !cell?.formula && (cell?.style === undefined || isOpen);
 }
 
-/** Every value and formula with its look, sheet by sheet, in the order of the cells. */
+/** Every value and formula with its style, sheet by sheet, in the order of the cells. */
 export function everything(host: MemoryHost) {
   const inOrder = <T>(cells: ReadonlyMap<number, T>) => [...cells].sort(([a], [b]) => a - b);
   return host.sheets.map(({ name, cells }) => [name, inOrder(cells).map(([row, line]) => [row, inOrder(line)])]);
@@ -77,7 +77,7 @@ export function update(host: MemoryHost): void {
   host.apply(updateSheets(names, { content: contentOf(host, 'en'), present: host.inventory().sheets, catalogue }).plan);
 }
 
-/** Whatever is typed and inserted wherever, two updates later every typed text is there. */
+/** Types and inserts at random places and expects every typed text to be there after two updates. */
 export function nothingIsLost(parameters: fc.Parameters<[readonly Edit[]]>): void {
   const start = smallWorkbook();
   fc.assert(

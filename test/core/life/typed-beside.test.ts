@@ -21,7 +21,7 @@ const rowOf = (host: MemoryHost, sheet: string, key: string) =>
 const valueAt = (host: MemoryHost, sheet: string, row: number, column: number): PlainCell =>
   host.read([{ sheet, row, column, rows: 1, columns: 1 }], 'values')[0]![0]![0]!;
 
-describe('text typed on a row that is locked', () => {
+describe('text typed on a locked row', () => {
   const places = [
     ['title', 6],
     ['purpose', 12],
@@ -47,8 +47,8 @@ describe('text typed on a row that is locked', () => {
   });
 });
 
-describe('what cannot stay', () => {
-  it('over a formula of ours moves to the right, is named, and then stays', () => {
+describe('an entry that cannot stay', () => {
+  it('over one of our formulas moves to the right, is named, and then stays', () => {
     const host = makeWorkbook(content);
     const row = rowOf(host, plan, 'field:regionsTotal');
     typeInto(host, plan, row, 3, 4711);
@@ -62,7 +62,7 @@ describe('what cannot stay', () => {
     expect(valueAt(host, plan, row, place)).toBe(4711);
   });
 
-  it('in a column of one’s own within ours moves as a column, and is named as one area', () => {
+  it('in a user’s column between ours moves with its column, and is named as one area', () => {
     const host = makeWorkbook(content);
     insertColumn(host, 'Team', 4);
     const first = rowOf(host, 'Team', 'row:rows');
@@ -78,7 +78,7 @@ describe('what cannot stay', () => {
     expect(update(host, 'Team').moved).toEqual([]);
   });
 
-  it('beside somebody who is not listed any more stands beside the header, and is named', () => {
+  it('next to the row of a removed person moves next to the header, and is named', () => {
     const host = makeWorkbook(content);
     typeInto(host, plan, rowOf(host, plan, 'row:current'), 40, 'about Ann');
     typeInto(host, 'Team', rowOf(host, 'Team', 'row:rows'), 2, null);
@@ -88,7 +88,7 @@ describe('what cannot stay', () => {
     expect(moved[0]!.cells).toContain(`AN${header}`);
   });
 
-  it('for somebody who is not listed any more stands beside with a label, and is named', () => {
+  it('in the row of a removed person moves to the right with a label, and is named', () => {
     const host = makeWorkbook(content);
     const agreed = rowOf(host, plan, 'row:agreed');
     const typed = valueAt(host, plan, agreed, 3);

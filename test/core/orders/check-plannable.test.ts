@@ -15,13 +15,13 @@ it('takes sales from the first to the last day of the year before', () => {
   expect(plan([order(toSerial(1998, 12, 31), 1)])).not.toThrow();
 });
 
-it('refuses a plan without sales of anybody in the year before', () => {
+it('refuses a plan without any sales in the year before', () => {
   const refusal = 'There are no sales in 1998 to take the weights for 1999 from.';
   expect(plan([])).toThrow(refusal);
   expect(plan([order(toSerial(1997, 12, 31), 1), order(toSerial(1999, 1, 1), 1)])).toThrow(refusal);
   expect(plan([order(toSerial(1998, 5, 1), 5), order(toSerial(1998, 6, 1), -5)])).toThrow(refusal);
 });
 
-it('refuses a unit that the target does not fit', () => {
+it('refuses a unit that does not divide the target', () => {
   expect(plan([order(toSerial(1998, 5, 1), 1)], 300)).toThrow(/unit|multiple/);
 });

@@ -46,13 +46,13 @@ it('gives each order as a record by the columns of the orders sheet, whatever th
   ]);
 });
 
-it('takes the region where there is a country too, in either order, blank or not', () => {
+it('takes the region if there is also a country, in either order, blank or not', () => {
   expect(withColumns({ region: 'North', country: 'France' })).toMatchObject({ region: 'North' });
   expect(withColumns({ country: 'France', region: 'North' })).toMatchObject({ region: 'North' });
   expect(withColumns({ region: '', country: 'France' })).toMatchObject({ region: null });
 });
 
-it('names all missing columns, and all that are there twice, at once', () => {
+it('names all missing and all repeated columns together', () => {
   expect(problemsOf(() => parse(['order_id', 'amount', 'amount', 'note', 'note', ''], []))).toEqual([
     'o.csv, line 1: there is no column named order_date.',
     'o.csv, line 1: there is no column named salesperson.',
@@ -62,7 +62,7 @@ it('names all missing columns, and all that are there twice, at once', () => {
   ]);
 });
 
-it('takes columns without a name, as a spreadsheet leaves them', () => {
+it('allows columns without a name, as spreadsheets write them', () => {
   expect(problemsOf(() => parse([...HEADER, '', ''], [...LINE, '', '']))).toEqual([]);
 });
 
@@ -76,7 +76,7 @@ it.each(['1000000000000000', '-1000000000000000', '0', '1e3', '-0.005'])('takes 
   expect(withAmount(amount).lines[0]!.amount).toBe(Number(amount));
 });
 
-it('refuses what is too large in other columns of numbers, by their name in the file', () => {
+it('refuses a number too large in any other column, by the column name in the file', () => {
   expect(problemsOf(() => withColumns({ unit_price: '1e300' }))).toEqual([
     'o.csv, line 2, column unit_price: 1e300 is beyond ±1000000000000000.',
   ]);
@@ -92,7 +92,7 @@ it.each<[string, string | number]>([
   expect(parse(HEADER, [text, ...LINE.slice(1)]).lines[0]!.orderNumber).toBe(orderNumber);
 });
 
-it('reads one problem a line, the first one, and goes on', () => {
+it('reports the first problem of each line and goes on', () => {
   const bad = [
     ['', 'x', 'Ann', 'Blue Inn', '1'],
     ['2', 'x', '', 'Blue Inn', '1'],

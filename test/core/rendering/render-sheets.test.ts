@@ -4,7 +4,7 @@ import { lists, templates } from '../../../core/templates/catalogue';
 
 const catalogue = { templates, lists };
 
-describe('sheets made alone', () => {
+describe('a sheet rendered separately', () => {
   const content = sampleWorkbook('en');
   const whole = renderWorkbook(content, catalogue);
 

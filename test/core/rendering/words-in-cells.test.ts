@@ -31,7 +31,7 @@ const said = {
 } as const;
 
 describe.each(languages)('a workbook in %s', (language) => {
-  it('says options in its own words, and they are read back as the same options', async () => {
+  it('shows options in its language, and reads them back as the same options', async () => {
     const workbook = rendered(language);
     const reader = new SheetReader(workbook);
     const rows = reader.rows('scorecardSetup', 'rows');

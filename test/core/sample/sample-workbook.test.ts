@@ -20,7 +20,7 @@ interface TypedCell {
   readonly value: TypedRow[string];
 }
 
-/** Every typed cell with the column or field that it is typed into. */
+/** Every typed cell with its column or field. */
 function cellsOf({ sheets }: WorkbookContent): TypedCell[] {
   return [...sheets].flatMap(([id, content]) => {
     const template = byId.get(id.split(' ')[0]!);
@@ -62,7 +62,7 @@ describe('sampleWorkbook', () => {
     expect(workbook.isMadeUp).toBe(true);
   });
 
-  it('keeps the orders of the three years before as they always were', () => {
+  it('keeps the orders of the three years before unchanged', () => {
     const before = typedRows(workbook, 'orders').filter(({ date }) => Number(date) < toSerial(2026, 1, 1));
     const sum = (rows: readonly TypedRow[]) => rows.reduce((total, { amount }) => total + Number(amount), 0);
     const since = (year: number) => before.filter(({ date }) => Number(date) >= toSerial(year, 1, 1));
@@ -92,9 +92,9 @@ describe('sampleWorkbook', () => {
     if (isTypedInto) expect(typed.length).toBeGreaterThan(2);
   });
 
-  it('fills inputs alone, each of its own type', () => {
-    const strangers = cells.filter(({ column, isLabel }) => !column || !(isLabel || isInput(column)));
-    expect(strangers.map(({ place }) => place)).toEqual([]);
+  it('fills only inputs, each with its type', () => {
+    const misplaced = cells.filter(({ column, isLabel }) => !column || !(isLabel || isInput(column)));
+    expect(misplaced.map(({ place }) => place)).toEqual([]);
     const isOfType = ({ column, isLabel, value }: TypedCell) => {
       if (isLabel || column!.type === 'text') return typeof value === 'string' || typeof value === 'number';
       const isText = column!.type === 'choice' || column!.type === 'yesNo';
@@ -127,7 +127,7 @@ describe('sampleWorkbook', () => {
     expect(wrong.map(({ place, value }) => `${place}: ${value}`)).toEqual([]);
   });
 
-  it('names only what stands in its list', () => {
+  it('uses only names from their lists', () => {
     const columns = new Map<string, Set<unknown>>();
     const listOf = (source: string) => {
       const [sheet, column] = source.split('.') as [string, string];
@@ -141,7 +141,7 @@ describe('sampleWorkbook', () => {
     expect(unknown.map(({ place, value }) => `${place}: ${value}`)).toEqual([]);
   });
 
-  it('finds the row of every label of a table that has a row an entry', () => {
+  it('finds the row of every label in a table with one row per entry', () => {
     const request = {
       people: 'team.person',
       regions: 'regions.region',
@@ -164,7 +164,7 @@ describe('sampleWorkbook', () => {
     }
   });
 
-  it('has whole days, none of what has happened after the day that it stands at', () => {
+  it('has whole days, and no past event after its date', () => {
     const asOf = Number(workbook.sheets.get('settings')!.fields!.asOf);
     expect(asOf).toBe(toSerial(2026, 6, 30));
     const days = cells.filter(({ column }) => column!.type === 'date' || column!.type === 'month');
@@ -197,7 +197,7 @@ describe('sampleWorkbook', () => {
     expect(unpaid.length).toBeGreaterThan(20);
   });
 
-  it('has two people far below their target in May and June', () => {
+  it('has two people far below target in May and June', () => {
     const sold = (person: unknown, month: number) =>
       typedRows(workbook, 'orders')
         .filter(

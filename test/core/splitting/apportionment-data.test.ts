@@ -53,7 +53,7 @@ describeOnSharedData('published apportionments', () => {
     }
   });
 
-  it('the table without a rounding of all group × group totals is split all the same, and the exception reported', () => {
+  it('a table where not all group × group totals can be rounded is still split, and the exception is reported', () => {
     const { cells, missedSubtotals } = split({
       total: 2,
       rowCount: 3,
@@ -66,7 +66,7 @@ describeOnSharedData('published apportionments', () => {
     expect(missedSubtotals).toBeGreaterThan(0);
   });
 
-  it('margins that no floor-or-ceiling table fits move to their other neighbour', () => {
+  it('margins that no floor-or-ceiling table fits are rounded the other way', () => {
     const parts = splitTarget(50, [[2], [3]], [[2, 2, 3, 3, 2]]);
     expect(parts.map(sum)).toEqual([20, 30]);
     [2, 2, 3, 3, 2].forEach((weight, j) => {
@@ -77,7 +77,7 @@ describeOnSharedData('published apportionments', () => {
     });
   });
 
-  it('worked examples of caps, floors and locks give their numbers', () => {
+  it('worked examples of caps, floors and locks give their published numbers', () => {
     const { cases } = readSharedJson<{ cases: { name: string; in: never; out: never }[] }>(
       'apportionment/semantics-worked-examples.json',
     );

@@ -19,14 +19,14 @@ function sharesOf(rows: readonly (readonly number[])[]) {
   return tableShares(toAxis(rows.length), toAxis(rows[0]!.length), cells)(1, 1);
 }
 
-describe('the examples that the comments of the splitting give', () => {
+describe('the examples in the comments of the splitting', () => {
   it('the largest remainder takes the missing unit', () => {
     const wholes = numbers(2, 1, 1);
     largestRemainder(wholes, Int32Array.of(STEPS * 0.5, STEPS * 0.3, STEPS * 0.2), 0, 3, 5);
     expect([...wholes]).toEqual([3, 1, 1]);
   });
 
-  it('a swap within the cheapest row mends two columns', () => {
+  it('a swap within the cheapest row corrects two columns', () => {
     const shares = sharesOf([
       [0.6, 0.4],
       [0.6, 0.4],
@@ -45,7 +45,7 @@ describe('the examples that the comments of the splitting give', () => {
     expect(rounded).toEqual({ cells: numbers(0, 1, 0, 0, 0, 1), meetsColumns: true });
   });
 
-  it('row totals hold where no table has the column totals', () => {
+  it('row totals hold where no table fits the column totals', () => {
     const shares = sharesOf([
       [0, 0, 0.5],
       [0, 0.5, 0],
@@ -71,7 +71,7 @@ describe('the examples that the comments of the splitting give', () => {
     expect([...split({ total: 10, rowCount: 2, columnCount: 2, weights }).cells]).toEqual([4, 3, 1, 2]);
   });
 
-  it('a column that two blocks have raised is brought back to its share', () => {
+  it('a column raised by two blocks is brought back to its share', () => {
     const { cells, missedSubtotals } = split({
       total: 2,
       rowCount: 4,
@@ -84,7 +84,7 @@ describe('the examples that the comments of the splitting give', () => {
     expect(missedSubtotals).toBe(0);
   });
 
-  it('a unit too many takes another way round', () => {
+  it('a surplus unit takes another route', () => {
     const network: Network = {
       nodeCount: 3,
       from: [0, 0, 2],
@@ -97,7 +97,7 @@ describe('the examples that the comments of the splitting give', () => {
     expect([...network.flow]).toEqual([1, 1, 1]);
   });
 
-  it('water stands at one level but for lids', () => {
+  it('water stands at one level except under lids', () => {
     const bounds = {
       lower: new Float64Array(3),
       upper: numbers(40, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY),
@@ -125,7 +125,7 @@ describe('the examples that the comments of the splitting give', () => {
     expect([...bounds.upper]).toEqual([Number.POSITIVE_INFINITY, 40, 25, 0]);
   });
 
-  it('scaling rows and columns in turn fits both sums', () => {
+  it('scaling rows and columns alternately fits both sums', () => {
     const fitted = fitTotals(numbers(1, 1, 1, 2), numbers(3, 3), numbers(2, 4)) as Float64Array;
     const rounded = [...fitted].map((value) => Math.round(value * 100) / 100);
     expect(rounded).toEqual([1.23, 1.77, 0.77, 2.23]);
@@ -133,12 +133,12 @@ describe('the examples that the comments of the splitting give', () => {
     expect((fitted[0]! * fitted[3]!) / (fitted[1]! * fitted[2]!)).toBeCloseTo(2, 5);
   });
 
-  it('the second row takes from the first, which moves to another column', () => {
+  it('the second row takes over from the first, which moves to another column', () => {
     const found = findFlow(numbers(1, 1, 1, 0), numbers(1, 2), numbers(2, 1));
     expect(found).toEqual({ flow: numbers(0, 1, 2, 0), forcedZero: Uint8Array.of(1, 0, 0, 0) });
   });
 
-  it('rows that need more than their columns can give are told', () => {
+  it('rows that need more than their columns can give are named', () => {
     expect(findFlow(numbers(1, 0, 0, 1), numbers(2, 1), numbers(1, 2))).toEqual({
       rows: [0],
       columns: [0],

@@ -10,7 +10,7 @@ import { everySheet, firstMonths } from '../life/inserting';
 const ofPeriods = templates.filter(({ period }) => period);
 
 describe.each(ofPeriods.map((template) => [template.id, template] as const))('formulas of %s', (_, template) => {
-  it('never take the year of Settings for their own', () => {
+  it('never use the year in Settings as their own', () => {
     const text = JSON.stringify(template.blocks).replaceAll(JSON.stringify(isPlanned).slice(1, -1), '');
     expect(text).not.toContain('settings.yearStart');
   });
@@ -25,7 +25,7 @@ describe.each(firstMonths)('the sheets of 2026, years from month %s', (firstMont
     return layOutWorkbook({ language: 'en', isMadeUp: false, sheets: all }, { templates, lists }).workbook;
   });
 
-  it('have the same months whatever year Settings plan', () => {
+  it('have the same months whatever year Settings plans', () => {
     const headsOf = (layout: (typeof layouts)[number]) =>
       sheets
         .filter(({ period }) => period)
@@ -44,7 +44,7 @@ describe.each(firstMonths)('the sheets of 2026, years from month %s', (firstMont
     expect(earlier).toEqual(planned);
   });
 
-  it('have months of the business year that contains them', () => {
+  it('have the months of the business year that contains them', () => {
     for (const id of sheets) {
       if (!id.period) continue;
       const year = daysOfPeriod(containing('year', id.period, firstMonth), firstMonth);
@@ -61,7 +61,7 @@ describe.each(firstMonths)('the sheets of 2026, years from month %s', (firstMont
   it.each([
     ['2026', 2026],
     ['2026-Q4', 2026],
-  ])('%s lies in one business year', (text, year) => {
+  ])('%s is within one business year', (text, year) => {
     expect(containing('year', parsePeriod(text)!, firstMonth)).toEqual({ kind: 'year', year });
   });
 });

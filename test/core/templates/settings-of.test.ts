@@ -15,7 +15,7 @@ const typed = (
   sheets: new Map([['settings', { fields, ...(name !== undefined && { name }) }]]),
 });
 
-it('reads what is typed, and what a blank cell stands for', () => {
+it('reads typed values, and the default for a blank cell', () => {
   const day = toSerial(2027, 4, 1);
   expect(yearStartOf(typed({ yearStart: day }))).toBe(day);
   expect(asOfIn(typed({ asOf: day + 0.5 }))).toBe(day + 0.5);
@@ -26,7 +26,7 @@ it('reads what is typed, and what a blank cell stands for', () => {
 });
 
 it.each<PlainCell>(['March', '2026-03-01', '#N/A', 'Loading...', 0, -5, 3_000_000, true, Number.NaN])(
-  'says of %j that it is no date, where it stands and what is expected',
+  'says that %j is not a date, where it is and what is expected',
   (value) => {
     expect(() => asOfIn(typed({ asOf: value }))).toThrow(
       `“Settings”, Figures as of: “${value}” is not a date; enter one such as 2026-01-31.`,
@@ -35,11 +35,11 @@ it.each<PlainCell>(['March', '2026-03-01', '#N/A', 'Loading...', 0, -5, 3_000_00
   },
 );
 
-it.each<PlainCell>(['two', -1, 3, 1.5, false])('says of %j that it is no number of decimals', (value) => {
+it.each<PlainCell>(['two', -1, 3, 1.5, false])('says that %j is not a number of decimals', (value) => {
   expect(() => moneyDecimalsIn(typed({ moneyDecimals: value }))).toThrow(`“${value}” is not 0, 1 or 2.`);
 });
 
-it('says so in the person’s language, by the name that the sheet has', () => {
+it('says so in the user’s language, with the current name of the sheet', () => {
   const content = typed({ asOf: 'x' }, 'zh-Hant', '我的設定');
   let refusal: unknown;
   try {

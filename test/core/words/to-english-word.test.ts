@@ -6,13 +6,13 @@ import { toEnglishWord } from '../../../core/words/to-english-word';
 
 const words = [...scoringMethods, 'higher', 'lower'] as const;
 
-describe.each(languages)('what a scorecard’s setup says in %s', (language) => {
-  it.each(words)('%s is read by functions and from cells', (key) => {
+describe.each(languages)('the words of a scorecard’s setup in %s', (language) => {
+  it.each(words)('include %s, which functions read in any spacing', (key) => {
     expect(toEnglishWord(` ${optionText(key, language)} `)).toBe(key);
     expect(toOption(optionText(key, language), words)).toBe(key);
   });
 
-  it('scores as it does in English', () => {
+  it('score as they do in English', () => {
     const setup = (method: string, direction: string) => [['Calls', 100, method, direction, 120]];
     const said = setup(optionText('ratio', language), optionText('lower', language));
     expect(callFunction('SCORECARD', [said, [[2]], [[4]]])).toEqual(
@@ -22,7 +22,7 @@ describe.each(languages)('what a scorecard’s setup says in %s', (language) => 
   });
 });
 
-it('are words of the language', () => {
+it('every option has a word in each language', () => {
   for (const key of words) {
     expect(optionText(key, 'en')).toBe(key);
     for (const language of ['zh-Hans', 'zh-Hant'] as const) expect(optionText(key, language)).not.toMatch(/[a-z]/i);

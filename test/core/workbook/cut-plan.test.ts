@@ -14,7 +14,7 @@ function cellsOf(operation: CellOperation): readonly (readonly PlainCell[])[] {
   return operation.kind === 'values' ? operation.values : operation.formulas;
 }
 
-/** What is put where, in the order in which it is put there. */
+/** The cells of the plan in the order in which they are written. */
 function contents(plan: WorkbookPlan): readonly string[] {
   return plan
     .flatMap((operation) =>
@@ -93,13 +93,13 @@ describe('a plan in parts', () => {
     ]);
   });
 
-  it('is one part where there is room, and none where there is nothing to do', () => {
+  it('is one part if it fits, and none if it is empty', () => {
     const plan: WorkbookPlan = [{ kind: 'spill', sheet: 'A', row: 1, column: 1, formula: '=S()' }];
     expect(cutPlan(plan, limit(100))).toEqual([plan]);
     expect(cutPlan([], limit(100))).toEqual([]);
   });
 
-  it('holds every cell once, no more than a part takes, and no row of a block in two parts', () => {
+  it('contains every cell once, no oversized part, and no row of a block in two parts', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(block, other), { maxLength: 12 }),

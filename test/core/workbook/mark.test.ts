@@ -53,12 +53,12 @@ describe('a mark', () => {
     expect(toMark({ ...mark, ...change })).toBeUndefined();
   });
 
-  it('takes nothing from the prototype of what was read', () => {
+  it('takes nothing from the prototype of the parsed object', () => {
     const text = '{"__proto__":{"template":"scorecard","version":3,"period":"","language":"en"}}';
     expect(readMark(text)).toBeUndefined();
   });
 
-  it('reads what a later version adds as if it were not there', () => {
+  it('ignores additions of a later version', () => {
     expect(readMark(JSON.stringify({ ...mark, colour: 'red' }))).toEqual(mark);
   });
 });

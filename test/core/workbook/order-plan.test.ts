@@ -17,17 +17,17 @@ const name = (sheet: string): Operation => ({ kind: 'name', ...area(sheet), name
 const select = (sheet: string): Operation => ({ kind: 'select', ...at(sheet) });
 const print: Operation = { kind: 'print', sheet: 'A', landscape: true, pagesWide: 1, titleRows: 0, titleColumns: 0 };
 
-const shortly = (plan: WorkbookPlan) => orderPlan(plan).map(({ kind, sheet }) => `${kind} ${sheet}`);
+const orderedSteps = (plan: WorkbookPlan) => orderPlan(plan).map(({ kind, sheet }) => `${kind} ${sheet}`);
 
 describe('the order of a plan', () => {
-  it('has sheets and names before the formulas that may need them, and removals at the end', () => {
+  it('puts sheets and names before the formulas that may need them, and removals at the end', () => {
     const plan = [select('A'), formula('A', '=OfB'), remove('Old'), put('B', 1), name('B'), add('B'), clear('A')];
-    expect(shortly([...plan.slice(0, 1), clear('A'), ...plan.slice(1, 3), add('B'), ...plan.slice(3, 5)])).toEqual([
-      ...['clearSheet A', 'addSheet B', 'name B', 'formulas A', 'values B', 'removeSheet Old', 'select A'],
-    ]);
+    expect(orderedSteps([...plan.slice(0, 1), clear('A'), ...plan.slice(1, 3), add('B'), ...plan.slice(3, 5)])).toEqual(
+      [...['clearSheet A', 'addSheet B', 'name B', 'formulas A', 'values B', 'removeSheet Old', 'select A']],
+    );
   });
 
-  it('has formulas and spills before number formats, and protection after all else on the sheet', () => {
+  it('puts formulas and spills before number formats, and protection last on the sheet', () => {
     const spill: Operation = { kind: 'spill', ...at('A', 5), formula: '=SPLITTARGET(1,A1)' };
     const note: Operation = { kind: 'note', ...at('A'), text: 'N' };
     const rule: Operation = { kind: 'validation', ...area('A'), rule: { type: 'date' }, message: 'M' };
@@ -35,23 +35,23 @@ describe('the order of a plan', () => {
     const reserve: Operation = { kind: 'reserve', ...area('A'), people: ['a@example.com'] };
     const widths: Operation = { kind: 'columnWidths', sheet: 'A', column: 1, widths: [9] };
     const plan = [protect, note, reserve, format('A'), rule, print, spill, formula('A', '=A1'), put('A', 1), widths];
-    expect(shortly(plan).map((text) => text.split(' ')[0])).toEqual([
+    expect(orderedSteps(plan).map((text) => text.split(' ')[0])).toEqual([
       ...['columnWidths', 'spill', 'formulas', 'values', 'numberFormat', 'validation', 'note', 'print'],
       ...['protect', 'reserve'],
     ]);
   });
 
-  it('drops what a later clearing or removal wipes out, and a sheet that only passes through', () => {
-    expect(shortly([put('A', 1), name('A'), formula('B', '=A!A1'), clear('A'), put('A', 2)])).toEqual([
+  it('drops operations undone by a later clearing or removal, and a sheet that is both added and removed', () => {
+    expect(orderedSteps([put('A', 1), name('A'), formula('B', '=A!A1'), clear('A'), put('A', 2)])).toEqual([
       ...['clearSheet A', 'formulas B', 'values A'],
     ]);
-    expect(shortly([add('New'), put('New', 1), remove('NEW')])).toEqual([]);
-    expect(shortly([put('A', 1), remove('A'), add('a'), put('a', 2)])).toEqual([
+    expect(orderedSteps([add('New'), put('New', 1), remove('NEW')])).toEqual([]);
+    expect(orderedSteps([put('A', 1), remove('A'), add('a'), put('a', 2)])).toEqual([
       ...['removeSheet A', 'addSheet a', 'values a'],
     ]);
   });
 
-  it('gives the same workbook as the plan one operation at a time', () => {
+  it('gives the same workbook as the plan applied one operation at a time', () => {
     const sheet = fc.constantFrom('A', 'B', 'C');
     const step = fc.oneof(
       fc.tuple(sheet, fc.integer({ min: 1, max: 9 })).map(([of, value]) => put(of, value)),
@@ -86,7 +86,7 @@ describe('the order of a plan', () => {
 });
 
 describe('the size of a sheet', () => {
-  it('is how far the plan reaches on it', () => {
+  it('is the extent of the plan on it', () => {
     const freeze: Operation = { kind: 'freeze', sheet: 'B', rows: 3, columns: 1 };
     expect(sizesOf([add('A'), { kind: 'values', ...at('A', 4, 2), values: [[1, 2], [3]] }, freeze])).toEqual([
       { sheet: 'A', rows: 5, columns: 3 },

@@ -4,7 +4,7 @@ import { readJson } from '../../../core/workbook/read-json';
 import { plan } from '../../hosts/contract-plan';
 
 describe('a plan as text', () => {
-  it('comes back as it was, with every kind of operation of the contract', () => {
+  it('comes back unchanged, with every kind of operation of the contract', () => {
     const read = readJson('plan', JSON.stringify(plan), planSchema);
     expect(read.map(({ kind }) => kind)).toEqual(plan.map(({ kind }) => kind));
     // The contract's plan also gives sizes where an operation has none.
@@ -20,7 +20,7 @@ describe('a plan as text', () => {
       '$[0].style.align',
       'left | center | right',
     ],
-  ])('is refused with the place of what is wrong: %j', (operation, place, expected) => {
+  ])('is refused with the place of the error: %j', (operation, place, expected) => {
     const refused = invalid('unreadable', { source: 'plan', place, expected });
     expect(() => readJson('plan', JSON.stringify([operation]), planSchema)).toThrow(refused);
     expect(refused.in('zh-Hans').message).toBe(`无法读取 plan：${place} 处应为 ${expected}。`);

@@ -11,8 +11,8 @@ import { googleServices } from '../sheets-host/google-services';
 import type { SheetsDocument } from '../sheets-host/sheets-document';
 import { asServed } from './as-served';
 
-/** The built script with a document and its menu, and the page that HtmlService serves for an item of it. */
-export function openScriptBeside(document: SheetsDocument, locale: string) {
+/** Opens the built script bound to a document, with its menu and the page that HtmlService serves for each item. */
+export function openBoundScript(document: SheetsDocument, locale: string) {
   const code = readFileSync(scriptPath, 'utf8');
   const services = googleServices(document);
   const ui = uiServices('FULL', locale);
@@ -28,7 +28,7 @@ export function openScriptBeside(document: SheetsDocument, locale: string) {
   });
   runInContext(code, context, { filename: scriptPath });
 
-  /** Each call is one execution: a lock that it has kept is free when it ends. */
+  /** Each call is one execution: its locks are free when it ends. */
   const call = (name: string, args: readonly unknown[]): unknown => {
     document.user = document.owner;
     try {
@@ -51,7 +51,7 @@ export function openScriptBeside(document: SheetsDocument, locale: string) {
   return { names: topLevelOf(code).functions.map(({ name }) => name), call, pageAt };
 }
 
-/** Google sends nothing else back; the value is of another realm. */
+/** Google sends back only data; the value is of another realm. */
 function checkPlain(value: unknown): unknown {
   const isData = value === undefined || value === null || ['string', 'number', 'boolean'].includes(typeof value);
   if (!isData) throw new Error(`The script gave ${Object.prototype.toString.call(value)} back`);
