@@ -1,7 +1,7 @@
-const LEVEL_RATES = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
+const LEVEL_RATES = [0.05, 0.15, 0.4, 0.7];
 /** As parts of the level's rate. */
-const SLOPE_RATES = [0, 0.05, 0.2];
-const DAMPINGS = [0.9, 0.98];
+const SLOPE_RATES = [0, 0.2];
+const DAMPINGS = [0.85, 0.95];
 /** Fits that weigh less than this beside the best are left out. */
 const LEAST_WEIGHT = 1e-4;
 

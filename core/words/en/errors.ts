@@ -74,6 +74,8 @@ export const errors = {
   bonusWeight: 'setup: row {row} is a bonus line; its weight must be 0, not {value}.',
   noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
   tooFewPeriods: '{argument} has {given} finished periods; at least {least} are needed.',
+  zerosAtEnd:
+    '{argument} ends in zero ({zeros} of its periods), and no period before is zero: these periods seem not to be over yet. Set unfinished to {unfinished}; they are then left out and forecast first.',
   noPositiveTotal: '{argument} add up to {sum}; shares need a total above zero.',
   noFestival: '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival.',
   festivalSplitYear:
