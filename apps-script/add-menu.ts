@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 import { menuTexts } from '../core/words/menu-texts';
+import { userLanguage } from './functions/user-language';
 import { openerOf, placeGroups } from './places';
-import { userLanguage } from './user-language';
 
 /**
  * Adds the menu. Asks for nothing but the user's language: an add-on that has not been used in a spreadsheet yet may not

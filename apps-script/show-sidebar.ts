@@ -1,7 +1,7 @@
 /// <reference types="google-apps-script" />
 import { menuTexts } from '../core/words/menu-texts';
+import { userLanguage } from './functions/user-language';
 import type { Place } from './places';
-import { userLanguage } from './user-language';
 
 /**
  * Opens the sidebar at a place. Place and language stand in an element behind the page, there when the page's DOM is

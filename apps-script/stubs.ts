@@ -1,7 +1,7 @@
 import type { Parameter, Result } from '../core/arguments/define';
 import { formulaText } from '../core/arguments/formula-text';
 import { catalogue } from '../core/catalogue';
-import { functionWords } from '../core/words/function-words';
+import { functionWords } from '../core/catalogue-words';
 import { toEntryPoints } from './entry-points';
 
 /** A range of one cell arrives as its value; written as Google's own samples have it. */

@@ -3,7 +3,7 @@ import { coerce } from './arguments/coerce';
 import type { Arguments, Parameter } from './arguments/define';
 import { check, SheetError } from './arguments/sheet-error';
 import { catalogue } from './catalogue';
-import type { Language } from './words/texts';
+import type { Language } from './words/language';
 
 /** A cell, a range, or null for an argument left out. */
 export type Argument = Cell | Matrix | undefined;

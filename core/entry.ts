@@ -1,5 +1,6 @@
-import './words/every-language';
+import './words/every-sentence';
 
+export type { Cell, Matrix } from './arguments/cell';
 export { SheetError } from './arguments/sheet-error';
-export { callFunction } from './call';
+export { type Argument, callFunction } from './call';
 export { catalogue } from './catalogue';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/texts';
+import type { Language } from '../core/words/language';
 
 /** Where this copy of the add-in is served, and the names of its files there. */
 export interface AddInBuild {

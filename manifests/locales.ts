@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/texts';
+import type { Language } from '../core/words/language';
 
 /** The language of what stands in the manifests themselves. */
 export const defaultLocale = 'en-us';

@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/texts';
+import type { Language } from '../core/words/language';
 
 export type PageName = 'help' | 'functions' | 'privacy' | 'terms';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../core/words/language';
 import { manifestTexts } from '../core/words/manifest-texts';
-import type { Language } from '../core/words/texts';
 import { addIn, type RibbonButton, type RibbonGroup } from './add-in';
 import type { AddInBuild } from './add-in-build';
 import { addInId } from './add-in-id';

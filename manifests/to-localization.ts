@@ -1,4 +1,4 @@
-import type { Language } from '../core/words/texts';
+import type { Language } from '../core/words/language';
 import type { AddInBuild } from './add-in-build';
 import { SCHEMA_HOME, toJsonManifest } from './to-json-manifest';
 

@@ -1,5 +1,5 @@
+import type { Language } from '../core/words/language';
 import { type ManifestKey, manifestTexts } from '../core/words/manifest-texts';
-import type { Language } from '../core/words/texts';
 import { addIn } from './add-in';
 import type { AddInBuild } from './add-in-build';
 import { iconFile } from './icon-file';

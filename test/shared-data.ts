@@ -1,22 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { describeUnless } from './unless';
 
 const folder = resolve(__dirname, '../../shared/data');
 
-/** Real data that lies beside the project on some machines; its tests run where it does and say so where it does not. */
-export const hasSharedData = existsSync(folder);
+/** Real data lies beside the project on some machines. */
+export const noSharedData = existsSync(folder) ? undefined : 'the data beside the project is not on this machine';
 
 export function describeOnSharedData(name: string, tests: () => void): void {
-  if (hasSharedData) describe(name, tests);
-  else {
-    saySkipped(name, 'the data beside the project is not on this machine');
-    describe.skip(name, () => it('is tested where the data is', tests)); // a skipped describe would run the body
-  }
-}
-
-/** Tells in one line what is not tested here, and why; jest itself keeps silent about it. */
-export function saySkipped(name: string, reason: string): void {
-  process.stdout.write(`skipped: ${name} (${reason})\n`);
+  describeUnless(noSharedData, name, tests);
 }
 
 export function sharedPath(path: string): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { toFunctionsJson } from '../addin/functions/functions-json';
-import { type Language, languages } from '../core/words/texts';
+import { type Language, languages } from '../core/words/language';
 import type { AddInBuild } from '../manifests/add-in-build';
 import { checkManifestFiles } from '../manifests/checks/check-manifest-files';
 import { checkMetadata } from '../manifests/checks/check-metadata';

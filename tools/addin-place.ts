@@ -3,16 +3,13 @@ import { Refusal } from '../addin/command-line/refusal';
 import type { AddInBuild } from '../manifests/add-in-build';
 
 export const LOCAL_ORIGIN = 'https://localhost:3000';
-/** Reserved for examples: a copy that nobody else sees needs no address for questions. */
-const NO_SUPPORT = 'https://example.com/';
-
 export interface AddInPlace {
   readonly place: Omit<AddInBuild, 'files'>;
-  /** Where people may ask. */
+  /** The page or mailbox for questions. */
   readonly support: string;
 }
 
-/** Where the add-in will be served and as what: from the environment and package.json. */
+/** Reads from the environment and package.json where the add-in will be served, its version, and who answers questions. */
 export function readPlace(environment: NodeJS.ProcessEnv, packageFile = 'package.json'): AddInPlace {
   const { version, bugs } = JSON.parse(readFileSync(packageFile, 'utf8'));
   const origin = toOrigin(environment.PLANFOLD_ORIGIN || LOCAL_ORIGIN);
@@ -21,9 +18,15 @@ export function readPlace(environment: NodeJS.ProcessEnv, packageFile = 'package
   if (namespace && !/^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(namespace)) {
     throw new Refusal('namespaceInvalid', { value: namespace });
   }
-  const support: string | undefined = bugs?.url ?? (new URL(origin).hostname === 'localhost' ? NO_SUPPORT : undefined);
+  const support = environment.PLANFOLD_SUPPORT || bugs?.url;
   if (!support) throw new Refusal('supportMissing');
+  if (!isSupport(support)) throw new Refusal('supportInvalid', { value: support });
   return { place: { origin, version, ...(namespace && { namespace }) }, support };
+}
+
+/** The help page links there: no blanks, quotes or brackets. */
+function isSupport(value: string): boolean {
+  return /^(https:\/\/|mailto:[^@]+@)[^\s"'<>()[\]]+$/.test(value) && URL.canParse(value);
 }
 
 function toOrigin(value: string): string {

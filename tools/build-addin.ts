@@ -5,7 +5,7 @@ import { readOptions } from '../addin/command-line/options';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { commandTexts } from '../core/words/command-texts';
-import { fillSlots } from '../core/words/texts';
+import { fillSlots } from '../core/words/fill-slots';
 import { toFaultSentence } from '../manifests/checks/fault';
 import { addInFiles } from './addin-files';
 import { readPlace } from './addin-place';
@@ -13,7 +13,7 @@ import { readPlace } from './addin-place';
 const PAGE = 'taskpane.html';
 const PACKAGE = 'planfold.zip';
 
-/** npm run build:excel: makes of the built pane an add-in that can be installed. */
+/** npm run build:excel: turns the built pane into an add-in that can be installed. */
 void runCommand(async () => {
   const options = readOptions(['folder']);
   const folder = typeof options.folder === 'string' ? options.folder : 'dist/addin';
@@ -30,7 +30,7 @@ void runCommand(async () => {
     writeFileSync(join(folder, file), content);
   }
   await exportMetadataPackage(join(folder, PACKAGE), join(folder, 'manifest.json'));
-  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version };
+  const facts = { folder, count: files.size + 1, origin: place.origin, version: place.version, support };
   console.log(fillSlots(commandTexts.en.addInBuilt, facts));
 });
 

@@ -3,10 +3,11 @@ import { argumentText, formulaText } from '../core/arguments/formula-text';
 import { SheetError } from '../core/arguments/sheet-error';
 import { callFunction } from '../core/call';
 import { catalogue } from '../core/catalogue';
-import { errorTexts } from '../core/words/every-language';
-import { functionWords } from '../core/words/function-words';
+import { functionWords } from '../core/catalogue-words';
+import { errorText } from '../core/words/error-text';
+import { fillSlots } from '../core/words/fill-slots';
+import type { Language } from '../core/words/language';
 import { type ReferenceTexts, referenceTexts } from '../core/words/reference-texts';
-import type { Language } from '../core/words/texts';
 
 /** docs/functions.md: the catalogue as a page to read, in one language. */
 export function toFunctionReference(language: Language): string {
@@ -89,7 +90,8 @@ function toOutcome(name: string, example: Example, language: Language): string {
 
 /** The sentence with its open places as …. */
 function failureText({ key, argument }: Failure, language: Language): string {
-  return errorTexts[language][key].replace('{argument}', argument ?? '…').replace(/\{\w+\}/g, '…');
+  const sentence = errorText(key, { argument: argument ?? '…' }, language);
+  return fillSlots(sentence, Object.fromEntries([...sentence.matchAll(/\{(\w+)/g)].map(([, slot]) => [slot, '…'])));
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,3 +1,4 @@
+import '../core/words/every-language';
 import { writeFileSync } from 'node:fs';
 import { generatedFiles } from './generated-files';
 

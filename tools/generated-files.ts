@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { toFunctionHelp } from '../addin/hosts/browser/function-help';
 import { toStubs } from '../apps-script/stubs';
-import { languages } from '../core/words/texts';
+import { languages } from '../core/words/language';
+import { withRoomTable } from './dependencies/room-table';
 import { toExampleTests } from './example-tests';
 import { toFunctionReference } from './function-reference';
 import { toGeneralHolidays } from './general-holidays';
@@ -10,6 +12,7 @@ import { toSheetList } from './sheet-list';
 /** Path and text of every generated file; a test compares them with what is committed. */
 export function generatedFiles(): [path: string, text: string][] {
   return [
+    ['ARCHITECTURE.md', withRoomTable(readFileSync('ARCHITECTURE.md', 'utf8'))],
     ['addin/hosts/browser/function-help.gen.json', toJson(toFunctionHelp())],
     ['addin/holidays/general-holidays.gen.json', toJson(toGeneralHolidays())],
     ['addin/taskpane/sheet-list.gen.json', toJson(toSheetList())],

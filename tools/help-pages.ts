@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
+import { type Language, languages } from '../core/words/language';
 import { manifestTexts } from '../core/words/manifest-texts';
 import { languageNames } from '../core/words/pane-texts';
-import { type Language, languages } from '../core/words/texts';
 import { iconFile } from '../manifests/icon-file';
 import { type PageName, pageFile } from '../manifests/page-file';
 

@@ -3,12 +3,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { listenLocally } from '../addin/command-line/listen-locally';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
+import { serveFolder } from '../addin/command-line/serve-folder';
 import { commandTexts } from '../core/words/command-texts';
-import { fillSlots } from '../core/words/texts';
+import { fillSlots } from '../core/words/fill-slots';
 import { LOCAL_ORIGIN } from './addin-place';
-import { serveFolder } from './serve-folder';
 
 const FOLDER = 'dist/addin';
 const manifest = join(FOLDER, 'manifest.xml');
@@ -21,13 +22,8 @@ void runCommand(async () => {
   const origin = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';
   if (origin !== LOCAL_ORIGIN) throw new Refusal('originForeign', { origin, expected: LOCAL_ORIGIN });
   const port = Number(new URL(LOCAL_ORIGIN).port);
-  const server = createServer(readCertificate(), serveFolder(FOLDER));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new Refusal('addInPortBusy', { port }) : error);
-    });
-    server.listen(port, 'localhost', resolve);
-  });
+  const server = createServer(readCertificate(), serveFolder({ folder: FOLDER, isPublic: true }));
+  await listenLocally(server, port, new Refusal('addInPortBusy', { port }));
   console.log(fillSlots(commandTexts.en.addInServing, { origin }));
   if (process.platform === 'win32' || process.platform === 'darwin') sideload(server.close.bind(server));
   else console.log(fillSlots(commandTexts.en.addInUpload, { manifest }));

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { check, invalid } from '../../core/arguments/sheet-error';
-import { type Language, languages } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
+import { findLanguage } from './asked-language';
 import { Refusal } from './refusal';
 
 /** The options of a command as typed, by name without dashes. */
@@ -52,7 +53,7 @@ export function toPort(option: string, value: string): number {
 }
 
 export function toLanguage(option: string, value: string): Language {
-  const language = languages.find((known) => known.toLowerCase() === value.toLowerCase());
+  const language = findLanguage(value);
   if (!language) throw invalid('optionNoLanguage', { option, value });
   return language;
 }

@@ -2,15 +2,15 @@ import { formatDate, fromSerial } from '../../core/calendar/day-serial';
 import { monthlySales } from '../../core/history/monthly-sales';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
 import { areaOf } from '../../core/rendering/references';
-import { defaultName, type RenderedWorkbook, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
-import { templates } from '../../core/templates/catalogue';
+import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
 import { typedRows, type WorkbookContent } from '../../core/templates/content';
+import { defaultName } from '../../core/templates/default-name';
 import { targetPlan } from '../../core/templates/plans/target-plan';
+import { settingOf, yearStartOf } from '../../core/templates/settings-of';
 import type { CommandTexts } from '../../core/words/command-texts';
-import { sheetWords } from '../../core/words/templates/sheet-words';
-import { labelText } from '../../core/words/templates/template-words';
-import { inLanguage } from '../../core/words/templates/words';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
+import { labelText } from '../../core/words/template-words';
+import { idText } from '../../core/workbook/sheet-id';
 import type { Area } from '../../core/workbook/workbook-plan';
 
 /** A sentence of a command and what it is filled with. */
@@ -68,7 +68,7 @@ function partsFact(rendered: RenderedWorkbook, year: number): readonly Fact[] {
 }
 
 function partsArea({ layout }: RenderedWorkbook, year: number): Area | undefined {
-  const sheet = layout.sheets.get(`${targetPlan.id} ${year}`);
+  const sheet = layout.sheets.get(idText({ template: targetPlan.id, period: { kind: 'year', year } }));
   return sheet && areaOf(sheet, 'monthTarget');
 }
 
@@ -76,10 +76,8 @@ function partsArea({ layout }: RenderedWorkbook, year: number): Area | undefined
 export function leftOutFacts({ leftOut }: RenderedWorkbook, content: WorkbookContent): readonly Fact[] {
   const { language } = content;
   return leftOut.map(({ sheet, wants }): Fact => {
-    const [id, period = ''] = sheet.split(' ');
-    const template = templates.find((each) => each.id === id)!;
-    const names = wants.map((want) => inLanguage(sheetWords(want as typeof template.id).name, language));
-    return ['sheetLeftOut', { sheet: defaultName(template, period, content), names: listOfNames(names, language) }];
+    const names = wants.map((template) => defaultName({ template }, language));
+    return ['sheetLeftOut', { sheet: defaultName(sheet, language), names: listOfNames(names, language) }];
   });
 }
 

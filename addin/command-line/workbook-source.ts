@@ -5,7 +5,7 @@ import { type PlanRequest, toWorkbookContent } from '../../core/orders/to-workbo
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
 import { targetUnits } from '../../core/splitting/target-units';
 import type { WorkbookContent } from '../../core/templates/content';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { type Options, required, toMonths, toNumber, toPeople, toYear } from './options';
 import { readOrderFile } from './read-order-file';
 import { Refusal } from './refusal';

@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { type ExcelErrors, fromExcelError, toExcelError } from './to-excel-error';
 
 /** Excel's global `CustomFunctions`, as far as it is used. */

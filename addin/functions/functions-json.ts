@@ -1,7 +1,7 @@
 import type { Parameter } from '../../core/arguments/define';
 import { catalogue } from '../../core/catalogue';
-import { functionWords } from '../../core/words/function-words';
-import type { Language } from '../../core/words/texts';
+import { functionWords } from '../../core/catalogue-words';
+import type { Language } from '../../core/words/language';
 
 /**
  * The catalogue as Excel's custom functions metadata in one language. Every value arrives as `any`, unconverted, so that

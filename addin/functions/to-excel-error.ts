@@ -1,4 +1,4 @@
-import { type ErrorCode, SheetError } from '../../core/arguments/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
 
 /** What Excel gives add-ins to make and tell errors with: a part of its global `CustomFunctions`. */
 export interface ExcelErrors {
@@ -16,7 +16,5 @@ export function toExcelError({ code, message }: SheetError, { Error: ExcelError 
 
 /** An error value in an argument; undefined for what is none. */
 export function fromExcelError(value: unknown): SheetError | undefined {
-  return value instanceof Object && 'code' in value
-    ? new SheetError(value.code as ErrorCode, 'unknownFunction', { name: '' })
-    : undefined;
+  return value instanceof Object && 'code' in value ? SheetError.ofCode(String(value.code)) : undefined;
 }

@@ -1,16 +1,17 @@
 import { fromSerial, toSerial } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
-import { inLanguage, type Words } from '../../core/words/templates/words';
-import type { Language } from '../../core/words/texts';
-import type { HolidayRegion, SpecialDays } from './find-special-days';
-import { hongKongNames, substituteDay, taiwanNames } from './holiday-names';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
+import { wordsIn } from '../../core/words/loaded-words';
+import type { Vocabulary } from '../../core/words/vocabulary';
 import { missingInTaiwan2026 } from './missing-in-taiwan-2026';
+import type { HolidayRegion, SpecialDays } from './special-days';
 
 const sources = {
   /** The source cites the lists of gov.hk for these years. */
-  regionHK: { country: 'HK', names: hongKongNames, missing: [], officialYears: [2016, 2026] },
+  regionHK: { country: 'HK', names: 'hongKong', missing: [], officialYears: [2016, 2026] },
   /** Only with the days that the source lacks. */
-  regionTW: { country: 'TW', names: taiwanNames, missing: missingInTaiwan2026, officialYears: [2026, 2026] },
+  regionTW: { country: 'TW', names: 'taiwan', missing: missingInTaiwan2026, officialYears: [2026, 2026] },
 } as const;
 
 /** Weekdays off in Hong Kong or Taiwan. */
@@ -23,13 +24,15 @@ export async function findGeneralHolidays(
   const { country, names, missing, officialYears } = sources[region];
   const reasons = new Map<number, string>();
 
-  const add = (day: number, words: Words) => {
+  const words = wordsIn('holidays', language);
+
+  const add = (day: number, name: string) => {
     if (weekdayOf(day) >= 5 || !years.includes(fromSerial(day).year)) return;
-    const reason = inLanguage(words, language);
+    const reason = toReason(name, words[names], words);
     reasons.set(day, reasons.has(day) ? `${reasons.get(day)} / ${reason}` : reason);
   };
-  for (const [name, days] of Object.entries(data[country])) for (const day of days) add(day, toWords(name, names));
-  for (const [month, day, words] of missing) add(toSerial(2026, month, day), words);
+  for (const [name, days] of Object.entries(data[country])) for (const day of days) add(day, name);
+  for (const [month, day, name] of missing) add(toSerial(2026, month, day), name);
 
   return {
     rows: [...reasons].sort(([a], [b]) => a - b).map(([specialDay, reason]) => ({ specialDay, dayWeight: 0, reason })),
@@ -40,7 +43,11 @@ export async function findGeneralHolidays(
 const SUBSTITUTE = ' (substitute day)';
 
 /** The source's Chinese names mix both scripts, so only its English ones are read. */
-function toWords(name: string, names: Readonly<Record<string, Words>>): Words {
-  if (name.endsWith(SUBSTITUTE)) return substituteDay(toWords(name.slice(0, -SUBSTITUTE.length), names));
-  return names[name] ?? [name, name, name];
+function toReason(
+  name: string,
+  names: { readonly [english: string]: string },
+  words: Pick<Vocabulary['holidays'], 'substitute'>,
+): string {
+  if (!name.endsWith(SUBSTITUTE)) return names[name] ?? name;
+  return fillSlots(words.substitute, { name: toReason(name.slice(0, -SUBSTITUTE.length), names, words) });
 }

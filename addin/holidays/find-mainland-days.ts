@@ -1,11 +1,8 @@
 import { fromSerial, parseDate } from '../../core/calendar/day-serial';
 import { weekdayOf } from '../../core/calendar/day-weights';
-import { inLanguage, type Words } from '../../core/words/templates/words';
-import type { Language } from '../../core/words/texts';
-import type { SpecialDays } from './find-special-days';
-import { mainlandNames } from './holiday-names';
-
-const makeUp: Words = ['Make-up working day', '调休上班', '調休上班'];
+import type { Language } from '../../core/words/language';
+import { wordsIn } from '../../core/words/loaded-words';
+import type { SpecialDays } from './special-days';
 
 /**
  * Weekdays off and weekend days of work in mainland China.
@@ -15,15 +12,16 @@ const makeUp: Words = ['Make-up working day', '调休上班', '調休上班'];
 export async function findMainlandDays(years: readonly number[], language: Language): Promise<SpecialDays> {
   const data = (await import(/* webpackChunkName: "holidays-mainland" */ 'chinese-days/dist/chinese-days.json'))
     .default;
+  const { mainland, makeUp } = wordsIn('holidays', language);
   const scheduled = daysIn(data.holidays);
   const known = new Set(scheduled.map(({ day }) => fromSerial(day).year));
 
   const off = scheduled
     .filter(({ day }) => weekdayOf(day) < 5)
-    .map(({ day, name }) => ({ specialDay: day, dayWeight: 0, reason: inLanguage(toWords(name), language) }));
+    .map(({ day, name }) => ({ specialDay: day, dayWeight: 0, reason: toReason(name, mainland, language) }));
   const worked = daysIn(data.workdays)
     .filter(({ day }) => weekdayOf(day) >= 5)
-    .map(({ day }) => ({ specialDay: day, dayWeight: 1, reason: inLanguage(makeUp, language) }));
+    .map(({ day }) => ({ specialDay: day, dayWeight: 1, reason: makeUp }));
 
   return {
     rows: [...off, ...worked]
@@ -38,7 +36,7 @@ function daysIn(names: Readonly<Record<string, string>>): { readonly day: number
 }
 
 /** The source says "Labour Day,劳动节,2": English, Simplified Chinese, days off by law. */
-function toWords(name: string): Words {
+function toReason(name: string, names: { readonly [english: string]: string }, language: Language): string {
   const [english = name, chinese = name] = name.split(',');
-  return mainlandNames[english] ?? [english, chinese, chinese];
+  return names[english] ?? (language === 'en' ? english : chinese);
 }

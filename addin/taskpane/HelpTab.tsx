@@ -1,7 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import { paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import type { SelfTestAction } from './self-test/SelfTest';
 
 const SelfTest = lazy(async () => {

@@ -1,17 +1,21 @@
 import { Button, Field, makeStyles, Select, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
-import { neededBy } from '../../core/life/plan-sheets';
+import type { PeriodKind } from '../../core/calendar/business-period';
+import { missingSheets } from '../../core/life/missing-sheets';
 import { templates } from '../../core/templates/catalogue';
-import type { PeriodKind, Template } from '../../core/templates/template';
-import { loadWords } from '../../core/words/loaded-words';
+import { defaultName } from '../../core/templates/default-name';
+import type { Template } from '../../core/templates/template';
+import { fillSlots } from '../../core/words/fill-slots';
+import { type Language, languages } from '../../core/words/language';
+import { loadWords } from '../../core/words/load-words';
 import { languageNames, type PaneTexts, paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language, languages } from '../../core/words/texts';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
 import { SheetPicture } from './SheetPicture';
 import { StateBadge } from './StateBadge';
-import { sheetOf, type WorkbookState } from './sheet-actions';
-import { nameOf, periodChoice, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
+import { sheetIdOf, sheetOf } from './sheet-actions';
+import { nameOf, periodChoice, presentSheets, purposeOf, statusOf, statusText } from './sheet-status';
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetDetailsProps {
   readonly id: Template['id'];
@@ -55,9 +59,9 @@ export function SheetDetails(props: SheetDetailsProps) {
   const sheet = sheetOf(state, template, period);
   const status = statusOf(template, sheet ? [sheet] : []);
   const isOpen = sheet !== undefined && status !== 'closed';
-  const along = neededBy(template, templates)
-    .filter((each) => each !== template && sheetsOf(each, state).length === 0)
-    .map((each) => nameOf(each, language));
+  const along = missingSheets(sheetIdOf(template, period), presentSheets(state), templates)
+    .filter((each) => each.template !== template.id)
+    .map((each) => defaultName(each, language));
 
   return (
     <>
@@ -82,7 +86,7 @@ export function SheetDetails(props: SheetDetailsProps) {
         <Select
           value={sheetLanguage}
           onChange={async (_, { value }) => {
-            await loadWords([value as Language]);
+            await loadWords([], [value as Language]);
             setSheetLanguage(value as Language);
           }}
           name="sheetLanguage"

@@ -1,11 +1,12 @@
 import { Field, Input, makeStyles, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import { StateBadge } from './StateBadge';
-import type { WorkbookState } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, purposeOf, sheetsOf, statusOf, statusText } from './sheet-status';
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetListProps {
   readonly language: Language;

@@ -1,8 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Block, Template } from '../../core/templates/template';
+import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
-import { labelText } from '../../core/words/templates/template-words';
-import type { Language } from '../../core/words/texts';
+import { labelText } from '../../core/words/template-words';
 import { nameOf } from './sheet-status';
 
 const MOST_WORDS = 7;

@@ -9,24 +9,27 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { loadWords } from '../../core/words/loaded-words';
+import { content } from '../../core/words/files/content';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
+import { loadWords } from '../../core/words/load-words';
 import { type PaneTexts, paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import type { SheetSummary, Watch } from '../../core/workbook/sheet-host';
 import type { Operation } from '../../core/workbook/workbook-plan';
 import { sheetOfPlace, type Visit } from './pane-place';
 import { Question } from './Question';
 import { SheetList } from './SheetList';
-import type { SheetActions, SheetsOutcome, WorkbookState } from './sheet-actions';
+import type { SheetActions, SheetsOutcome } from './sheet-actions';
 import { type ListedSheet, sheetList } from './sheet-list';
 import { nameOf, openMonths } from './sheet-status';
 import { toSentence } from './to-sentence';
 import { type Message, WorkReport } from './WorkReport';
+import type { WorkbookState } from './workbook-state';
 
 /** With all templates, which nobody needs before they look at one. */
 const SheetDetails = lazy(async () => {
   const { SheetDetails: loaded } = await import(/* webpackChunkName: "planning" */ './SheetDetails');
-  await loadWords([]);
+  await loadWords([content]);
   return { default: loaded };
 });
 
@@ -123,13 +126,20 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
 
   const toMessages = (
     outcome: Outcome,
-    { sheets, closed, provisional = [] }: SheetsOutcome,
+    { sheets, closed, newer = [], moved = [], provisional = [] }: SheetsOutcome,
     period: string,
   ): Message[] => [
     { intent: 'success', text: fillSlots(words[outcome], { names: list(sheets), period }) },
     ...(closed.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.closedKept, { names: list(closed) }) }]
       : []),
+    ...(newer.length > 0
+      ? [{ intent: 'info' as const, text: fillSlots(words.newerKept, { names: list(newer) }) }]
+      : []),
+    ...moved.map(({ sheet, cells }) => ({
+      intent: 'info' as const,
+      text: fillSlots(words.movedAside, { sheet, cells: list(cells) }),
+    })),
     ...(provisional.length > 0
       ? [{ intent: 'info' as const, text: fillSlots(words.provisionalYears, { years: list(provisional.map(String)) }) }]
       : []),

@@ -1,8 +1,9 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { SquareHintRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import type { InsertedSplit, SplitForm } from './insert-split';
 import { toSentence } from './to-sentence';
 

@@ -1,7 +1,7 @@
 import { Field, MessageBar, MessageBarBody, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { type Language, languages } from '../../core/words/language';
 import { languageNames, paneTexts } from '../../core/words/pane-texts';
-import { type Language, languages } from '../../core/words/texts';
 import { type HelpLinks, HelpTab } from './HelpTab';
 import type { SplitForm } from './insert-split';
 import { PaneTabs } from './PaneTabs';

@@ -1,6 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import { paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 import type { Operation } from '../../core/workbook/workbook-plan';
 import { cannotKey } from './cannot-key';
 import { WorkProgress } from './WorkProgress';

@@ -1,4 +1,5 @@
-import { loadWords } from '../../core/words/loaded-words';
+import { content } from '../../core/words/files/content';
+import { loadWords } from '../../core/words/load-words';
 import { readState } from './read-state';
 import type { SheetActions, SheetActionsRequest } from './sheet-actions';
 
@@ -25,6 +26,6 @@ export function lazySheetActions(request: Omit<SheetActionsRequest, 'catalogue'>
 
 async function load(request: Omit<SheetActionsRequest, 'catalogue'>): Promise<SheetActions> {
   const { planningActions } = await import(/* webpackChunkName: "planning" */ './planning-actions');
-  await loadWords([]);
-  return planningActions({ speak: loadWords, ...request });
+  await loadWords([content]);
+  return planningActions({ speak: (languages) => loadWords([], languages), ...request });
 }

@@ -1,4 +1,4 @@
-import type { SheetKey } from '../../core/words/templates/sheet-words';
+import type { SheetKey } from '../../core/words/sheet-words';
 
 /** Where in the pane a button of the host leads. */
 export const panePlaces = ['split', 'sheets', 'scorecards', 'review', 'checks', 'help', 'selfTest'] as const;

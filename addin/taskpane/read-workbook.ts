@@ -2,7 +2,7 @@ import { isMadeUp } from '../../core/life/is-made-up';
 import { readContent, type SheetCells } from '../../core/life/read-content';
 import type { WorkbookContent } from '../../core/templates/content';
 import type { Template } from '../../core/templates/template';
-import { type Language, languages } from '../../core/words/texts';
+import { type Language, languages } from '../../core/words/language';
 import type { SheetHost, SheetSummary } from '../../core/workbook/sheet-host';
 import { readCells } from './read-cells';
 

@@ -1,39 +1,38 @@
 import { check, invalid } from '../../core/arguments/sheet-error';
+import { parsePeriod } from '../../core/calendar/business-period';
 import { fromSerial } from '../../core/calendar/day-serial';
 import { closePeriod, freezeSheets } from '../../core/life/close-month';
 import { withSpecialDays } from '../../core/life/fill-calendar';
+import { isNewer } from '../../core/life/is-newer';
 import { languageOf } from '../../core/life/language-of';
-import { makeSheet, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
-import type { SheetCells } from '../../core/life/read-content';
+import { checkCalculated } from '../../core/life/not-calculated';
+import { makeSheet, type SheetsPlan, type SheetsRequest, type Supply, updateSheets } from '../../core/life/plan-sheets';
 import { recordClosed } from '../../core/life/record-closed';
-import { type Catalogue, settingOf, yearStartOf } from '../../core/rendering/render-workbook';
-import { sheetId } from '../../core/templates/content';
+import { updateAll } from '../../core/life/update-all';
+import type { Catalogue } from '../../core/rendering/lay-out-workbook';
+import { settingOf, yearStartOf } from '../../core/templates/settings-of';
 import { calendar } from '../../core/templates/setup/calendar';
 import type { Template } from '../../core/templates/template';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { SheetHost, SheetSummary, Watch } from '../../core/workbook/sheet-host';
+import type { SheetId } from '../../core/workbook/sheet-id';
 import type { Operation, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
-import { findSpecialDays, type HolidayRegion } from '../holidays/find-special-days';
+import { findSpecialDays } from '../holidays/find-special-days';
+import type { HolidayRegion } from '../holidays/special-days';
 import { readCells } from './read-cells';
 import { readState } from './read-state';
 import { type ReadRequest, type ReadWorkbook, readWorkbook } from './read-workbook';
-
-/** What the pane shows of the workbook without reading all of it. */
-export interface WorkbookState {
-  readonly sheets: readonly SheetSummary[];
-  /** The first day of the year that it plans. */
-  readonly yearStart: number;
-  /** The day up to which it holds figures, where somebody said so. */
-  readonly asOf: number | undefined;
-  /** Undefined where none of its sheets is ours. */
-  readonly language: Language | undefined;
-}
+import type { WorkbookState } from './workbook-state';
 
 export interface SheetsOutcome {
   /** Names of the sheets that were made or changed. */
   readonly sheets: readonly string[];
   /** Names of closed sheets that were left as they are. */
   readonly closed: readonly string[];
+  /** Names of sheets of a later version that were left as they are. */
+  readonly newer?: readonly string[];
+  /** Where something typed stands now that could not stay in its cell. */
+  readonly moved?: SheetsPlan['moved'];
   /** What the plan asked for and the host leaves out. */
   readonly cannot: readonly Operation['kind'][];
   /** Years whose holidays are not official yet. */
@@ -91,38 +90,43 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
     state: () => readState(host),
 
     async insert(template, period, language, watch) {
-      const { plan, sheets } = makeSheet(template, period, toRequest(await read(language)), supply);
+      const { plan, sheets } = makeSheet(sheetIdOf(template, period), toRequest(await read(language)), supply);
       return { sheets, closed: [], cannot: await apply(plan, watch) };
     },
 
     update(name, language, watch) {
       return holding([name], async () => {
-        const { plan, sheets } = updateSheets([name], toRequest(await read(language)));
-        return { sheets, closed: [], cannot: await apply(plan, watch) };
+        const { plan, sheets, moved } = updateSheets([name], toRequest(await read(language)));
+        return { sheets, closed: [], moved, cannot: await apply(plan, watch) };
       });
     },
 
     async updateAll(language, watch) {
-      const made = await ours();
-      const open = made.filter(({ mark }) => !mark!.closed).map(({ name }) => name);
-      const closed = made.filter(({ mark }) => mark!.closed).map(({ name }) => name);
-      return holding(open, async () => {
-        const { plan, sheets } = updateSheets(open, toRequest(await read(language)));
-        return { sheets, closed, cannot: await apply(plan, watch) };
-      });
+      const open = (await ours()).filter((sheet) => !sheet.mark!.closed && !isNewer(sheet, templates));
+      return holding(
+        open.map(({ name }) => name),
+        async () => {
+          const { plan, ...told } = updateAll(toRequest(await read(language)), supply);
+          return { ...told, cannot: await apply(plan, watch) };
+        },
+      );
     },
 
     async close(period, time, watch) {
       await settled?.();
       const made = await ours();
-      const closing = made.filter(({ mark }) => mark!.period === period).map(({ name }) => name);
+      const ofPeriod = made.filter(({ mark }) => mark!.period === period);
+      const newer = ofPeriod.filter((sheet) => isNewer(sheet, templates)).map(({ name }) => name);
+      if (newer[0] && newer.length === ofPeriod.length) throw invalid('sheetNewer', { sheet: newer[0] });
+      const closing = ofPeriod.map(({ name }) => name).filter((name) => !newer.includes(name));
       return holding(closing, async () => {
         const workbook = await read(languageOf(made) ?? 'en');
-        checkCalculated(workbook.cells);
-        const { plan, figures } = closePeriod(period, time, workbook.cells);
+        const known = workbook.cells.filter(({ summary }) => !newer.includes(summary.name));
+        checkCalculated(known);
+        const { plan, figures } = closePeriod(period, time, known);
         const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
         const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
-        return { sheets: named, closed: [], cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+        return { sheets: named, closed: [], newer, cannot: await apply([...plan, ...withoutSelect(record)], watch) };
       });
     },
 
@@ -131,6 +135,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       const { sheets } = await host.inventory();
       const summary = sheets.find((sheet) => sheet.name === name && sheet.mark);
       if (!summary) throw invalid('sheetNotOurs', { sheet: name });
+      check(!isNewer(summary, templates), 'sheetNewer', { sheet: name });
       const cells = await readCells(host, [summary]);
       checkCalculated(cells);
       return { sheets: [name], closed: [], cannot: await apply(freezeSheets(cells), watch) };
@@ -148,7 +153,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       const request = toRequest({ ...workbook, content: filled });
       const { plan, sheets } = name
         ? updateSheets([name], request)
-        : makeSheet(calendar, '', toRequest(workbook), (id) =>
+        : makeSheet({ template: calendar.id }, toRequest(workbook), (id) =>
             id === calendar.id ? filled.sheets.get(id) : undefined,
           );
       return { sheets, closed: [], cannot: await apply(plan, watch), provisional };
@@ -158,18 +163,15 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
 
 const regions: readonly PlainCell[] = ['regionCN', 'regionTW', 'regionHK'] satisfies readonly HolidayRegion[];
 
-/** A sheet of the template and period, as it stands in the workbook. */
-export function sheetOf(state: WorkbookState, template: Template, period: string): SheetSummary | undefined {
-  const id = sheetId(template.id, period);
-  return state.sheets.find(({ mark }) => mark && sheetId(mark.template, mark.period) === id);
+/** @param period As the template counts periods; blank where it has one sheet in the workbook. */
+export function sheetIdOf({ id }: Template, period: string): SheetId {
+  const parsed = parsePeriod(period);
+  return { template: id, ...(parsed && { period: parsed }) };
 }
 
-/** What cells show before they show a value must not become one. */
-function checkCalculated(sheets: readonly SheetCells[]): void {
-  for (const { summary, values } of sheets) {
-    const isWaiting = values.some((row) => row.some((cell) => cell === '#BUSY!' || cell === 'Loading...'));
-    check(!isWaiting, 'stillCalculating', { sheet: summary.name });
-  }
+/** A sheet of the template and period, as it stands in the workbook. */
+export function sheetOf(state: WorkbookState, { id }: Template, period: string): SheetSummary | undefined {
+  return state.sheets.find(({ mark }) => mark?.template === id && mark.period === period);
 }
 
 /** What is worked on stays in view. */

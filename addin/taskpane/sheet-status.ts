@@ -1,11 +1,14 @@
-import { monthName, periodsOf } from '../../core/templates/periods';
+import { parsePeriod, periodAt, periodsOf, periodText } from '../../core/calendar/business-period';
+import { fromSerial } from '../../core/calendar/day-serial';
+import type { PresentSheets } from '../../core/life/missing-sheets';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import type { PaneTexts } from '../../core/words/pane-texts';
-import { sheetWords } from '../../core/words/templates/sheet-words';
-import { inLanguage } from '../../core/words/templates/words';
-import { fillSlots, type Language } from '../../core/words/texts';
+import { sheetWords } from '../../core/words/sheet-words';
 import type { SheetSummary } from '../../core/workbook/sheet-host';
-import type { WorkbookState } from './sheet-actions';
+import { toSheetId } from '../../core/workbook/sheet-id';
 import type { ListedSheet } from './sheet-list';
+import type { WorkbookState } from './workbook-state';
 
 export type Status = 'absent' | 'present' | 'several' | 'closed' | 'older';
 
@@ -31,30 +34,35 @@ export function sheetsOf({ id }: ListedSheet, { sheets }: WorkbookState): readon
   return sheets.filter(({ mark }) => mark?.template === id);
 }
 
+/** What the workbook has of ours, for what a new sheet brings along. */
+export function presentSheets({ sheets, yearStart, asOf }: WorkbookState): PresentSheets {
+  return { ids: sheets.flatMap(({ mark }) => (mark && toSheetId(mark)) ?? []), yearStart, asOf };
+}
+
 /** The periods that the workbook's year has, and the one that its figures go up to. */
 export function periodChoice(
   { period }: ListedSheet,
   { yearStart, asOf }: WorkbookState,
 ): { readonly periods: readonly string[]; readonly current: string } {
   if (!period) return { periods: [], current: '' };
-  const periods = periodsOf(period, yearStart);
-  if (period === 'year') return { periods, current: periods[0]! };
-  const month = asOf === undefined ? 0 : Math.max(0, periodsOf('month', yearStart).indexOf(monthName(asOf)));
-  return { periods, current: periods[period === 'month' ? month : Math.floor(month / 3)]! };
+  const { year, month: firstMonth } = fromSerial(yearStart);
+  const periods = periodsOf(period, year, firstMonth).map(periodText);
+  const reached = asOf === undefined ? '' : periodText(periodAt(period, asOf, firstMonth));
+  return { periods, current: periods.includes(reached) ? reached : periods[0]! };
 }
 
 /** Months with sheets that are not closed, the first one first. */
 export function openMonths({ sheets }: WorkbookState): readonly string[] {
   const periods = sheets.flatMap(({ mark }) =>
-    mark && !mark.closed && /^\d{4}-\d{2}$/.test(mark.period) ? [mark.period] : [],
+    mark && !mark.closed && parsePeriod(mark.period)?.kind === 'month' ? [mark.period] : [],
   );
   return [...new Set(periods)].sort();
 }
 
 export function nameOf({ id }: Pick<ListedSheet, 'id'>, language: Language): string {
-  return inLanguage(sheetWords(id).name, language);
+  return sheetWords(id, language).name;
 }
 
 export function purposeOf({ id }: ListedSheet, language: Language): string {
-  return inLanguage(sheetWords(id).purpose, language);
+  return sheetWords(id, language).purpose;
 }

@@ -1,6 +1,7 @@
 import { SheetError } from '../../core/arguments/sheet-error';
+import { fillSlots } from '../../core/words/fill-slots';
+import type { Language } from '../../core/words/language';
 import { paneTexts } from '../../core/words/pane-texts';
-import { fillSlots, type Language } from '../../core/words/texts';
 
 /** What went wrong, in one sentence of the pane's language. */
 export function toSentence(error: unknown, language: Language): string {

@@ -3,9 +3,9 @@
 import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
-import { userLanguage } from '../user-language';
 import { serialsInZone } from './serials-in-zone';
 import { toArgument } from './to-argument';
+import { userLanguage } from './user-language';
 
 /**
  * Calls a function of the catalogue with what Sheets passed to its stub. A call that fails throws a plain error: Sheets

@@ -1,21 +1,12 @@
 import type { Cell } from '../../core/arguments/cell';
-import { type ErrorCode, SheetError } from '../../core/arguments/sheet-error';
+import { SheetError } from '../../core/arguments/sheet-error';
 import type { Argument } from '../../core/call';
 
 /** What shows a date as its day serial. */
 export type ToSerial = (date: Date) => number;
 
-const errorCodes: { readonly [shown: string]: ErrorCode } = {
-  '#VALUE!': '#VALUE!',
-  '#N/A': '#N/A',
-  '#NUM!': '#NUM!',
-  '#DIV/0!': '#DIV/0!',
-  '#REF!': '#REF!',
-  '#NAME?': '#NAME?',
-  '#NULL!': '#NULL!',
-  // A formula that cannot be read, or a custom function that failed: what Excel calls #VALUE!.
-  '#ERROR!': '#VALUE!',
-};
+/** #ERROR! is a formula that cannot be read, or a custom function that failed. */
+const errorValue = /^#(?:VALUE!|N\/A|NUM!|DIV\/0!|REF!|NAME\?|NULL!|ERROR!)$/;
 
 /**
  * An argument as Sheets passes it: a value for a single cell, rows of values for a range; blanks and what is left out are
@@ -38,8 +29,7 @@ export function toArgument(given: unknown, toSerial: ToSerial): Argument {
 }
 
 function toErrorOrText(text: string): string | SheetError {
-  const code = text.startsWith('#') ? errorCodes[text] : undefined;
-  return code ? new SheetError(code, 'unknownFunction', { name: '' }) : text;
+  return errorValue.test(text) ? SheetError.ofCode(text) : text;
 }
 
 /** Not `instanceof`: a value may come from another realm than the script's. */

@@ -19,8 +19,7 @@ export function beginWork(book: Book, request: BeginRequest, records: Records, n
   const sheets = distinct(outline.filter(({ kind }) => kind !== 'select').map(({ sheet }) => sheet));
   refuseHeld(records, sheets, holds);
   const present = new Map(book.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const summaries = [...present.keys()].map((name) => ({ name, rows: 0, columns: 0 }));
-  checkPlan(outline, { sheets: summaries });
+  checkPlan(outline, [...present.keys()]);
   const mine = holdsIn(records).filter(({ id }) => holds.includes(id));
   check(mine.length === holds.length, 'workTakenBack', {});
   writeWork({

@@ -1,7 +1,8 @@
 import type { SheetSize } from '../../core/workbook/host-steps';
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { drawChart } from './draw-chart';
-import { dressCells, formatCells } from './dress-cells';
+import { dressCells } from './dress-cells';
+import { formatCells } from './format-cells';
 import { hasDecimalComma } from './formula-locale';
 import { freezePanes } from './freeze-panes';
 import { joinAreas } from './join-areas';

@@ -1,5 +1,7 @@
 import { invalid, SheetError } from '../../core/arguments/sheet-error';
 import type { HostStep, StepAnswer, StepValues } from '../../core/workbook/host-steps';
+import { readJson } from '../../core/workbook/read-json';
+import { stepSchema } from '../../core/workbook/step-schema';
 import { beginWork } from './begin-work';
 import { carryOutPart } from './carry-out-part';
 import { finishWork } from './end-work';
@@ -20,7 +22,10 @@ import { holdsIn, wasFinished, workNamed, worksIn, writeHold } from './works';
  */
 export function carryOutStep(text: string, now: () => number = Date.now): string {
   return JSON.stringify(
-    answer(() => carryOut(JSON.parse(text) as HostStep, SpreadsheetApp.getActiveSpreadsheet(), now())),
+    answer(() => {
+      const step = readJson('planfoldStep', text, stepSchema);
+      return carryOut(step, SpreadsheetApp.getActiveSpreadsheet(), now());
+    }),
   );
 }
 

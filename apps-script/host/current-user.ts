@@ -1,4 +1,4 @@
-/** The e-mail address; blank where Google does not tell it, as with the scopes that Planfold asks for. */
+/** The e-mail address; blank where Google does not tell it. With the scopes that Planfold asks for, it throws. */
 export function currentUser(): string {
   try {
     return Session.getEffectiveUser().getEmail();

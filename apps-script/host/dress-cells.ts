@@ -34,9 +34,3 @@ function dressPart(sheet: Sheet, looks: readonly Look[], part: keyof CellStyle):
   });
   for (const { what, areas } of joinAlike(items)) for (const list of rangeLists(sheet, areas)) set(list, what);
 }
-
-export function formatCells(sheet: Sheet, formats: readonly (Area & { readonly format: string })[]): void {
-  for (const { what, areas } of joinAlike(formats.map(({ format, ...area }) => ({ area, what: format })))) {
-    for (const list of rangeLists(sheet, areas)) list.setNumberFormat(what);
-  }
-}

@@ -6,7 +6,8 @@ import { isBackUpOf } from './keep-sheet';
 import { readRecords } from './records';
 import { restoreName, restoreSheet } from './restore-sheet';
 import { findSheet, sheetWithId } from './sheet-by';
-import { dropWork, holdsIn, rememberFinished, type Work, writeWork } from './works';
+import type { Work } from './work';
+import { dropWork, holdsIn, rememberFinished, writeWork } from './works';
 
 /** From here on there is no way back; what is left to do can be done again where it stops. */
 export function finishWork(book: Book, begun: Work, select?: Place): void {

@@ -4,7 +4,8 @@ import type { Book } from './google-types';
 import { holdSheet, letGo } from './protections';
 import type { Records } from './records';
 import { sheetNamed, sheetWithId } from './sheet-by';
-import { dropHold, type Hold, holdsIn, worksIn, writeHold } from './works';
+import type { Hold } from './work';
+import { dropHold, holdsIn, worksIn, writeHold } from './works';
 
 /** What is held is written down first, so that it is let go also where this fails half-way. */
 export function holdSheets(book: Book, id: string, names: readonly string[], now: number): void {

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from './google-types';
 import { keepProtections } from './protections';
-import { markOf } from './sheet-marks';
-import type { KeptName, KeptSheet } from './works';
+import { markTextOf } from './sheet-marks';
+import type { KeptName, KeptSheet } from './work';
 
 const BACK_UP = 'planfold back-up ';
 
@@ -23,7 +23,7 @@ export function keepSheet(book: Book, sheet: Sheet, work: string): KeptSheet {
   const kept = {
     id: sheet.getSheetId(),
     charts: sheet.getCharts().flatMap((chart) => chart.getChartId() ?? []),
-    mark: JSON.stringify(markOf(sheet) ?? null),
+    mark: markTextOf(sheet),
     protections: keepProtections(sheet),
   };
   const copy = sheet.copyTo(book);

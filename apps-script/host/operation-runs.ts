@@ -15,16 +15,34 @@ export type OperationRun = { readonly sheet: string } & (
 );
 
 export function runsOf(plan: WorkbookPlan): readonly OperationRun[] {
-  const runs: { readonly sheet: string; readonly kind: string; readonly operations: Operation[] }[] = [];
+  return grouped(plan).filter(isOfOneKind);
+}
+
+function grouped(plan: WorkbookPlan): readonly Run[] {
+  const runs: (Run & { readonly operations: Operation[] })[] = [];
   for (const operation of plan) {
     const { sheet } = operation;
-    const kind = isOfCells(operation.kind) ? 'cells' : operation.kind;
+    const kind = kindOf(operation);
     const last = runs.at(-1);
     if (last?.kind === kind && last.sheet === sheet) last.operations.push(operation);
     else runs.push({ sheet, kind, operations: [operation] });
   }
-  // What was pushed to a run is of its kind.
-  return runs as readonly unknown[] as readonly OperationRun[];
+  return runs;
+}
+
+interface Run {
+  readonly sheet: string;
+  readonly kind: OperationRun['kind'];
+  readonly operations: readonly Operation[];
+}
+
+/** All of them are. */
+function isOfOneKind(run: Run): run is OperationRun {
+  return run.operations.every((operation) => kindOf(operation) === run.kind);
+}
+
+function kindOf({ kind }: Operation): OperationRun['kind'] {
+  return isOfCells(kind) ? 'cells' : kind;
 }
 
 function isOfCells(kind: Kind): kind is CellKind {

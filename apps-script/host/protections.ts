@@ -109,13 +109,13 @@ function describe(protection: Protection, description: string): Protection {
 }
 
 /**
- * The owner of the spreadsheet and the current user cannot be removed. The latter is added first, as one whose permission
- * comes from a group could not remove that.
+ * The owner of the spreadsheet and the current user cannot be removed. The current user is added first, because Google
+ * refuses to remove a group through which that user may edit.
  * @see https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
 function restrict(protection: Protection, people: readonly string[]): void {
-  addCurrentUser(protection);
-  protection.removeEditors(protection.getEditors());
+  if (hasAddedCurrentUser(protection)) protection.removeEditors(protection.getEditors());
+  else removeWhomGoogleLets(protection);
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
   if (people.length === 0) return;
   try {
@@ -129,9 +129,25 @@ function restrict(protection: Protection, people: readonly string[]): void {
   }
 }
 
-/** With the scopes that Planfold asks for, Google may not tell who this is; it stays an editor all the same. */
-function addCurrentUser(protection: Protection): void {
+/** With the scopes that Planfold asks for, Google does not tell who this is. */
+function hasAddedCurrentUser(protection: Protection): boolean {
   try {
     protection.addEditor(Session.getEffectiveUser());
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A group of the current user's stays, and with it its members: the sheet is made all the same. */
+function removeWhomGoogleLets(protection: Protection): void {
+  try {
+    protection.removeEditors(protection.getEditors());
+    return;
   } catch {}
+  for (const editor of protection.getEditors()) {
+    try {
+      protection.removeEditor(editor);
+    } catch {}
+  }
 }

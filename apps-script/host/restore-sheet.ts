@@ -1,13 +1,12 @@
 import { onSheet } from '../../core/workbook/a1';
-import type { Mark } from '../../core/workbook/workbook-plan';
 import { emptySheet } from './empty-sheet';
 import type { Book, DataValidation, Range, Sheet } from './google-types';
 import { growSheet, shrinkSheet } from './make-room';
 import { restoreProtections } from './protections';
 import { sheetWithId, wholeOf } from './sheet-by';
-import { setMark } from './sheet-marks';
+import { setMarkText } from './sheet-marks';
 import { runsOf } from './size-lines';
-import type { KeptName, KeptSheet } from './works';
+import type { KeptName, KeptSheet } from './work';
 
 /** In place, for other sheets' formulas name it; does nothing where it has been done. */
 export function restoreSheet(book: Book, kept: KeptSheet): void {
@@ -22,7 +21,7 @@ export function restoreSheet(book: Book, kept: KeptSheet): void {
     restoreView(sheet, copy);
     for (const chart of sheet.getCharts()) if (!kept.charts.includes(chart.getChartId() ?? 0)) sheet.removeChart(chart);
     restoreProtections(sheet, kept.protections);
-    setMark(sheet, (JSON.parse(kept.mark ?? 'null') as Mark | null) ?? undefined);
+    setMarkText(sheet, kept.mark);
   }
   book.deleteSheet(copy);
 }

@@ -1,3 +1,4 @@
+import { markText, readMark } from '../../core/workbook/mark';
 import type { Mark } from '../../core/workbook/workbook-plan';
 import type { Sheet } from './google-types';
 
@@ -8,15 +9,23 @@ const KEY = 'planfold';
  * alone: the add-on, a test deployment and a bound copy of the script are different projects and have to find the same sheets.
  */
 export function markOf(sheet: Sheet): Mark | undefined {
-  const text = metadataOf(sheet)?.getValue();
-  return text ? (JSON.parse(text) as Mark) : undefined;
+  return readMark(markTextOf(sheet) ?? '');
 }
 
-export function setMark(sheet: Sheet, mark: Mark | undefined): void {
+/** What stands in the place of the mark, also where it is not ours. */
+export function markTextOf(sheet: Sheet): string | null {
+  return metadataOf(sheet)?.getValue() ?? null;
+}
+
+export function setMark(sheet: Sheet, mark: Mark): void {
+  setMarkText(sheet, markText(mark));
+}
+
+export function setMarkText(sheet: Sheet, text: string | null): void {
   const metadata = metadataOf(sheet);
-  if (!mark) metadata?.remove();
-  else if (metadata) metadata.setValue(JSON.stringify(mark));
-  else sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  if (text === null) metadata?.remove();
+  else if (metadata) metadata.setValue(text);
+  else sheet.addDeveloperMetadata(KEY, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 function metadataOf(sheet: Sheet) {

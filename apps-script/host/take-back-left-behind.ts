@@ -2,7 +2,8 @@ import { finishWork, takeBackWork } from './end-work';
 import type { Book } from './google-types';
 import { releaseHold } from './hold-sheets';
 import { type Records, readRecords } from './records';
-import { holdsIn, isLeftBehind, type Work, worksIn } from './works';
+import type { Work } from './work';
+import { holdsIn, isLeftBehind, worksIn } from './works';
 
 /** Where there is something to take back; asks for no lock. */
 export function hasLeftBehind(records: Records, now: number): boolean {

@@ -7,7 +7,8 @@ import { backUpName, keepName, keepNames, keepSheet } from './keep-sheet';
 import { dropOurs } from './protections';
 import { findSheet, sheetNamed } from './sheet-by';
 import { setMark } from './sheet-marks';
-import { type KeptName, type Work, writeWork } from './works';
+import type { KeptName, Work } from './work';
+import { writeWork } from './works';
 
 /** A work with what is done to sheets as a whole: written down before it is done, so that it can be taken back. */
 export class WorkInProgress {

@@ -1,12 +1,12 @@
 import type { Operation, PlainCell } from '../../core/workbook/workbook-plan';
 import { toLocalFormula } from './formula-locale';
-import type { Sheet } from './google-types';
+import type { Range, Sheet } from './google-types';
 import { isMistakable } from './mistakable-text';
 
 export type CellOperation = Extract<Operation, { readonly kind: 'values' | 'formulas' | 'spill' }>;
 
 export interface CellSetting {
-  /** Nobody types on the sheet, and what lies between the blocks is blank. */
+  /** Nobody types on the sheet, and from the first block on it is blank and without formats. */
   readonly isBlank: boolean;
   readonly hasDecimalComma: boolean;
 }
@@ -21,7 +21,7 @@ interface Block {
   readonly cells: readonly (readonly Content[])[];
 }
 
-const PLAIN_TEXT = '@';
+export const PLAIN_TEXT = '@';
 const GENERAL = 'General';
 /** What Sheets calls the format of a cell that was given none; written back, it would be one. */
 const NO_FORMAT = '0.###############';
@@ -30,11 +30,11 @@ const NO_FORMAT = '0.###############';
 const MOST_BLANKS = 2000;
 
 /**
- * Values and formulas, a block in four calls or five. Formulas go through setValues, which takes them as they are typed.
+ * Values and formulas, a block in two to five calls. Formulas go through setValues, which takes them as they are typed.
  *
- * A text that could be taken for something else is in a cell of plain text, whose format is '@' from then on, whatever
- * the plan's format is. All other cells keep the format that they have; one of plain text that gets a number, a truth
- * value or a formula becomes General, as it would make a text of it.
+ * A text that could be taken for something else is in a cell of plain text, whose format is '@' from then on. All other
+ * cells keep the format that they have; one of plain text that gets a number, a truth value or a formula becomes General,
+ * because it would make a text of it.
  */
 export function writeCells(sheet: Sheet, operations: readonly CellOperation[], setting: CellSetting): void {
   const blocks = operations.map(toBlock);
@@ -55,15 +55,16 @@ function toBlock(operation: CellOperation): Block {
   }
 }
 
-function writeBlock(sheet: Sheet, { row, column, cells }: Block, { hasDecimalComma }: CellSetting): void {
+function writeBlock(sheet: Sheet, { row, column, cells }: Block, { isBlank, hasDecimalComma }: CellSetting): void {
   const range = sheet.getRange(row, column, cells.length, cells[0]!.length);
-  const before: string[][] = range.getNumberFormats();
-  const formats = cells.map((line, i) => line.map((content, j) => formatFor(content, before[i]![j]!)));
+  const before: string[][] | undefined = isBlank ? undefined : range.getNumberFormats();
+  const formatAt = (i: number, j: number) => before?.[i]?.[j] ?? NO_FORMAT;
+  const formats = cells.map((line, i) => line.map((content, j) => formatFor(content, formatAt(i, j))));
   const isChanged = (format: string, i: number, j: number) =>
-    format !== before[i]![j] && !(format === GENERAL && before[i]![j] === NO_FORMAT);
+    format !== formatAt(i, j) && !(format === GENERAL && formatAt(i, j) === NO_FORMAT);
   if (formats.some((line, i) => line.some((format, j) => isChanged(format, i, j)))) range.setNumberFormats(formats);
   range.setValues(cells.map((line) => line.map((content) => toSheetValue(content, hasDecimalComma))));
-  if (cells.some((line) => line.some(isDoubtful))) mendTexts(sheet, { row, column, cells });
+  if (cells.some((line) => line.some(isDoubtful))) mendTexts(range, cells);
 }
 
 function formatFor(content: Content, before: string): string {
@@ -83,13 +84,13 @@ function isDoubtful(content: Content): content is string {
 }
 
 /** A text that became something else in spite of its format is written again behind an apostrophe, which a General cell takes off. */
-function mendTexts(sheet: Sheet, { row, column, cells }: Block): void {
-  const values: unknown[][] = sheet.getRange(row, column, cells.length, cells[0]!.length).getValues();
+function mendTexts(range: Range, cells: Block['cells']): void {
+  const values: unknown[][] = range.getValues();
   cells.forEach((line, i) => {
     line.forEach((content, j) => {
       if (!isDoubtful(content) || values[i]![j] === content) return;
-      sheet
-        .getRange(row + i, column + j)
+      range
+        .getCell(i + 1, j + 1)
         .setNumberFormats([[GENERAL]])
         .setValue(`'${content}`);
     });

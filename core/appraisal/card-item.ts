@@ -2,6 +2,7 @@ import type { Cell, Matrix } from '../arguments/cell';
 import { toNumber } from '../arguments/coerce';
 import { check, invalid } from '../arguments/sheet-error';
 import { withoutBinaryNoise } from '../numbers/without-binary-noise';
+import { toEnglishWord } from '../words/to-english-word';
 import { type ItemRule, type ScoringMethod, scoringMethods } from './item-rule';
 import { isBlankOrZero, toPairs } from './pair';
 import { toItemRule } from './to-item-rule';
@@ -45,7 +46,7 @@ function toCardItem(cells: readonly Cell[], row: number): CardItem {
 
 function toMethod(cell: Cell, row: number): ScoringMethod {
   const value = isBlankOrZero(cell) ? '' : String(cell);
-  const method = scoringMethods.find((known) => known === value.trim().toLowerCase());
+  const method = scoringMethods.find((known) => known === toEnglishWord(value));
   const place = { argument: 'setup', row: row + 1, column: METHOD + 1 };
   if (!method) throw invalid('notAnOptionAt', { ...place, value, options: scoringMethods.join(', ') });
   return method;

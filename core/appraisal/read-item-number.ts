@@ -1,7 +1,7 @@
 import type { Cell } from '../arguments/cell';
 import { isBlank, toNumber } from '../arguments/coerce';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 
 /**
  * A person's number for an item, or what stands for none: the text itself (–), #N/A for an error value; what was meant as a number (a text with a digit in it, a truth value) has its own sentence. Rows from 0.

@@ -1,9 +1,9 @@
-import type { ScorecardTexts } from '../words/scorecard-texts';
+import type { ItemKey } from '../words/scorecard-texts';
 import type { ItemRule, ScoringMethod } from './item-rule';
 
 /** One line of the default card; words lie in core/words under its key. */
 export interface PresetItem {
-  readonly key: Exclude<keyof ScorecardTexts, PresetKey>;
+  readonly key: ItemKey;
   readonly method: ScoringMethod;
   readonly direction: ItemRule['direction'];
   readonly cap: number;

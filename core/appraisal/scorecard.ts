@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../arguments/cell';
 import { checkShape } from '../arguments/check-shape';
 import { SheetError } from '../arguments/sheet-error';
 import { withoutBinaryNoise } from '../numbers/without-binary-noise';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { CardItem } from './card-item';
 import { gradeOf } from './grade-of';
 import { readItemNumber } from './read-item-number';

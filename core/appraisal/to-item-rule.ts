@@ -1,5 +1,6 @@
 import { toNumber } from '../arguments/coerce';
 import { check, invalid } from '../arguments/sheet-error';
+import { toEnglishWord } from '../words/to-english-word';
 import { defaultRules, directions, type ItemRule, lowerFormulas, type ScoringMethod } from './item-rule';
 import { dropBlankEnd, isBlankOrZero, type Pair } from './pair';
 import { isPointName, type ScorePoint, toPositions, toScorePoint } from './score-point';
@@ -60,7 +61,7 @@ function toSetting(name: string, pair: Pair): number | string {
     check(isSigned || value >= 0, 'negative', { argument, row: row + 1, column: column + 2, value });
     return value;
   }
-  const word = options.find((option) => option === String(pair.value).trim().toLowerCase());
+  const word = options.find((option) => option === toEnglishWord(String(pair.value)));
   if (word === undefined) throw notAnOption(pair, column + 1, String(pair.value), options);
   return word;
 }

@@ -1,3 +1,4 @@
+import { toEnglishWord } from '../words/to-english-word';
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { Parameter } from './define';
 import { check, invalid, SheetError } from './sheet-error';
@@ -140,7 +141,7 @@ function toDayOrNone(argument: string, cell: Cell, i: number, j: number): number
 
 function toOption(argument: string, options: readonly string[], cell: Cell): string {
   if (cell instanceof SheetError) throw passedOn(argument, cell, 0, 0);
-  const option = options.find((known) => known.toLowerCase() === String(cell).trim().toLowerCase());
+  const option = options.find((known) => known.toLowerCase() === toEnglishWord(String(cell)));
   if (option === undefined)
     throw invalid('notAnOption', { argument, value: String(cell), options: options.join(', ') });
   return option;
@@ -178,6 +179,7 @@ function notANumber(argument: string, cell: Cell, i: number, j: number): SheetEr
     : invalid('truthForNumber', { ...place, value: String(cell).toUpperCase() });
 }
 
-function passedOn(argument: string, { code }: SheetError, i: number, j: number): SheetError {
-  return new SheetError(code, 'errorInside', { argument, row: i + 1, column: j + 1, code });
+function passedOn(argument: string, { code, parameters }: SheetError, i: number, j: number): SheetError {
+  const shown = parameters.code ?? code;
+  return new SheetError(code, 'errorInside', { argument, row: i + 1, column: j + 1, code: shown });
 }

@@ -1,4 +1,5 @@
-import type { ErrorKey, Language } from '../words/texts';
+import type { ErrorKey } from '../words/error-text';
+import type { Language } from '../words/language';
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { ErrorCode, SheetError } from './sheet-error';
 
@@ -133,7 +134,7 @@ export interface Failure {
   readonly argument?: string;
 }
 
-/** A sheet function: all there is to know of it but its words, which lie in core/words/functions. */
+/** A sheet function: all there is to know of it but its words, which lie in core/words. */
 export interface FunctionRecord {
   readonly name: string;
   readonly parameters: readonly Parameter[];

@@ -1,8 +1,11 @@
+import type { ErrorKey, ErrorParameters } from '../words/error-text';
 import { errorText } from '../words/error-text';
-import type { ErrorKey, ErrorParameters, Language } from '../words/texts';
+import type { Language } from '../words/language';
 
 /** Excel shows a text of ours only with the first two. */
-export type ErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!' | '#REF!' | '#NAME?' | '#NULL!';
+const errorCodes = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
 
 /** What went wrong with a call, or stands in a cell of a result; `message` is one sentence for the user. */
 export class SheetError extends Error {
@@ -11,6 +14,7 @@ export class SheetError extends Error {
   readonly key: ErrorKey;
   readonly parameters: { readonly [slot: string]: string | number };
   private readonly language: Language;
+  private static readonly byCode = new Map<string, SheetError>();
 
   constructor(
     code: ErrorCode,
@@ -28,6 +32,18 @@ export class SheetError extends Error {
   /** Made when it is read: thousands of cells may hold an error whose sentence nobody asks for. */
   override get message(): string {
     return errorText(this.key, this.parameters, this.language);
+  }
+
+  /**
+   * An error that a spreadsheet's own functions gave. A code that we never give goes on as #VALUE!; the sentence still
+   * names it. One error serves all cells with the same code, because each costs a stack trace.
+   */
+  static ofCode(code: string): SheetError {
+    const made =
+      SheetError.byCode.get(code) ??
+      new SheetError(errorCodes.find((known) => known === code) ?? '#VALUE!', 'errorValue', { code });
+    SheetError.byCode.set(code, made);
+    return made;
   }
 
   in(language: Language): SheetError {

@@ -1,6 +1,6 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { Area } from '../workbook/workbook-plan';
 import { cellError } from './cell-error';
 import { finite, toCell } from './convert';

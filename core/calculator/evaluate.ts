@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
 import { callFunction } from '../call';
 import { catalogue } from '../catalogue';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import { cellError } from './cell-error';
 import { toCell } from './convert';
 import type { LookupIndex } from './lookup-index';
@@ -143,7 +143,7 @@ function orError(run: () => Value): Value {
 
 function callOwn(name: string, args: readonly Expression[], scope: Scope): Value {
   if (!ownFunctions.has(name)) throw cellError('#NAME?');
-  const values = args.map((argument) => toArgument(evaluate(argument, scope)));
+  const values = args.map((argument) => toArgument(orError(() => evaluate(argument, scope))));
   const result = callFunction(name, values, { language: scope.language });
   return Array.isArray(result) ? toTable(result as Matrix) : (result as Cell);
 }

@@ -1,27 +1,37 @@
 import type { SheetError } from '../arguments/sheet-error';
-import { catalogue } from '../catalogue';
 import { cellError } from './cell-error';
+import { ownCalls } from './own-calls';
 import { type FormulaCell, overlaps, type SheetCells, type Spill } from './sheet-cells';
 
-const ownCall = new RegExp(`(?<![\\w.])(?:${catalogue.functions.map(({ name }) => name).join('|')})\\s*\\(`, 'i');
-/** Rounds after which an anchor whose size still changes is taken to depend on its own cells. */
+/** An anchor whose size still changes after this many rounds is taken to depend on its own cells. */
 const MOST_ROUNDS = 8;
 
 /**
- * Calculates every cell that may fill others, until what was read as blank is blank: a formula may read the cells that
- * another one fills before that one has been calculated. Then all that depends on it is calculated again.
+ * Calculates every cell that may fill others (an anchor) and finds the cells it fills (its spill).
+ *
+ * The idea: a formula may read cells before the anchor that fills them has been calculated, and so read them as blank.
+ * So each sheet writes down what it has read as blank. Where a spill turns up on such cells, all values are forgotten and
+ * calculated again with the spill in place, until nothing that was read as blank is filled.
+ *
+ *     A1  =SPLITTARGET(SUM(C1:C2),E1:E2), weights 1 and 1;  C1  =SPLITTARGET(10,F1:F2), weights 3 and 2
+ *     round 1   A1 reads C1 as 6 and C2 as blank, so it is 3 and 3. Then C1 turns out to fill C2 with 4.
+ *     round 2   A1 reads 6 and 4, so it is 5 and 5. Its spill and that of C1 are known by now: the sheet is settled.
+ *
+ * An anchor in the way of others, or one whose size depends on its own cells, gets an error that stays.
  */
 export function findSpills(sheets: readonly SheetCells[], calculate: (cell: FormulaCell) => void): void {
   const anchors = sheets.flatMap(possibleAnchors);
   if (anchors.length === 0) return;
   for (const sheet of new Set(anchors.map((anchor) => anchor.sheet))) sheet.blankReads = [];
   for (let round = 0; ; round++) {
+    // Every anchor is calculated with the spills that are known so far; its result tells which cells it fills.
     for (const anchor of anchors) calculate(anchor);
     const spills = anchors.filter(isFilling).map(toSpill);
-    const isSettled = [fixErrors(anchors, spills), ...sheets.map((sheet) => keepSpills(sheet, spills, round))].every(
-      (isKept) => isKept,
-    );
-    if (isSettled) break;
+    // Anchors that are circular or have no room get their errors, and every sheet takes the spills over.
+    const isFixed = fixErrors(anchors, spills);
+    const areKept = sheets.map((sheet) => keepSpills(sheet, spills, round));
+    if (isFixed && areKept.every((isKept) => isKept)) break;
+    // Something has been read that is different now.
     for (const sheet of sheets) sheet.forget();
   }
   for (const sheet of sheets) sheet.blankReads = undefined;
@@ -33,7 +43,7 @@ function possibleAnchors(cells: SheetCells): FormulaCell[] {
   for (let row = 1; row <= sheet.lastRow; row++) {
     for (let column = 1; column <= sheet.lastColumn; column++) {
       const formula = sheet.cell(row, column)?.formula;
-      if (formula !== undefined && ownCall.test(formula)) anchors.push(cells.formulaCell(row, column, formula));
+      if (formula !== undefined && ownCalls(formula).length > 0) anchors.push(cells.formulaCell(row, column, formula));
     }
   }
   return anchors;
@@ -48,7 +58,7 @@ function toSpill(anchor: FormulaCell): Spill {
   return { anchor, row, column, rows: table!.rows, columns: table!.columns };
 }
 
-/** Whether no anchor is newly found to be circular, or in the way of other cells or of a spill before it. */
+/** Gives an error to anchors that are circular, or in the way of cells or of a spill before them; true if there is no new one. */
 function fixErrors(anchors: readonly FormulaCell[], spills: readonly Spill[]): boolean {
   const newlyFixed = anchors.filter((anchor) => anchor.isCircular && !anchor.fixed);
   for (const anchor of newlyFixed) anchor.fixed = anchor.value as SheetError;
@@ -72,7 +82,7 @@ function hasRoom({ anchor, row, column, rows, columns }: Spill): boolean {
   return true;
 }
 
-/** Whether all that was read of the sheet was read with these spills in place. */
+/** Puts the spills in place; true if everything read of the sheet so far was read with them in place. */
 function keepSpills(sheet: SheetCells, found: readonly Spill[], round: number): boolean {
   const spills = found.filter(({ anchor }) => anchor.sheet === sheet && !anchor.fixed);
   const isKnown = (spill: Spill, among: readonly Spill[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
-import type { Language } from '../words/texts';
-import { checkPlan } from '../workbook/check-plan';
+import type { Language } from '../words/language';
+import { preparePlan } from '../workbook/prepare-plan';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../workbook/sheet-host';
 import type { Area, Operation, PlainCell, PrintSetup, ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { Calculation, type FormulaSheet } from './calculation';
@@ -19,11 +19,14 @@ export class MemoryHost implements SheetHost {
   constructor(private readonly language: Language = 'en') {}
 
   apply(plan: WorkbookPlan): void {
-    checkPlan(plan, this.inventory());
+    const operations = preparePlan(
+      plan,
+      this.sheets.map(({ name }) => name),
+    );
     const changed = new Set(plan.map(({ sheet }) => sheet.toLowerCase()));
     const sheets = this.sheets.map((sheet) => (changed.has(sheet.name.toLowerCase()) ? copySheet(sheet) : sheet));
     const names = new Map(this.names);
-    for (const operation of plan) this.carryOut(operation, sheets, names);
+    for (const operation of operations) this.carryOut(operation, sheets, names);
     this.sheets = sheets;
     this.names = names;
     this.calculation = undefined;
@@ -103,7 +106,7 @@ export class MemoryHost implements SheetHost {
         changeArea(sheet, operation, withStyle(operation.style));
         break;
       case 'merge':
-        change({ merges: [...sheet.merges, operation] });
+        change({ merges: [...sheet.merges, toArea(operation)] });
         break;
       case 'columnWidths':
         operation.widths.forEach((width, i) => {
@@ -123,14 +126,17 @@ export class MemoryHost implements SheetHost {
         break;
       case 'validation':
         change({
-          validations: [...sheet.validations, { area: operation, rule: operation.rule, message: operation.message }],
+          validations: [
+            ...sheet.validations,
+            { area: toArea(operation), rule: operation.rule, message: operation.message },
+          ],
         });
         break;
       case 'conditionalFormat':
         change({
           conditionalFormats: [
             ...sheet.conditionalFormats,
-            { area: operation, formula: operation.formula, style: operation.style },
+            { area: toArea(operation), formula: operation.formula, style: operation.style },
           ],
         });
         break;
@@ -138,16 +144,16 @@ export class MemoryHost implements SheetHost {
         change({ inputs: operation.inputs, reserved: [] });
         break;
       case 'reserve':
-        change({ reserved: [...sheet.reserved, { area: operation, people: operation.people }] });
+        change({ reserved: [...sheet.reserved, { area: toArea(operation), people: operation.people }] });
         break;
       case 'name':
-        names.set(operation.name.toLowerCase(), operation);
+        names.set(operation.name.toLowerCase(), toArea(operation));
         break;
       case 'note':
         change({ notes: [...sheet.notes, operation] });
         break;
       case 'chart':
-        change({ charts: [...sheet.charts, { area: operation, chart: operation.chart }] });
+        change({ charts: [...sheet.charts, { area: toArea(operation), chart: operation.chart }] });
         break;
       case 'print':
         change({ print: toPrintSetup(operation) });
@@ -159,6 +165,10 @@ export class MemoryHost implements SheetHost {
         operation satisfies never;
     }
   }
+}
+
+function toArea({ sheet, row, column, rows, columns }: Area): Area {
+  return { sheet, row, column, rows, columns };
 }
 
 function toPrintSetup({ landscape, pagesWide, titleRows, titleColumns }: PrintSetup): PrintSetup {

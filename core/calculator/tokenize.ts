@@ -27,12 +27,24 @@ const wholeColumns = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const onSheet = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
 const reference = new RegExp(String.raw`${onSheet}(?:${cell}(?::${cell})?|${wholeColumns})(?![\p{L}\p{N}_.(!])`, 'uy');
 
+/** What no formula of ours has: a quoted name, brackets or braces, a sign that is none of the portable ones. */
+const foreign = /'(?:[^']|'')*'|\[[^\]]*\]|./sy;
+
 /** The text that a pattern finds at the place reached; the place moves behind it. */
 type Take = (pattern: RegExp) => string | undefined;
 
 /** The words of a formula, which begins with "=". Throws SheetError #NAME? for what is no formula. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
+  walk(formula, (token) => {
+    if (!token) throw cellError('#NAME?');
+    tokens.push(token);
+  });
+  return tokens;
+}
+
+/** Visits the words of any formula, whatever stands between them: undefined for what the portable set has not. */
+export function walk(formula: string, visit: (token: Token | undefined, from: number, to: number) => void): void {
   let at = 1;
   const take: Take = (pattern) => {
     pattern.lastIndex = at;
@@ -43,28 +55,33 @@ export function tokenize(formula: string): Token[] {
   };
   for (;;) {
     if (formula.charCodeAt(at) <= 0x20) take(space);
-    if (at >= formula.length) return tokens;
-    tokens.push(nextToken(formula.charCodeAt(at), take));
+    if (at >= formula.length) return;
+    const from = at;
+    const token = nextToken(formula.charCodeAt(at), take);
+    if (!token) take(foreign);
+    visit(token, from, at);
   }
 }
 
-function nextToken(first: number, take: Take): Token {
-  if (first === 0x22) return { kind: 'text', value: required(take(text)).slice(1, -1).replaceAll('""', '"') };
-  if (isDigitOrPoint(first)) return { kind: 'number', value: Number(required(take(number))) };
+function nextToken(first: number, take: Take): Token | undefined {
+  if (first === 0x22) {
+    const found = take(text);
+    return found === undefined ? undefined : { kind: 'text', value: found.slice(1, -1).replaceAll('""', '"') };
+  }
+  if (isDigitOrPoint(first)) {
+    const found = take(number);
+    return found === undefined ? undefined : { kind: 'number', value: Number(found) };
+  }
   const mark = first < 0x40 || first === 0x5e ? take(sign) : undefined;
   if (mark) return { kind: 'sign', value: mark };
   const place = take(reference);
   if (place) return { kind: 'reference', value: toReference(place) };
-  return { kind: 'name', value: required(take(name)) };
+  const found = take(name);
+  return found === undefined ? undefined : { kind: 'name', value: found };
 }
 
 function isDigitOrPoint(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code === 0x2e;
-}
-
-function required(found: string | undefined): string {
-  if (found === undefined) throw cellError('#NAME?');
-  return found;
 }
 
 function toReference(address: string): Reference {

@@ -1,5 +1,5 @@
 import { type ErrorCode, SheetError } from '../arguments/sheet-error';
-import type { ErrorKey, ErrorParameters } from '../words/texts';
+import type { ErrorKey, ErrorParameters } from '../words/error-text';
 import { checkRange } from './check-range';
 import { formatDate } from './day-serial';
 import { countDays, type DayWeights } from './day-weights';

@@ -56,7 +56,7 @@ export const aging = defineFunction({
     const bounds = checkBounds(values.bounds ?? DEFAULT_BOUNDS);
     checkCellCount(((groups ? new Set(groups).size : 0) + 2) * (bounds.length + 4));
     const table = agingTable({ dueDates, openAmounts, asOf: values.asOf, bounds, groups });
-    const { noGroup, total } = resultTexts[language];
+    const { noGroup, total } = resultTexts(language);
     const rows = groups ? Array.from(table.groups, ([group, sums]) => [group || noGroup, ...sums]) : [];
     return [agingHeader(bounds, language), ...rows, [total, ...table.total]];
   },

@@ -48,7 +48,7 @@ export const budgetVsActual = defineFunction({
     { arguments: [[[100], [200]], [[90]], [['Revenue'], ['Revenue']]], result: { error: 'shape' } },
   ],
   run: ({ amountThreshold, percentThreshold, ...columns }, language) => {
-    const { variance, varianceRatio, varianceVerdict, isMaterial } = resultTexts[language];
+    const { variance, varianceRatio, varianceVerdict, isMaterial } = resultTexts(language);
     const limits = { amountThreshold, percentThreshold };
     const rows = toBudgetLines(columns).map((line) => varianceRow(line, limits, language));
     return [[variance, varianceRatio, varianceVerdict, isMaterial], ...rows];

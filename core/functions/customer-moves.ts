@@ -50,7 +50,7 @@ export const customerMoves = defineFunction({
     checkRange(start, end);
     const byOwner = [...countMoves(toOrders(columns), { start, end, inactiveDays })];
     const { owner, newCustomers, reactivatedCustomers, activeCustomers, lostCustomers, noOwner, total } =
-      resultTexts[language];
+      resultTexts(language);
     const rows = columns.owners ? byOwner.map(([name, moves]) => [name || noOwner, ...moves]) : [];
     const sums = byOwner.reduce<Moves>((all, [, moves]) => all.map((n, i) => n + moves[i]!) as Moves, [0, 0, 0, 0]);
     const header = [owner, newCustomers, reactivatedCustomers, activeCustomers, lostCustomers];

@@ -1,7 +1,7 @@
 import { defineFunction } from '../arguments/define';
 import { explainPart } from '../splitting/explain-part';
+import { fillSlots } from '../words/fill-slots';
 import { resultTexts } from '../words/result-texts';
-import { fillSlots } from '../words/texts';
 import { splitTarget } from './split-target';
 
 export const explainSplit = defineFunction({
@@ -38,6 +38,6 @@ export const explainSplit = defineFunction({
   ],
   run: ({ row, column, ...amount }, language) => {
     const { key, slots } = explainPart(row, column, amount);
-    return fillSlots(resultTexts[language][key], slots);
+    return fillSlots(resultTexts(language)[key], slots);
   },
 });

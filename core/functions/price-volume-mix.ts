@@ -60,7 +60,7 @@ export const priceVolumeMix = defineFunction({
     const [quantity0, price1, quantity1] = (['quantity0', 'price1', 'quantity1'] as const).map((name) =>
       oneLineOfNumbers(name, tables[name], price0.length),
     ) as [Float64Array, Float64Array, Float64Array];
-    const texts = resultTexts[language];
+    const texts = resultTexts(language);
     const parts =
       method === 'average'
         ? [texts.priceAtNewQuantity, texts.volumeAtAveragePrice, texts.mixRest]

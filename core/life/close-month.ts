@@ -1,6 +1,7 @@
 import { check } from '../arguments/sheet-error';
-import { catalogue } from '../catalogue';
+import { ownCalls } from '../calculator/own-calls';
 import { KEY_COLUMN } from '../rendering/sheet-places';
+import { parseKey } from '../workbook/row-key';
 import type { CellBlock } from '../workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import type { SheetCells } from './read-content';
@@ -40,8 +41,9 @@ export function closePeriod(period: string, time: string, sheets: readonly Sheet
 
 /** Writes what our functions give as values, so that someone without Planfold sees numbers; other formulas stay. */
 export function freezeSheets(sheets: readonly SheetCells[]): WorkbookPlan {
-  const isOurs = (formula: string) => catalogue.functions.some(({ name }) => formula.includes(`${name}(`));
-  return sheets.flatMap(({ summary, values, formulas }) => asValues(summary.name, values, formulas, isOurs));
+  return sheets.flatMap(({ summary, values, formulas }) =>
+    asValues(summary.name, values, formulas, (formula) => ownCalls(formula).length > 0),
+  );
 }
 
 /** The cells of formulas that are to go, and everything else that no formula gives: a spilled cell is as good as typed. */
@@ -72,7 +74,7 @@ function asValues(
 function figuresOf({ summary, values, formulas }: SheetCells): ClosedFigure[] {
   let header: readonly PlainCell[] = [];
   return values.flatMap((row, i) => {
-    const part = String(row[KEY_COLUMN - 1] ?? '').split(':')[0];
+    const part = parseKey(row[KEY_COLUMN - 1])?.part;
     if (part === 'head') header = row;
     if (part === 'field') header = [];
     if (part !== 'row' && part !== 'fact' && part !== 'total' && part !== 'field') return [];

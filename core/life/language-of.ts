@@ -1,4 +1,4 @@
-import { type Language, languages } from '../words/texts';
+import { type Language, languages } from '../words/language';
 import type { SheetSummary } from '../workbook/sheet-host';
 
 /** The language that most of a workbook's sheets are in; undefined where none is ours. */

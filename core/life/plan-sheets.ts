@@ -1,18 +1,26 @@
 import { check, invalid } from '../arguments/sheet-error';
-import { listSheet } from '../rendering/lists';
-import { type Catalogue, renderWorkbook } from '../rendering/render-workbook';
+import type { Catalogue } from '../rendering/lay-out-workbook';
+import { renderSheets } from '../rendering/render-workbook';
 import { sheetPlan } from '../rendering/sheet-plan';
-import { type SheetContent, sheetId, type WorkbookContent } from '../templates/content';
-import type { Template } from '../templates/template';
-import { sheetWords } from '../words/templates/sheet-words';
-import { inLanguage } from '../words/templates/words';
+import type { SheetContent, WorkbookContent } from '../templates/content';
+import { defaultName } from '../templates/default-name';
+import { settingOf, yearStartOf } from '../templates/settings-of';
+import type { SheetKey } from '../words/sheet-words';
+import { labelText } from '../words/template-words';
 import type { SheetSummary } from '../workbook/sheet-host';
+import { idText, parseId, type SheetId, toSheetId } from '../workbook/sheet-id';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
+import { addressesOf } from './addresses-of';
+import { beginningOf } from './beginning-of';
+import { isNewer } from './is-newer';
+import { missingSheets } from './missing-sheets';
 
 export interface SheetsPlan {
   readonly plan: WorkbookPlan;
   /** Names of the sheets that it makes or updates. */
   readonly sheets: readonly string[];
+  /** Where something typed stands now, by sheet, that could not stay in its cell. */
+  readonly moved: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
 }
 
 export interface SheetsRequest {
@@ -29,94 +37,69 @@ export type Supply = (id: string) => SheetContent | undefined;
  * Makes a sheet, and with it those that it says nothing without.
  * Throws SheetError where it is there already or its name is taken.
  */
-export function makeSheet(
-  template: Template,
-  period: string,
-  request: SheetsRequest,
-  supply: Supply = () => undefined,
-): SheetsPlan {
-  const id = sheetId(template.id, period);
+export function makeSheet(id: SheetId, request: SheetsRequest, supply: Supply = () => undefined): SheetsPlan {
+  const { content } = request;
+  const made = content.sheets.get(idText(id));
+  check(!made, 'sheetMade', { sheet: made?.name ?? defaultName(id, content.language) });
+  const wanted = missingFrom(id, request);
+  return planFor(withNewSheets(wanted, request, supply), wanted);
+}
+
+function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readonly SheetId[] {
+  const asOf = settingOf(content, 'asOf');
+  const present = {
+    ids: [...content.sheets.keys()].flatMap((text) => parseId(text) ?? []),
+    yearStart: yearStartOf(content),
+    asOf: typeof asOf === 'number' ? asOf : undefined,
+  };
+  return missingSheets(id, present, catalogue.templates);
+}
+
+/** The request with what new sheets start with. */
+export function withNewSheets(wanted: readonly SheetId[], request: SheetsRequest, supply: Supply): SheetsRequest {
   const { content, catalogue } = request;
-  const has = (wanted: string) =>
-    [...content.sheets.keys()].some((key) => key === wanted || key.split(' ')[0] === wanted);
-  check(!content.sheets.has(id), 'sheetMade', { sheet: content.sheets.get(id)?.name ?? id });
-  const year = period.slice(0, 4);
-  const ids = neededBy(template, catalogue.templates)
-    .filter((needed) => !has(needed.id))
-    .map((needed) => sheetId(needed.id, needed.period === 'year' ? year : needed.period === 'month' ? period : ''));
-  const wanted = [...ids.filter((needed) => needed !== id), id];
-  const made = new Map([
-    ...content.sheets,
-    ...wanted.map((key) => [key, supply(key) ?? beginningOf(key, content, catalogue)] as const),
-  ]);
-  return planFor({ ...request, content: { ...content, sheets: made } }, wanted);
+  const sheets = new Map(content.sheets);
+  for (const id of wanted) sheets.set(idText(id), supply(idText(id)) ?? beginningOf(id, content, catalogue));
+  return { ...request, content: { ...content, sheets } };
 }
 
-/** What a new sheet starts with: of what was typed on the last one before it, or what its template has. */
-function beginningOf(id: string, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
-  const [templateId = '', period = ''] = id.split(' ');
-  const before = [...sheets.keys()].filter((key) => key.startsWith(`${templateId} `) && key < id).sort();
-  const last = period && sheets.get(before.at(-1) ?? '');
-  const template = templates.find((each) => each.id === templateId)!;
-  if (!last) return template.first ?? {};
-  const tables = template.blocks.flatMap((block) => {
-    if (block.kind !== 'table') return [];
-    const carried = block.columns.filter(({ carriesOver }) => carriesOver).map(({ key }): string => key);
-    if (carried.length === 0) return [];
-    const kept = [block.columns[0]!.key, ...carried];
-    const rows = (last.tables?.[block.key] ?? []).map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([column]) => kept.includes(column.split(':')[0]!))),
-    );
-    return [[block.key, rows] as const];
-  });
-  return { tables: Object.fromEntries(tables) };
-}
-
-/** Makes sheets anew from what is typed on them; everything typed stays. Throws SheetError for a month that is closed. */
+/**
+ * Rebuilds sheets from what is typed on them; everything typed stays. Throws SheetError for a sheet that is closed or that
+ * a later version made.
+ */
 export function updateSheets(names: readonly string[], request: SheetsRequest): SheetsPlan {
   const ids = names.map((name) => {
-    const mark = request.present.find((sheet) => sheet.name === name)?.mark;
-    if (!mark) throw invalid('sheetNotOurs', { sheet: name });
-    check(!mark.closed, 'sheetClosed', { sheet: name, time: mark.closed ?? '' });
-    return sheetId(mark.template, mark.period);
+    const sheet = request.present.find((each) => each.name === name);
+    const id = sheet?.mark && toSheetId(sheet.mark);
+    if (!id || !request.content.sheets.has(idText(id))) throw invalid('sheetNotOurs', { sheet: name });
+    check(!sheet.mark?.closed, 'sheetClosed', { sheet: name, time: sheet.mark?.closed ?? '' });
+    check(!isNewer(sheet, request.catalogue.templates), 'sheetNewer', { sheet: name });
+    return id;
   });
   return planFor(request, ids);
 }
 
-function planFor({ content, present, catalogue }: SheetsRequest, ids: readonly string[]): SheetsPlan {
-  const rendered = renderWorkbook(content, catalogue);
-  const markedIds = new Set(present.flatMap(({ mark }) => (mark ? [sheetId(mark.template, mark.period)] : [])));
+export function planFor({ content, present, catalogue }: SheetsRequest, ids: readonly SheetId[]): SheetsPlan {
+  const rendered = renderSheets(ids.map(idText), content, catalogue);
+  const { language } = content;
+  const marked = new Set(present.map(({ mark }) => mark && toSheetId(mark)).map((id) => id && idText(id)));
   const sheets = ids.map((id) => {
-    const sheet = rendered.layout.sheets.get(id);
-    const wants = rendered.leftOut.find(({ sheet: left }) => left === id)?.wants ?? [];
-    const names = wants.map((want) => inLanguage(sheetWords(want as Template['id']).name, content.language)).join(', ');
-    if (!sheet) throw invalid('sheetWants', { sheet: id, names });
-    return { id, sheet };
+    const sheet = rendered.layout.sheets.get(idText(id));
+    const wants = rendered.leftOut.find(({ sheet: left }) => idText(left) === idText(id))?.wants ?? [];
+    const nameOf = (template: SheetKey) => defaultName({ template }, language);
+    const names = wants.map(nameOf).join(labelText('listComma', language));
+    if (!sheet) throw invalid('sheetWants', { sheet: defaultName(id, language), names });
+    return sheet;
   });
-  const plan = sheets.flatMap(({ id, sheet }) =>
-    sheetPlan(markedIds.has(id) ? 'clearSheet' : 'addSheet', sheet, rendered),
+  const plan = sheets.flatMap((sheet) =>
+    sheetPlan(marked.has(idText(sheet.id)) ? 'clearSheet' : 'addSheet', sheet, rendered),
   );
   const last = sheets.at(-1);
-  const select: Operation[] = last ? [{ kind: 'select', sheet: last.sheet.name, row: 1, column: 2 }] : [];
-  return { plan: [...plan, ...select], sheets: sheets.map(({ sheet }) => sheet.name) };
-}
-
-/** The sheet itself and all that it needs, each after what it needs in turn. */
-export function neededBy(
-  template: Template,
-  templates: readonly Template[],
-  seen: readonly string[] = [],
-): readonly Template[] {
-  if (seen.includes(template.id)) return [];
-  const lists = template.blocks.flatMap((block) =>
-    block.kind === 'table'
-      ? [block.each, ...block.columns.map(({ repeat }) => repeat)].flatMap((list) => (list && listSheet(list)) || [])
-      : [],
-  );
-  const ids = new Set([...(template.id === 'settings' ? [] : ['settings']), ...lists, ...(template.needs ?? [])]);
-  const needed = [...ids].flatMap((id) => {
-    const found = templates.find((candidate) => candidate.id === id);
-    return found ? neededBy(found, templates, [...seen, template.id]) : [];
-  });
-  return [...new Set([...needed, template])];
+  const select: Operation[] = last ? [{ kind: 'select', sheet: last.name, row: 1, column: 2 }] : [];
+  const moved = sheets.map((sheet) => ({ sheet: sheet.name, cells: addressesOf(rendered.movedOn(sheet)) }));
+  return {
+    plan: [...plan, ...select],
+    sheets: sheets.map(({ name }) => name),
+    moved: moved.filter(({ cells }) => cells.length > 0),
+  };
 }

@@ -1,10 +1,12 @@
 import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
 import { fingerprint } from '../rendering/write-drafts';
-import { type SheetContent, sheetId, type TypedRow, type WorkbookContent } from '../templates/content';
-import type { Column, Template } from '../templates/template';
-import { isLabel } from '../words/templates/template-words';
-import type { Language } from '../words/texts';
+import type { SheetContent, TypedRow, WorkbookContent } from '../templates/content';
+import type { FactsBlock, Field, Template } from '../templates/template';
+import type { Language } from '../words/language';
+import { isLabel } from '../words/template-words';
+import { keyText, parseKey, type RowKey } from '../workbook/row-key';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';
+import { idText, toSheetId } from '../workbook/sheet-id';
 import { isOverwritten, type Line, looseBeyond, type Reading, toTyped } from './read-line';
 import { isBelowSpill, isRowOf, type ReadTable, readHeader, readRow, readTotals } from './read-table';
 
@@ -26,9 +28,9 @@ export interface ContentRequest {
 export function readContent({ sheets, templates, language, isMadeUp }: ContentRequest): WorkbookContent {
   const read = new Map<string, SheetContent>();
   for (const sheet of sheets) {
-    const { mark } = sheet.summary;
-    const template = mark && templates.find(({ id }) => id === mark.template);
-    if (template) read.set(sheetId(template.id, mark.period), readSheet(sheet, template));
+    const id = sheet.summary.mark && toSheetId(sheet.summary.mark);
+    const template = id && templates.find((each) => each.id === id.template && each.period === id.period?.kind);
+    if (template) read.set(idText(id), readSheet(sheet, template));
   }
   return { language, isMadeUp, sheets: read };
 }
@@ -38,29 +40,24 @@ function readSheet({ summary, values, formulas }: SheetCells, template: Template
   const tables = template.blocks.filter((block) => block.kind === 'table');
   const lastBlock = template.blocks.at(-1);
   let table: ReadTable | undefined;
-  let anchor = 'title';
+  let anchor: RowKey = { part: 'sheet', row: 'title' };
   let below = 0;
   values.forEach((row, i) => {
-    const key = typeof row[KEY_COLUMN - 1] === 'string' ? String(row[KEY_COLUMN - 1]) : '';
-    const [part, name = ''] = key.split(':') as [string, string?];
-    below = key === '' ? below + 1 : 0;
-    if (key !== '') anchor = key;
+    const key = parseKey(row[KEY_COLUMN - 1]);
+    below = key ? 0 : below + 1;
+    anchor = key ?? anchor;
     if (table && isBelowSpill(table, row)) table = undefined;
-    const line: Line = { row, formulas: formulas[i]!, anchor, below, summary };
-    if (part === 'head') {
-      const block = tables.find((candidate) => candidate.key === name);
+    const line: Line = { row, formulas: formulas[i]!, key, anchor, below, summary };
+    if (key?.part === 'head') {
+      const block = tables.find((candidate) => candidate.key === key.block);
       table = block && readHeader(block, row);
-      looseBeyond(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, part, key, line, template));
-    } else if (
-      table &&
-      (part === 'row' || part === 'end' || key === '') &&
-      isRowOf(table, line, lastBlock === table.block)
-    ) {
+      looseBeyond(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, line, template));
+    } else if (table && isRowOf(table, line, lastBlock === table.block)) {
       readRow(table, line, reading);
     } else {
-      if (table && part === 'total') readTotals(table, line, reading);
-      else readOther(line, part, key, template, reading);
-      if (key !== '') table = undefined;
+      if (table && key?.part === 'total') readTotals(table, line, reading);
+      else readOther(line, template, reading);
+      if (key) table = undefined;
     }
   });
   const { fields, tables: rows, loose, closedRows } = reading;
@@ -73,48 +70,51 @@ function readSheet({ summary, values, formulas }: SheetCells, template: Template
   };
 }
 
-function readOther(line: Line, part: string, key: string, template: Template, reading: Reading): void {
-  const { row, formulas } = line;
+function readOther(line: Line, template: Template, reading: Reading): void {
+  const { row, formulas, key } = line;
   const valueAt = (column: number) => row[column - 1] ?? null;
-  if (part === 'field') {
-    const name = key.slice('field:'.length);
-    const field = template.blocks
-      .flatMap((block) => (block.kind === 'fields' ? block.fields : []))
-      .find((candidate) => candidate.key === name);
-    const value = valueAt(FIRST_COLUMN + 1);
-    if (field && !field.formula) {
-      if (value !== null) reading.fields[name] = toTyped(value, { ...field, role: 'input' } as Column);
-    } else if (
-      value !== null &&
-      field &&
-      formulas[FIRST_COLUMN] === value &&
-      isOverwritten(field as Column, line.summary)
-    ) {
-      reading.loose.push({ anchor: key, below: 0, column: FIRST_COLUMN + 1, value });
+  switch (key?.part) {
+    case 'field': {
+      const field = fieldOf(key.name, template);
+      const value = valueAt(FIRST_COLUMN + 1);
+      if (field && !field.formula) {
+        if (value !== null) reading.fields[key.name] = toTyped(value, field);
+      } else if (value !== null && field && formulas[FIRST_COLUMN] === value && isOverwritten(field, line.summary)) {
+        reading.loose.push({ anchor: { key }, below: 0, column: FIRST_COLUMN + 1, value });
+      }
+      break;
     }
-    looseBeyond(line, reading, (column) => column <= FIRST_COLUMN + (field?.note ? 2 : 1));
-  } else if (part === 'words') {
-    if (valueAt(FIRST_COLUMN + 1) !== null) reading.fields[key] = valueAt(FIRST_COLUMN + 1);
-    looseBeyond(line, reading, (column) => column <= FIRST_COLUMN + 1);
-  } else if (part === 'draft') {
-    const [, draft, number, print] = key.split(':');
-    const value = valueAt(FIRST_COLUMN);
-    if (value !== null && fingerprint(String(value)) !== print) reading.fields[`draft:${draft}:${number}`] = value;
-    looseBeyond(line, reading, (column) => column <= FIRST_COLUMN);
-  } else looseBeyond(line, reading, (column) => isOurs(column, part, key, line, template));
+    case 'words':
+      if (valueAt(FIRST_COLUMN + 1) !== null) reading.fields[keyText(key)] = valueAt(FIRST_COLUMN + 1);
+      break;
+    case 'draft': {
+      const value = valueAt(FIRST_COLUMN);
+      const { print, ...own } = key;
+      if (value !== null && fingerprint(String(value)) !== print) reading.fields[keyText(own)] = value;
+    }
+  }
+  looseBeyond(line, reading, (column) => isOurs(column, line, template));
 }
 
-/** Whether a cell of a row that nobody types into was written by us. */
-function isOurs(column: number, part: string, key: string, { row, summary }: Line, template: Template): boolean {
-  const name = key.slice(part.length + 1);
-  switch (part) {
-    case '':
+function fieldOf(name: string, { blocks }: Template): Field | undefined {
+  return blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : [])).find(({ key }) => key === name);
+}
+
+/** Whether a cell that stands in no table was written by us, or read as typed. */
+function isOurs(column: number, { key, row, summary }: Line, template: Template): boolean {
+  switch (key?.part) {
+    case undefined:
     case 'chart':
       return false;
-    case 'period':
-      return summary.mark?.period !== '' && column <= FIRST_COLUMN + 2;
+    case 'sheet':
+      if (key.row === 'period') return summary.mark?.period !== '' && column <= FIRST_COLUMN + 2;
+      return column <= FIRST_COLUMN;
+    case 'field':
+      return column <= FIRST_COLUMN + (fieldOf(key.name, template)?.note ? 2 : 1);
+    case 'words':
+      return column <= FIRST_COLUMN + 1;
     case 'heading': {
-      const block = template.blocks.find((candidate) => candidate.key === name);
+      const block = template.blocks.find((candidate) => candidate.key === key.block);
       return (
         block?.kind === 'table' && block.columns.some(({ heading }) => heading && isLabel(row[column - 1], heading))
       );
@@ -122,16 +122,22 @@ function isOurs(column: number, part: string, key: string, { row, summary }: Lin
     case 'head':
     case 'from':
     case 'to':
-    case 'fact': {
-      const block = template.blocks.find(
-        (candidate) =>
-          candidate.kind === 'facts' && (candidate.key === name || candidate.facts.some((fact) => fact.key === name)),
-      );
-      return block?.kind === 'facts' && column <= FIRST_COLUMN + block.spans.length;
-    }
-    default:
+      return isOfFacts(column, template, (block) => block.key === key.block);
+    case 'fact':
+      return isOfFacts(column, template, ({ facts }) => facts.some((fact) => fact.key === key.name));
+    case 'title':
+    case 'note':
+    case 'row':
+    case 'end':
+    case 'total':
+    case 'draft':
       return column <= FIRST_COLUMN;
   }
+}
+
+function isOfFacts(column: number, { blocks }: Template, isIt: (block: FactsBlock) => boolean): boolean {
+  const block = blocks.find((candidate): candidate is FactsBlock => candidate.kind === 'facts' && isIt(candidate));
+  return block !== undefined && column <= FIRST_COLUMN + block.spans.length;
 }
 
 /** Ready rows that nobody has filled. */

@@ -1,8 +1,9 @@
-import { catalogue } from '../catalogue';
+import { ownCalls } from '../calculator/own-calls';
 import { FIRST_COLUMN } from '../rendering/sheet-places';
-import type { LooseCell, TypedRow } from '../templates/content';
+import type { Anchor, LooseCell, TypedRow } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
-import { type OptionKey, toOption } from '../words/templates/template-words';
+import { type OptionKey, toOption } from '../words/template-words';
+import type { RowKey } from '../workbook/row-key';
 import type { SheetSummary } from '../workbook/sheet-host';
 import type { PlainCell } from '../workbook/workbook-plan';
 
@@ -14,11 +15,12 @@ export interface Reading {
   readonly closedRows: { [block: string]: PlainCell[] };
 }
 
-/** A row of a sheet, the key that it has or stands below, and how far below. */
+/** A row of a sheet, its key, the key that it has or stands below, and how far below. */
 export interface Line {
   readonly row: readonly PlainCell[];
   readonly formulas: readonly PlainCell[];
-  readonly anchor: string;
+  readonly key: RowKey | undefined;
+  readonly anchor: RowKey;
   readonly below: number;
   readonly summary: SheetSummary;
 }
@@ -28,28 +30,30 @@ export function isInput({ role, formula }: Column): boolean {
 }
 
 /** A value where the template has a native formula was typed over it; where it has one of ours, a host may have put it. */
-export function isOverwritten({ formula }: Column, { mark }: SheetSummary): boolean {
-  return (
-    formula !== undefined && !mark?.closed && !catalogue.functions.some(({ name }) => formula.includes(`${name}(`))
-  );
+export function isOverwritten({ formula }: Pick<Column, 'formula'>, { mark }: SheetSummary): boolean {
+  return formula !== undefined && !mark?.closed && ownCalls(formula).length === 0;
 }
 
-export function toTyped(value: PlainCell, { type, options }: Column): PlainCell {
+export function toTyped(value: PlainCell, { type, options }: Pick<Column, 'type' | 'options'>): PlainCell {
   const among: readonly OptionKey[] = options ?? (type === 'yesNo' ? ['yes', 'no'] : []);
   return toOption(value, among) ?? value;
 }
 
 export function looseBeyond(line: Line, reading: Reading, isOurs: (column: number) => boolean): void {
   for (let column = FIRST_COLUMN; column <= line.row.length; column++) {
-    if (!isOurs(column))
-      pushLoose(line, column, line.anchor.replace(/^(draft:\w+:\d+):.*$/, '$1'), line.below, reading);
+    if (!isOurs(column)) pushLoose(line, column, { key: withoutPrint(line.anchor) }, line.below, reading);
   }
+}
+
+/** What we wrote in a line is not what tells the line. */
+function withoutPrint(key: RowKey): RowKey {
+  return key.part === 'draft' ? { part: 'draft', name: key.name, line: key.line } : key;
 }
 
 export function pushLoose(
   line: Line,
   column: number,
-  anchor: string,
+  anchor: Anchor,
   below: number,
   reading: Reading,
   block?: TableBlock,

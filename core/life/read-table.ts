@@ -1,8 +1,10 @@
-import { FIRST_COLUMN, KEY_COLUMN } from '../rendering/sheet-places';
+import { FIRST_COLUMN } from '../rendering/sheet-places';
+import type { Anchor } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
-import { isLabel, toEntryOption } from '../words/templates/template-words';
+import { isLabel } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { isInput, isOverwritten, type Line, looseBeyond, pushLoose, type Reading, toTyped } from './read-line';
+import { toEntryOption } from './to-entry-option';
 
 /** Where the columns of the table that is being read stand, by sheet column. */
 export interface ReadTable {
@@ -67,9 +69,8 @@ export function isBelowSpill({ block, columns }: ReadTable, row: readonly PlainC
 }
 
 /** A row without a key belongs to a table that people add to; below the last ready row only where nothing else follows. */
-export function isRowOf({ block, columns }: ReadTable, { row }: Line, isLastBlock: boolean): boolean {
-  const key = row[KEY_COLUMN - 1];
-  if (typeof key === 'string') return key === `row:${block.key}` || key === `end:${block.key}`;
+export function isRowOf({ block, columns }: ReadTable, { row, key }: Line, isLastBlock: boolean): boolean {
+  if (key) return (key.part === 'row' || key.part === 'end') && key.block === block.key;
   const isFilled = [...columns].some(([place, { column }]) => isInput(column) && (row[place - 1] ?? null) !== null);
   return !block.each && (isFilled || isLastBlock);
 }
@@ -115,6 +116,6 @@ export function readTotals({ columns }: ReadTable, line: Line, reading: Reading)
   });
 }
 
-function anchorOf({ key, each }: TableBlock, label: PlainCell, index: number): string {
-  return `row:${key}:${each ? String(label) : index}`;
+function anchorOf({ key, each }: TableBlock, label: PlainCell, index: number): Anchor {
+  return { key: { part: 'row', block: key }, entry: String(each ? label : index) };
 }

@@ -1,5 +1,6 @@
 import type { SheetContent, WorkbookContent } from '../templates/content';
 import { closedMonths } from '../templates/outputs/closed-months';
+import { idText, type SheetId } from '../workbook/sheet-id';
 import type { WorkbookPlan } from '../workbook/workbook-plan';
 import type { ClosedFigure } from './close-month';
 import { makeSheet, type SheetsRequest, type Supply, updateSheets } from './plan-sheets';
@@ -16,7 +17,7 @@ export function recordClosed(
   request: SheetsRequest,
   supply: Supply = () => undefined,
 ): WorkbookPlan {
-  const { id } = closedMonths;
+  const id: SheetId = { template: closedMonths.id };
   const rows = figures.map(({ sheet, row, column, value }) => ({
     closedPeriod: period,
     closedAt: time,
@@ -29,13 +30,12 @@ export function recordClosed(
     ...content,
     tables: { ...content?.tables, rows: [...(content?.tables?.rows ?? []), ...rows] },
   });
-  const present = request.content.sheets.get(id);
+  const present = request.content.sheets.get(idText(id));
   if (!present)
-    return makeSheet(closedMonths, '', request, (wanted) => (wanted === id ? withRows(supply(id)) : supply(wanted)))
-      .plan;
+    return makeSheet(id, request, (wanted) => (wanted === idText(id) ? withRows(supply(wanted)) : supply(wanted))).plan;
   const content: WorkbookContent = {
     ...request.content,
-    sheets: new Map([...request.content.sheets, [id, withRows(present)]]),
+    sheets: new Map([...request.content.sheets, [idText(id), withRows(present)]]),
   };
   return updateSheets([present.name!], { ...request, content }).plan;
 }

@@ -1,9 +1,9 @@
+import { daysOfPeriod, periodsOf, periodText } from '../calendar/business-period';
 import { toSerial } from '../calendar/day-serial';
 import type { SheetContent, TypedRow, WorkbookContent } from '../templates/content';
-import { monthName } from '../templates/periods';
 import { calendar } from '../templates/setup/calendar';
 import { scorecardSetup } from '../templates/setup/scorecard-setup';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
 import type { PlainCell } from '../workbook/workbook-plan';
 import type { OrderTable } from './order-table';
 
@@ -85,9 +85,9 @@ export function toWorkbookContent(
 
 /** Months of the planned year that are over on that day. */
 function completeMonths(asOf: number, year: number): string[] {
-  return Array.from({ length: 12 }, (_, i) => i + 1)
-    .filter((month) => toSerial(year, month + 1, 1) - 1 <= asOf)
-    .map((month) => monthName(toSerial(year, month, 1)));
+  return periodsOf('month', year, 1)
+    .filter((month) => daysOfPeriod(month, 1).to <= asOf)
+    .map(periodText);
 }
 
 function settingsOf(year: number, target: number, unit: number, asOf: number, rows: readonly TypedRow[]) {

@@ -1,13 +1,18 @@
 import type { MemoryHost } from '../calculator/memory-host';
+import { periodText } from '../calendar/business-period';
 import { formatDate } from '../calendar/day-serial';
 import type { DraftName } from '../templates/template';
-import { type DraftKey, draftTexts } from '../words/draft-texts';
-import { type LabelKey, labelText, optionText } from '../words/templates/template-words';
-import { fillSlots, type Language } from '../words/texts';
+import { fillSlots } from '../words/fill-slots';
+import type { Language } from '../words/language';
+import { wordsIn } from '../words/loaded-words';
+import type { SheetKey } from '../words/sheet-words';
+import { type LabelKey, labelText, optionText } from '../words/template-words';
+import type { Vocabulary } from '../words/vocabulary';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { formatAmount, formatChange, formatShare } from './format-numbers';
-import type { SheetLayout } from './layout';
-import { areaOf, findSheet, type WorkbookLayout } from './references';
+import { areaOf, findSheet } from './references';
+import type { SheetLayout } from './sheet-layout';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** What a sentence is made from: the calculated workbook, and the sheet that it stands on. */
 interface Facts {
@@ -47,12 +52,28 @@ export function draftSentences(
   }
 }
 
+/** The sheets whose rows a draft tells of, beside the figures of its own. */
+export function sheetsOfDraft(draft: DraftName): readonly SheetKey[] {
+  switch (draft) {
+    case 'wins':
+    case 'losses':
+      return ['opportunities'];
+    case 'openIssues':
+      return ['issues'];
+    case 'headline':
+    case 'positive':
+    case 'negative':
+      return [];
+  }
+}
+
 function headline(facts: Facts): string[] {
   const [sales, target, growth] = ['sales', 'targetOfSpan', 'growthOnYear'].map((key) =>
     number(column(facts, facts.sheet, key)[0]),
   );
   if (sales === undefined) return [];
-  const name = facts.sheet.period;
+  const { period } = facts.sheet.id;
+  const name = period ? periodText(period) : '';
   const before = growth === undefined ? undefined : sales / (1 + growth);
   const result =
     target === undefined || target === 0
@@ -190,6 +211,10 @@ function number(cell: PlainCell | undefined): number | undefined {
   return typeof cell === 'number' ? cell : undefined;
 }
 
-function say({ language }: Facts, key: DraftKey, slots: { readonly [slot: string]: string | number }): string {
-  return fillSlots(draftTexts[key][language], slots);
+function say(
+  { language }: Facts,
+  key: keyof Vocabulary['drafts'],
+  slots: { readonly [slot: string]: string | number },
+): string {
+  return fillSlots(wordsIn('drafts', language)[key], slots);
 }

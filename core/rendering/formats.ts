@@ -1,9 +1,10 @@
-import type { ValueType } from '../templates/template';
+import type { ValueType } from '../templates/value-type';
 import { moneyFormat } from '../workbook/styles';
 
 /** The gap of a bracket's width keeps numbers off the text in the next column. */
 const GAP = '_)';
-export const HEADER_FORMAT = `@${GAP}`;
+/** For the text of a header. A format with a part for text alone would make a text of a formula that is put there. */
+export const HEADER_FORMAT = `General${GAP};-General${GAP};General${GAP};@${GAP}`;
 
 /** @param step The least amount of money that the workbook knows: 1, 0.01. */
 export function numberFormat(type: ValueType, step: number): string | undefined {

@@ -1,12 +1,14 @@
+import { isSheetKey, type SheetKey } from '../words/sheet-words';
+
 /** The sheets that a workbook has, by template. */
-export type Presence = ReadonlySet<string>;
+export type Presence = ReadonlySet<SheetKey>;
 
 const OTHER_SHEET = /\{([A-Za-z]+)(?:@\w+)?\.(?!\.)/g;
 const OWN_KEY = /\{(\w+)(?:\.\.\w+)?(?:\[\]|\^|\*|:head)?\}/g;
 
 /** Decides what a sheet can show, and remembers what it cannot: for want of which sheets, and which of its own keys are gone. */
 export class LeftOut {
-  readonly sheets = new Set<string>();
+  readonly sheets = new Set<SheetKey>();
   private readonly keys = new Set<string>();
 
   constructor(private readonly presence: Presence) {}
@@ -14,7 +16,7 @@ export class LeftOut {
   /** Whether the workbook has the sheets and this sheet the keys that a formula asks for. */
   allows(formula: string | undefined, key?: string): boolean {
     if (formula === undefined) return true;
-    const isPossible = this.has([...formula.matchAll(OTHER_SHEET)].map(([, id]) => id!));
+    const isPossible = this.has([...formula.matchAll(OTHER_SHEET)].map(([, id = '']) => toSheetKey(id)));
     const isGone = [...formula.matchAll(OWN_KEY)].some(([, name]) => this.keys.has(name!));
     if (isPossible && !isGone) return true;
     if (key !== undefined) this.keys.add(key);
@@ -30,10 +32,15 @@ export class LeftOut {
     return this.keys.has(key);
   }
 
-  has(ids: readonly string[] = [], key?: string): boolean {
+  has(ids: readonly SheetKey[] = [], key?: string): boolean {
     const absent = ids.filter((id) => !this.presence.has(id));
     for (const id of absent) this.sheets.add(id);
     if (absent.length > 0 && key !== undefined) this.keys.add(key);
     return absent.length === 0;
   }
+}
+
+function toSheetKey(id: string): SheetKey {
+  if (!isSheetKey(id)) throw new Error(`No sheet is called ${id}`);
+  return id;
 }

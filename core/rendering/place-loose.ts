@@ -1,6 +1,16 @@
 import type { LooseCell } from '../templates/content';
-import type { PlacedTable, SheetLayout } from './layout';
+import type { RowKey } from '../workbook/row-key';
+import { lastColumnOf } from './last-column-of';
+import type { PlacedBlock, PlacedTable } from './placed-blocks';
 import type { SheetCanvas } from './sheet-canvas';
+import type { SheetLayout } from './sheet-layout';
+import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
+
+/** Where something typed stands that could not stay where it was. */
+export interface MovedCell {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What has no place of its own on the sheet any more: a person who is not listed, a column that is left out. */
 interface Leftover {
@@ -10,32 +20,33 @@ interface Leftover {
 }
 
 /**
- * Puts back what people wrote beside our cells: in its row, in its column where that is free, else to the right of all of
- * ours. What has lost its row or column is kept there, too, with a label. Nothing typed is dropped.
+ * Puts back what people wrote beside our cells: where it was, if that cell is nobody's; else to the right of all of ours,
+ * in a column for each that it came from. What has lost its row or column is kept there, too, with a label. Nothing typed
+ * is dropped, and what has moved is told.
  */
-export function placeLoose(sheet: SheetLayout, canvas: SheetCanvas): void {
+export function placeLoose(sheet: SheetLayout, canvas: SheetCanvas): readonly MovedCell[] {
   const leftovers = sheet.blocks.flatMap((block) => (block.kind === 'table' ? leftoversOf(block) : []));
   const loose = sheet.content.loose ?? [];
   const margin = Math.max(sheet.lastColumn, ...loose.map(({ column }) => column)) + 1;
-  const ours = [...new Set(loose.filter(({ column }) => column <= sheet.lastColumn).map(({ column }) => column))].sort(
-    (a, b) => a - b,
-  );
-  for (const cell of loose) {
-    const { row, isOurs } = rowOf(cell, sheet, canvas);
-    const wanted = cell.column <= sheet.lastColumn && isOurs ? margin + ours.indexOf(cell.column) : cell.column;
-    put(canvas, row, wanted, margin, cell);
+  const placed = loose.map((cell) => ({ cell, row: rowOf(cell, sheet, canvas) }));
+  const isTaken = ({ cell: { column }, row }: (typeof placed)[number]) =>
+    column <= ownColumns(canvas.keyOf(row), sheet) || !canvas.isFree(row, column);
+  const aside = [...new Set(placed.filter(isTaken).map(({ cell }) => cell.column))].sort((a, b) => a - b);
+  const moved: MovedCell[] = [];
+  for (const each of placed) {
+    const { cell, row } = each;
+    const column = isTaken(each) ? firstFree(canvas, row, margin + aside.indexOf(cell.column)) : cell.column;
+    if (column !== cell.column) moved.push({ row, column });
+    if (cell.formula) canvas.formula(row, column, cell.formula);
+    else canvas.value(row, column, cell.value ?? null);
   }
   for (const { row, label, value } of leftovers) {
-    const column = firstFree(canvas, row, margin + ours.length + 1);
+    const column = firstFree(canvas, row, margin + aside.length + 1);
     canvas.value(row, column, label);
     canvas.value(row, column + 1, value);
+    moved.push({ row, column: column + 1 });
   }
-}
-
-function put(canvas: SheetCanvas, row: number, wanted: number, margin: number, { value, formula }: LooseCell): void {
-  const column = canvas.isFree(row, wanted) ? wanted : firstFree(canvas, row, margin);
-  if (formula) canvas.formula(row, column, formula);
-  else canvas.value(row, column, value ?? null);
+  return moved;
 }
 
 function firstFree(canvas: SheetCanvas, row: number, from: number): number {
@@ -44,26 +55,51 @@ function firstFree(canvas: SheetCanvas, row: number, from: number): number {
   return column;
 }
 
-/** Where its row is now; a row that has become one of ours, or is gone, leaves the cells in our columns to us. */
-function rowOf(
-  { anchor, below }: LooseCell,
-  sheet: SheetLayout,
-  canvas: SheetCanvas,
-): { row: number; isOurs: boolean } {
-  const [part, key, ...rest] = anchor.split(':');
-  if (part === 'row') {
-    const table = sheet.blocks.find((block): block is PlacedTable => block.kind === 'table' && block.block.key === key);
-    const label = rest.join(':');
-    const index = table?.entries ? table.entries.findIndex(({ id }) => String(id) === label) : Number(label);
-    if (table && index >= 0 && index < table.rowCount) return settle(canvas, table.firstRow + index, below);
-    return settle(canvas, table ? table.headerRow : 1, 0);
+/** Where its row is now; the top where the row is gone. */
+function rowOf({ anchor: { key, entry }, below }: LooseCell, sheet: SheetLayout, canvas: SheetCanvas): number {
+  if (key.part === 'row' && entry !== undefined) {
+    const table = sheet.blocks.find(
+      (block): block is PlacedTable => block.kind === 'table' && block.block.key === key.block,
+    );
+    const index = table?.entries ? table.entries.findIndex(({ id }) => String(id) === entry) : Number(entry);
+    if (table && index >= 0 && index < table.rowCount) return table.firstRow + index + below;
+    return table ? table.headerRow : 1;
   }
-  return settle(canvas, canvas.rowOf(anchor) ?? 1, canvas.rowOf(anchor) ? below : 0);
+  const row = canvas.rowOf(key);
+  return row ? row + below : 1;
 }
 
-function settle(canvas: SheetCanvas, anchorRow: number, below: number): { row: number; isOurs: boolean } {
-  const row = anchorRow + below;
-  return { row, isOurs: canvas.isKeyed(row) };
+/** The last column that is ours on such a row, whether something stands there already or is yet to come. */
+function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
+  switch (key?.part) {
+    case undefined:
+    case 'sheet':
+    case 'title':
+    case 'note':
+    case 'chart':
+      return 0;
+    case 'field':
+      return FIRST_COLUMN + 1;
+    case 'words':
+    case 'draft':
+      return FIRST_COLUMN + CHART_COLUMNS - 1;
+    case 'fact':
+      return columnsOf(
+        blocks.find((placed) => placed.kind === 'facts' && placed.facts.some(({ fact }) => fact.key === key.name)),
+      );
+    case 'heading':
+    case 'head':
+    case 'from':
+    case 'to':
+    case 'row':
+    case 'end':
+    case 'total':
+      return columnsOf(blocks.find(({ block }) => block.key === key.block));
+  }
+}
+
+function columnsOf(placed: PlacedBlock | undefined): number {
+  return placed ? lastColumnOf(placed) : 0;
 }
 
 function leftoversOf(table: PlacedTable): Leftover[] {

@@ -1,8 +1,11 @@
+import type { ListEntry } from '../templates/list-entry';
+import type { ListName } from '../templates/list-names';
 import type { Column, TableBlock } from '../templates/template';
 import type { PlainCell } from '../workbook/workbook-plan';
-import { type Heading, keysOf, type LayoutRequest, type Placed, type PlacedColumn, type PlacedTable } from './layout';
+import { keysOf } from './keys-of';
+import type { LayoutRequest, Placed } from './layout-request';
 import type { LeftOut } from './left-out';
-import type { ListEntry, ListName } from './lists';
+import type { Heading, PlacedColumn, PlacedTable } from './placed-blocks';
 import { FIRST_COLUMN } from './sheet-places';
 
 const DEFAULT_ROOM = 30;

@@ -1,24 +1,16 @@
-import { sheetId } from '../templates/content';
-import { monthName } from '../templates/periods';
-import type { OptionKey } from '../words/templates/template-words';
-import { optionText } from '../words/templates/template-words';
-import type { Language } from '../words/texts';
+import { periodAt } from '../calendar/business-period';
+import { fromSerial } from '../calendar/day-serial';
+import type { ListEntry } from '../templates/list-entry';
+import type { SheetKey } from '../words/sheet-words';
+import { isSheetKey } from '../words/sheet-words';
+import { type OptionKey, optionText } from '../words/template-words';
 import { cellAddress, columnLetters, fixedAddress, onSheet } from '../workbook/a1';
+import { idText } from '../workbook/sheet-id';
 import type { Area } from '../workbook/workbook-plan';
-import type { PlacedFacts, PlacedTable, SheetLayout } from './layout';
-import type { Presence } from './left-out';
-import type { ListEntry } from './lists';
+import type { PlacedFacts, PlacedTable } from './placed-blocks';
+import type { SheetLayout } from './sheet-layout';
 import { FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
-
-export interface WorkbookLayout {
-  readonly language: Language;
-  readonly presence: Presence;
-  /** The day up to which all figures count. */
-  readonly asOf: number;
-  /** By id: orders, scorecard 2026-03. */
-  readonly sheets: ReadonlyMap<string, SheetLayout>;
-  readonly byTemplate: ReadonlyMap<string, readonly SheetLayout[]>;
-}
+import type { WorkbookLayout } from './workbook-layout';
 
 /** The cell that a formula is for. */
 export interface FormulaCell {
@@ -64,7 +56,7 @@ function reference(token: string, at: FormulaCell): string | undefined {
   const [, id, instance, name = '', last, suffix] = REFERENCE.exec(token) ?? [];
   const orNone = () => (at.sheet.leftOut.isGone(name) ? undefined : unresolved(token, at));
   if (id === undefined && !last) return ownReference(name, suffix, at) ?? orNone();
-  const sheet = id === undefined ? at.sheet : otherSheet(id, instance, at);
+  const sheet = id === undefined ? at.sheet : isSheetKey(id) ? otherSheet(id, instance, at) : unresolved(token, at);
   if (!sheet) return instance ? undefined : unresolved(token, at);
   const first = areaOf(sheet, name, suffix === ':head');
   if (!first) return sheet.leftOut.isGone(name) ? undefined : unresolved(token, at);
@@ -80,6 +72,10 @@ function ownReference(name: string, suffix: string | undefined, at: FormulaCell)
   if (name === 'from' || name === 'to') {
     if (facts) return `${columnLetters(column)}$${facts.headerRow + (name === 'from' ? 1 : 2)}`;
     if (sheet.days) return `$${columnLetters(FIRST_COLUMN + (name === 'from' ? 1 : 2))}$${PERIOD_ROW}`;
+  }
+  if (name === 'yearStart' && sheet.id.period) {
+    const { year, month } = fromSerial(sheet.year.from);
+    return `DATE(${year},${month},1)`;
   }
   const fact = facts?.facts.find(({ fact: { key } }) => key === name);
   if (fact && !suffix) return cellAddress({ row: fact.row, column });
@@ -100,16 +96,21 @@ function lastColumn({ first, span, entries }: PlacedTable['columns'][number]): n
   return first + span * (entries?.length ?? 1) - 1;
 }
 
-function otherSheet(id: string, instance: string | undefined, at: FormulaCell): SheetLayout | undefined {
+function otherSheet(template: SheetKey, instance: string | undefined, at: FormulaCell): SheetLayout | undefined {
   const { workbook, sheet, entry } = at;
-  if (instance === 'head') return workbook.sheets.get(sheetId(id, monthName(Number(entry?.id))));
-  return findSheet(workbook, id, sheet);
+  if (instance !== 'head') return findSheet(workbook, template, sheet);
+  const { month: firstMonth } = fromSerial(workbook.year.from);
+  return workbook.sheets.get(idText({ template, period: periodAt('month', Number(entry?.id), firstMonth) }));
 }
 
 /** The one sheet of a template, or of several the one whose period the sheet's own ends in; else the last. */
-export function findSheet({ byTemplate }: WorkbookLayout, id: string, { days }: SheetLayout): SheetLayout | undefined {
-  const sheets = byTemplate.get(id) ?? [];
-  const holds = (sheet: SheetLayout) => days && sheet.days && sheet.days.from <= days.to && days.to <= sheet.days.to;
+export function findSheet(
+  { byTemplate, year }: WorkbookLayout,
+  template: SheetKey,
+  { days = year }: SheetLayout,
+): SheetLayout | undefined {
+  const sheets = byTemplate.get(template) ?? [];
+  const holds = (sheet: SheetLayout) => sheet.days && sheet.days.from <= days.to && days.to <= sheet.days.to;
   return sheets.find(holds) ?? sheets.at(-1);
 }
 
@@ -138,5 +139,5 @@ export function areaOf(sheet: SheetLayout, name: string, isHead = false): Area |
 }
 
 function unresolved(token: string, { sheet, table }: FormulaCell): never {
-  throw new Error(`{${token}} of ${sheet.template.id}${table ? `.${table.block.key}` : ''} names nothing`);
+  throw new Error(`{${token}} of ${sheet.id.template}${table ? `.${table.block.key}` : ''} names nothing`);
 }

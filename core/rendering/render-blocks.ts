@@ -1,12 +1,14 @@
-import { spanDays } from '../templates/periods';
-import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import { fromSerial } from '../calendar/day-serial';
+import { spanDays } from '../templates/span-days';
+import { labelText, noteText, type OptionKey, optionText } from '../words/template-words';
+import { keyText } from '../workbook/row-key';
 import { styles } from '../workbook/styles';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT } from './formats';
-import { CHART_COLUMNS, type PlacedFacts, type PlacedFields, type PlacedLines } from './layout';
+import type { PlacedFacts, PlacedFields, PlacedLines } from './placed-blocks';
 import { resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
-import { FIRST_COLUMN } from './sheet-places';
+import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
 
 const HEADER_HEIGHT = 34;
 const WORDS_HEIGHT = 48;
@@ -16,7 +18,7 @@ const DRAFT_HEIGHT = 33;
 export function renderFields({ fields: placed }: PlacedFields, canvas: SheetCanvas): void {
   const { sheet, language } = canvas;
   for (const { field, row } of placed) {
-    canvas.key(row, `field:${field.key}`);
+    canvas.key(row, { part: 'field', name: field.key });
     canvas.value(row, FIRST_COLUMN, labelText(field.key, language));
     const cell = canvas.area(row, FIRST_COLUMN + 1, 1, 1);
     canvas.format(cell, field.type);
@@ -57,13 +59,13 @@ function optionShown(value: PlainCell, options: readonly OptionKey[], { language
 }
 
 /** A measure a row, a period a column with its days on top. */
-export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas, yearStart: number): void {
+export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
   const { language, sheet } = canvas;
   const { block, headerRow } = placed;
   const columns = block.spans.length;
-  ['head', 'from', 'to'].forEach((part, i) => {
-    canvas.key(headerRow + i, `${part}:${block.key}`);
-  });
+  const { month: firstMonth } = fromSerial(sheet.year.from);
+  for (const [i, part] of (['head', 'from', 'to'] as const).entries())
+    canvas.key(headerRow + i, { part, block: block.key });
   canvas.value(headerRow + 1, FIRST_COLUMN, labelText('from', language));
   canvas.value(headerRow + 2, FIRST_COLUMN, labelText('to', language));
   canvas.style(canvas.area(headerRow, FIRST_COLUMN, 1, 1), styles.header);
@@ -73,7 +75,7 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas, yearStart:
   canvas.style(canvas.area(headerRow + 1, FIRST_COLUMN, 2, columns + 1), styles.note);
   canvas.format(canvas.area(headerRow + 1, FIRST_COLUMN + 1, 2, columns), 'date');
   block.spans.forEach((span, i) => {
-    const days = spanDays(span, sheet.days!, yearStart);
+    const days = spanDays(span, sheet.days!, firstMonth);
     const column = FIRST_COLUMN + 1 + i;
     canvas.value(headerRow, column, labelText(span, language));
     canvas.value(headerRow + 1, column, days.from);
@@ -84,7 +86,7 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas, yearStart:
     }
   });
   for (const { fact, row } of placed.facts) {
-    canvas.key(row, `fact:${fact.key}`);
+    canvas.key(row, { part: 'fact', name: fact.key });
     canvas.value(row, FIRST_COLUMN, labelText(fact.key, language));
     const area = canvas.area(row, FIRST_COLUMN + 1, 1, columns);
     canvas.format(area, fact.type);
@@ -108,7 +110,7 @@ export function renderLines({ block, lines: placed }: PlacedLines, canvas: Sheet
       canvas.value(row, FIRST_COLUMN, labelText(prompt, language));
       canvas.style(canvas.area(row, FIRST_COLUMN, 1, 1), { ...styles.label, wrap: true, top: true });
     }
-    canvas.value(row, first, sheet.content.fields?.[key] ?? null);
+    canvas.value(row, first, sheet.content.fields?.[keyText(key)] ?? null);
     canvas.style(area, prompt ? styles.words : styles.draft);
     canvas.add({ kind: 'merge', ...area });
     canvas.input(area);

@@ -1,24 +1,29 @@
-import { sheetWords } from '../words/templates/sheet-words';
-import { labelText, noteText } from '../words/templates/template-words';
-import { inLanguage } from '../words/templates/words';
-import { fillSlots } from '../words/texts';
+import { periodText } from '../calendar/business-period';
+import { fillSlots } from '../words/fill-slots';
+import { sheetWords } from '../words/sheet-words';
+import { labelText, noteText } from '../words/template-words';
 import { styles } from '../workbook/styles';
 import type { Mark, WorkbookPlan } from '../workbook/workbook-plan';
-import { CHART_COLUMNS, type SheetLayout } from './layout';
-import { placeLoose } from './place-loose';
-import type { WorkbookLayout } from './references';
+import { type MovedCell, placeLoose } from './place-loose';
 import { renderFacts, renderFields, renderLines } from './render-blocks';
 import { renderChart } from './render-chart';
 import { renderTable } from './render-table';
 import { SheetCanvas } from './sheet-canvas';
-import { FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, TITLE_ROW } from './sheet-places';
+import type { SheetLayout } from './sheet-layout';
+import { CHART_COLUMNS, FIRST_COLUMN, KEY_COLUMN, PERIOD_ROW, TITLE_ROW } from './sheet-places';
 import { viewOf, widthsOf } from './sheet-view';
+import type { WorkbookLayout } from './workbook-layout';
 
 export interface SheetSetting {
   readonly workbook: WorkbookLayout;
   readonly moneyStep: number;
-  readonly yearStart: number;
   readonly isMadeUp: boolean;
+}
+
+export interface DrawnSheet {
+  readonly plan: WorkbookPlan;
+  /** Where something typed stands now that could not stay where it was. */
+  readonly moved: readonly MovedCell[];
 }
 
 const TITLE_HEIGHT = 24;
@@ -26,10 +31,7 @@ const HEADING_HEIGHT = 21;
 const NOTE_HEIGHT = 17;
 
 /** Everything on one sheet, for a sheet that is there and empty. */
-export function renderSheet(
-  sheet: SheetLayout,
-  { workbook, moneyStep, yearStart, isMadeUp }: SheetSetting,
-): WorkbookPlan {
+export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp }: SheetSetting): DrawnSheet {
   const widths = widthsOf(sheet);
   const canvas = new SheetCanvas(workbook, sheet, widths, moneyStep);
   top(canvas, isMadeUp);
@@ -43,7 +45,7 @@ export function renderSheet(
         renderFields(placed, canvas);
         break;
       case 'facts':
-        renderFacts(placed, canvas, yearStart);
+        renderFacts(placed, canvas);
         break;
       case 'lines':
         renderLines(placed, canvas);
@@ -53,9 +55,9 @@ export function renderSheet(
         break;
     }
   }
-  placeLoose(sheet, canvas);
+  const moved = placeLoose(sheet, canvas);
   const last = Math.max(...widths.keys());
-  return [
+  const plan: WorkbookPlan = [
     ...canvas.toOperations(),
     {
       kind: 'columnWidths',
@@ -69,24 +71,25 @@ export function renderSheet(
       [...widths.values()].reduce((sum, each) => sum + each, 0),
     ),
   ];
+  return { plan, moved };
 }
 
-export function markOf({ template, period }: SheetLayout, { workbook }: Pick<SheetSetting, 'workbook'>): Mark {
-  return { template: template.id, version: template.version, period, language: workbook.language };
+export function markOf({ id, template }: SheetLayout, { workbook }: Pick<SheetSetting, 'workbook'>): Mark {
+  const period = id.period ? periodText(id.period) : '';
+  return { template: id.template, version: template.version, period, language: workbook.language };
 }
 
 function top(canvas: SheetCanvas, isMadeUp: boolean): void {
   const { sheet, language } = canvas;
-  const { purpose } = sheetWords(sheet.template.id);
-  canvas.key(TITLE_ROW, 'title');
+  canvas.key(TITLE_ROW, { part: 'sheet', row: 'title' });
   canvas.value(TITLE_ROW, FIRST_COLUMN, sheet.name);
   canvas.style(canvas.area(TITLE_ROW, FIRST_COLUMN, 1, 1), styles.title);
   canvas.height(TITLE_ROW, TITLE_HEIGHT);
   for (const row of [TITLE_ROW + 1, PERIOD_ROW, PERIOD_ROW + 1]) canvas.height(row, NOTE_HEIGHT);
-  canvas.key(TITLE_ROW + 1, 'purpose');
-  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, inLanguage(purpose, language));
+  canvas.key(TITLE_ROW + 1, { part: 'sheet', row: 'purpose' });
+  canvas.value(TITLE_ROW + 1, FIRST_COLUMN, sheetWords(sheet.id.template, language).purpose);
   canvas.style(canvas.area(TITLE_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
-  canvas.key(PERIOD_ROW, 'period');
+  canvas.key(PERIOD_ROW, { part: 'sheet', row: 'period' });
   if (sheet.days) {
     canvas.value(PERIOD_ROW, FIRST_COLUMN, labelText('period', language));
     canvas.value(PERIOD_ROW, FIRST_COLUMN + 1, sheet.days.from);
@@ -95,26 +98,26 @@ function top(canvas: SheetCanvas, isMadeUp: boolean): void {
     canvas.style(canvas.area(PERIOD_ROW, FIRST_COLUMN, 1, 3), styles.label);
   }
   const names = [...sheet.leftOut.sheets]
-    .map((id) => inLanguage(sheetWords(id as never).name, language))
+    .map((id) => sheetWords(id, language).name)
     .join(labelText('listComma', language));
   const remarks = [
     isMadeUp ? noteText('madeUp', language) : '',
     names ? fillSlots(noteText('leftOut', language), { names }) : '',
   ].filter((text) => text !== '');
-  canvas.key(PERIOD_ROW + 1, 'remarks');
+  canvas.key(PERIOD_ROW + 1, { part: 'sheet', row: 'remarks' });
   canvas.value(PERIOD_ROW + 1, FIRST_COLUMN, remarks.join(' '));
   canvas.style(canvas.area(PERIOD_ROW + 1, FIRST_COLUMN, 1, 1), styles.note);
 }
 
 function title({ block, titleRow, noteRow }: SheetLayout['blocks'][number], canvas: SheetCanvas): void {
   if (titleRow) {
-    canvas.key(titleRow, `title:${block.key}`);
+    canvas.key(titleRow, { part: 'title', block: block.key });
     canvas.value(titleRow, FIRST_COLUMN, labelText(block.title!, canvas.language));
     canvas.style(canvas.area(titleRow, FIRST_COLUMN, 1, CHART_COLUMNS), styles.heading);
     canvas.height(titleRow, HEADING_HEIGHT);
   }
   if (noteRow) {
-    canvas.key(noteRow, `note:${block.key}`);
+    canvas.key(noteRow, { part: 'note', block: block.key });
     canvas.value(noteRow, FIRST_COLUMN, noteText(block.note!, canvas.language));
     canvas.style(canvas.area(noteRow, FIRST_COLUMN, 1, 1), styles.note);
     canvas.height(noteRow, NOTE_HEIGHT);

@@ -1,12 +1,12 @@
-import { labelText, noteText, type OptionKey, optionText } from '../words/templates/template-words';
+import type { ListEntry } from '../templates/list-entry';
+import { labelText, noteText, type OptionKey, optionText } from '../words/template-words';
 import { columnLetters } from '../workbook/a1';
 import { styles } from '../workbook/styles';
 import type { Area, CellStyle, Operation, PlainCell } from '../workbook/workbook-plan';
 import { HEADER_FORMAT, isNumeric, numberFormat, textWidth } from './formats';
-import type { PlacedColumn, PlacedTable } from './layout';
 import { LeftOut } from './left-out';
-import type { ListEntry } from './lists';
 import { typedCell } from './place-table';
+import type { PlacedColumn, PlacedTable } from './placed-blocks';
 import { areaOf, atRow, type FormulaCell, resolveFormula } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 
@@ -30,11 +30,12 @@ export function renderTable(table: PlacedTable, canvas: SheetCanvas): void {
     if (!placed || !canvas.sheet.leftOut.allows(formula)) continue;
     spillFrom(table, placed, formula, canvas, hasHeader ? table.headerRow : table.firstRow);
   }
-  for (let row = 0; row < table.rowCount; row++) canvas.key(table.firstRow + row, `row:${table.block.key}`);
+  for (let row = 0; row < table.rowCount; row++)
+    canvas.key(table.firstRow + row, { part: 'row', block: table.block.key });
   for (const strip of strips) body(table, strip, canvas);
   reserve(table, strips, canvas);
   if (table.totalRow) totals(table, strips, canvas);
-  else if (!table.entries) canvas.key(table.firstRow + table.rowCount, `end:${table.block.key}`);
+  else if (!table.entries) canvas.key(table.firstRow + table.rowCount, { part: 'end', block: table.block.key });
 }
 
 function toStrips(placed: PlacedColumn): Strip[] {
@@ -44,8 +45,8 @@ function toStrips(placed: PlacedColumn): Strip[] {
 
 function header({ block, headingRow, headerRow }: PlacedTable, strips: readonly Strip[], canvas: SheetCanvas): void {
   const { language } = canvas;
-  canvas.key(headerRow, `head:${block.key}`);
-  if (headingRow) canvas.key(headingRow, `heading:${block.key}`);
+  canvas.key(headerRow, { part: 'head', block: block.key });
+  if (headingRow) canvas.key(headingRow, { part: 'heading', block: block.key });
   let lines = 1;
   for (const { placed, column, place, entry } of strips) {
     const { column: record, span } = placed;
@@ -114,8 +115,8 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
       if (text) canvas.formula(row, column, text);
       else if (own || (same && !record.formula)) canvas.value(row, column, NO_DATA);
     } else {
-      const options =
-        record.options ?? (listed?.option && record.role === 'label' ? [listed.option] : listed?.options?.[record.key]);
+      const listedOptions = listed?.option && record.role === 'label' ? [listed.option] : listed?.options?.[record.key];
+      const options = record.options ?? (record.type === 'yesNo' ? ['yes', 'no'] : listedOptions);
       canvas.value(row, column, shown(typedCell(table, i, record, entry), options, canvas));
     }
     if (placed.span > 1) canvas.add({ kind: 'merge', ...canvas.area(row, column, 1, placed.span) });
@@ -224,7 +225,7 @@ function validate(area: Area, record: PlacedColumn['column'], canvas: SheetCanva
 
 function totals(table: PlacedTable, strips: readonly Strip[], canvas: SheetCanvas): void {
   const row = table.totalRow!;
-  canvas.key(row, `total:${table.block.key}`);
+  canvas.key(row, { part: 'total', block: table.block.key });
   canvas.value(row, strips[0]!.column, labelText('total', canvas.language));
   for (const { placed, column, entry, place } of strips) {
     const { total, type } = placed.column;

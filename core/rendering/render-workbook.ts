@@ -1,46 +1,82 @@
 import { MemoryHost } from '../calculator/memory-host';
-import { fromSerial } from '../calendar/day-serial';
-import { type SheetContent, sheetId, type WorkbookContent } from '../templates/content';
-import { DEFAULT_YEAR_START, daysOfPeriod } from '../templates/periods';
-import type { Template } from '../templates/template';
-import { sheetWords } from '../words/templates/sheet-words';
-import { inLanguage } from '../words/templates/words';
+import type { WorkbookContent } from '../templates/content';
+import { settingOf } from '../templates/settings-of';
 import type { ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { firstValues } from './first-values';
-import { layOutSheet, type SheetLayout } from './layout';
-import { listEntries, type StaticLists } from './lists';
-import type { WorkbookLayout } from './references';
-import { markOf, renderSheet, type SheetSetting } from './render-sheet';
+import { type Catalogue, type LeftOutSheet, layOutWorkbook } from './lay-out-workbook';
+import type { MovedCell } from './place-loose';
+import { type DrawnSheet, markOf, renderSheet, type SheetSetting } from './render-sheet';
+import type { SheetLayout } from './sheet-layout';
+import { sheetsRead } from './sheets-read';
+import type { WorkbookLayout } from './workbook-layout';
 import { writeDrafts } from './write-drafts';
 
-/** What sheets are made from. */
-export interface Catalogue {
-  readonly templates: readonly Template[];
-  readonly lists: StaticLists;
-}
-
-export interface RenderedWorkbook {
+export interface RenderedSheets {
   readonly layout: WorkbookLayout;
-  /** The whole workbook, calculated when asked for. */
-  readonly host: MemoryHost;
-  /** Sheets that were asked for and would say nothing, with what they want. */
-  readonly leftOut: readonly { readonly sheet: string; readonly wants: readonly string[] }[];
+  readonly leftOut: readonly LeftOutSheet[];
   /** What puts a sheet that is there and empty into being, without the addSheet. */
   readonly planOf: (sheet: SheetLayout) => WorkbookPlan;
+  readonly movedOn: (sheet: SheetLayout) => readonly MovedCell[];
+}
+
+export interface RenderedWorkbook extends RenderedSheets {
+  /** The whole workbook, calculated when asked for. */
+  readonly host: MemoryHost;
 }
 
 /** Makes every sheet that there is content for, in memory. */
 export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): RenderedWorkbook {
   const { workbook, leftOut } = layOutWorkbook(content, catalogue);
-  const setting: SheetSetting = {
-    workbook,
-    moneyStep: 1 / 10 ** Number(settingOf(content, 'moneyDecimals') ?? 0),
-    yearStart: yearStartOf(content),
-    isMadeUp: content.isMadeUp,
+  const setting = settingFor(workbook, content);
+  const drawn = new Map([...workbook.sheets.values()].map((sheet) => [sheet, renderSheet(sheet, setting)]));
+  return { ...finish(drawn, new Set(drawn.keys()), setting), leftOut };
+}
+
+/**
+ * Makes the sheets with those ids. All sheets are laid out, because formulas name addresses on them; of the others only
+ * those are drawn and calculated that values on the wanted ones rest on: first values and sentences.
+ */
+export function renderSheets(ids: readonly string[], content: WorkbookContent, catalogue: Catalogue): RenderedSheets {
+  const { workbook, leftOut } = layOutWorkbook(content, catalogue);
+  const setting = settingFor(workbook, content);
+  const wanted = ids.flatMap((id) => workbook.sheets.get(id) ?? []);
+  const drawn = new Map(wanted.map((sheet) => [sheet, renderSheet(sheet, setting)]));
+  const calculated = new Set<SheetLayout>();
+  const calculate = (sheet: SheetLayout): void => {
+    if (calculated.has(sheet)) return;
+    calculated.add(sheet);
+    const known = drawn.get(sheet) ?? renderSheet(sheet, setting);
+    drawn.set(sheet, known);
+    for (const source of sheetsRead(sheet, known.plan, workbook)) calculate(source);
   };
-  const sheets = [...workbook.sheets.values()];
-  const plans = new Map(sheets.map((sheet) => [sheet, renderSheet(sheet, setting)]));
-  const host = new MemoryHost(content.language);
+  for (const sheet of wanted) if (restsOnValues(sheet)) calculate(sheet);
+  return { ...finish(drawn, calculated, setting), leftOut };
+}
+
+function settingFor(workbook: WorkbookLayout, content: WorkbookContent): SheetSetting {
+  const moneyStep = 1 / 10 ** Number(settingOf(content, 'moneyDecimals') ?? 0);
+  return { workbook, moneyStep, isMadeUp: content.isMadeUp };
+}
+
+/** Whether something on the sheet is written as a value that formulas give. */
+function restsOnValues({ blocks }: SheetLayout): boolean {
+  return blocks.some(
+    (placed) =>
+      (placed.kind === 'lines' && placed.block.kind === 'drafts') ||
+      (placed.kind === 'table' && placed.columns.some(({ column }) => column.firstValue)),
+  );
+}
+
+/** Calculates sheets, in the order of the workbook, and adds to their plans what rests on values. */
+function finish(
+  drawn: ReadonlyMap<SheetLayout, DrawnSheet>,
+  calculated: ReadonlySet<SheetLayout>,
+  setting: SheetSetting,
+): Omit<RenderedWorkbook, 'leftOut'> {
+  const { workbook } = setting;
+  const plans = new Map([...drawn].map(([sheet, { plan }]) => [sheet, plan]));
+  const sheets = [...workbook.sheets.values()].filter((sheet) => calculated.has(sheet));
+  const host = new MemoryHost(workbook.language);
   host.apply(
     sheets.flatMap((sheet) => [
       { kind: 'addSheet', sheet: sheet.name, mark: markOf(sheet, setting) } as const,
@@ -57,85 +93,10 @@ export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): 
   };
   addLater((sheet) => firstValues(sheet, host));
   addLater((sheet) => writeDrafts(sheet, workbook, host));
-  return { layout: workbook, host, leftOut, planOf: (sheet) => plans.get(sheet)! };
-}
-
-function layOutWorkbook(content: WorkbookContent, { templates, lists }: Catalogue) {
-  const wanted = templates.flatMap((template) =>
-    [...content.sheets]
-      .filter(([id]) => id.split(' ')[0] === template.id)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, sheet]) => ({ template, period: id.split(' ')[1] ?? '', content: sheet })),
-  );
-  const { possible, leftOut } = withoutEmpty(wanted);
-  const presence = new Set<string>(possible.map(({ template }) => template.id));
-  const yearStart = yearStartOf(content);
-  const sheets = new Map<string, SheetLayout>();
-  for (const { template, period, content: typed } of possible) {
-    const days = daysOfPeriod(period, fromSerial(yearStart).month);
-    const name = typed.name ?? defaultName(template, period, content);
-    const layout = layOutSheet({
-      template,
-      period,
-      name,
-      days,
-      content: typed,
-      presence,
-      listOf: (list) => listEntries(list, { content, days, yearStart, staticLists: lists }),
-    });
-    sheets.set(sheetId(template.id, period), layout);
-  }
-  const workbook: WorkbookLayout = {
-    language: content.language,
-    asOf: Number(settingOf(content, 'asOf') ?? Number.POSITIVE_INFINITY),
-    presence,
-    sheets,
-    byTemplate: byTemplate([...sheets.values()]),
+  return {
+    layout: workbook,
+    host,
+    planOf: (sheet) => plans.get(sheet)!,
+    movedOn: (sheet) => drawn.get(sheet)!.moved,
   };
-  return { workbook, leftOut };
-}
-
-function byTemplate(sheets: readonly SheetLayout[]): ReadonlyMap<string, readonly SheetLayout[]> {
-  const groups = new Map<string, SheetLayout[]>();
-  for (const sheet of sheets) groups.set(sheet.template.id, [...(groups.get(sheet.template.id) ?? []), sheet]);
-  return groups;
-}
-
-interface WantedSheet {
-  readonly template: Template;
-  readonly period: string;
-  readonly content: SheetContent;
-}
-
-/** A sheet without any of those that it needs is left out, and then those that need it. */
-function withoutEmpty(wanted: readonly WantedSheet[]) {
-  let possible = wanted;
-  const leftOut: { sheet: string; wants: readonly string[] }[] = [];
-  for (;;) {
-    const present = new Set<string>(possible.map(({ template }) => template.id));
-    const wantsOf = ({ template }: WantedSheet) => (template.needs ?? []).filter((id) => !present.has(id));
-    const empty = possible.filter((sheet) => wantsOf(sheet).length > 0);
-    if (empty.length === 0) return { possible, leftOut };
-    leftOut.push(...empty.map((sheet) => ({ sheet: sheetId(sheet.template.id, sheet.period), wants: wantsOf(sheet) })));
-    possible = possible.filter((sheet) => !empty.includes(sheet));
-  }
-}
-
-export function defaultName(
-  template: Template,
-  period: string,
-  { language }: Pick<WorkbookContent, 'language'>,
-): string {
-  const name = inLanguage(sheetWords(template.id).name, language);
-  return period === '' ? name : `${name} ${period}`;
-}
-
-export function settingOf(content: WorkbookContent, field: string) {
-  return content.sheets.get('settings')?.fields?.[field] ?? null;
-}
-
-/** The first day of the year that the workbook plans. */
-export function yearStartOf(content: WorkbookContent): number {
-  const typed = settingOf(content, 'yearStart');
-  return typeof typed === 'number' ? typed : DEFAULT_YEAR_START;
 }

@@ -1,17 +1,20 @@
-import type { ValueType } from '../templates/template';
-import type { Language } from '../words/texts';
+import type { ValueType } from '../templates/value-type';
+import type { Language } from '../words/language';
+import { keyText, type RowKey } from '../workbook/row-key';
 import type { Area, CellStyle, Operation, Place, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import { numberFormat } from './formats';
-import type { SheetLayout } from './layout';
 import type { Presence } from './left-out';
-import type { FormulaCell, WorkbookLayout } from './references';
+import type { FormulaCell } from './references';
+import type { SheetLayout } from './sheet-layout';
 import { KEY_COLUMN } from './sheet-places';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Collects what is put on one sheet, cell by cell, and gives it as a few operations on blocks of cells. */
 export class SheetCanvas {
   readonly language: Language;
   private readonly values = new Map<number, Map<number, PlainCell>>();
   private readonly formulas = new Map<number, Map<number, string>>();
+  private readonly keys = new Map<number, RowKey>();
   private readonly looks: Operation[] = [];
   private readonly inputs: Area[] = [];
   private readonly reserved: Operation[] = [];
@@ -50,17 +53,19 @@ export class SheetCanvas {
   }
 
   /** In the hidden column, what the row is. */
-  key(row: number, key: string): void {
-    this.value(row, KEY_COLUMN, key);
+  key(row: number, key: RowKey): void {
+    this.keys.set(row, key);
+    this.value(row, KEY_COLUMN, keyText(key));
   }
 
-  isKeyed(row: number): boolean {
-    return this.values.get(row)?.has(KEY_COLUMN) ?? false;
+  keyOf(row: number): RowKey | undefined {
+    return this.keys.get(row);
   }
 
   /** The first row with that key. */
-  rowOf(key: string): number | undefined {
-    for (const [row, cells] of this.values) if (cells.get(KEY_COLUMN) === key) return row;
+  rowOf(key: RowKey): number | undefined {
+    const text = keyText(key);
+    for (const [row, each] of this.keys) if (keyText(each) === text) return row;
     return undefined;
   }
 

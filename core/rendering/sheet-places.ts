@@ -4,3 +4,5 @@ export const KEY_COLUMN = 1;
 export const FIRST_COLUMN = 2;
 export const TITLE_ROW = 1;
 export const PERIOD_ROW = 3;
+/** Columns that charts, words and sentences take. */
+export const CHART_COLUMNS = 8;

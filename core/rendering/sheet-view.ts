@@ -1,7 +1,7 @@
 import type { Operation } from '../workbook/workbook-plan';
 import { defaultWidth } from './formats';
-import { CHART_COLUMNS, type SheetLayout } from './layout';
-import { FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
+import type { SheetLayout } from './sheet-layout';
+import { CHART_COLUMNS, FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
 
 /** Characters that a landscape page holds before the print becomes too small. */
 const READABLE_WIDTH = 260;

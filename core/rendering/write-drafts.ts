@@ -1,9 +1,10 @@
 import type { MemoryHost } from '../calculator/memory-host';
+import { keyText } from '../workbook/row-key';
 import type { ValuesOperation } from '../workbook/workbook-plan';
 import { draftSentences } from './draft-sentences';
-import type { SheetLayout } from './layout';
-import type { WorkbookLayout } from './references';
+import type { SheetLayout } from './sheet-layout';
 import { FIRST_COLUMN, KEY_COLUMN } from './sheet-places';
+import type { WorkbookLayout } from './workbook-layout';
 
 /** Writes the sentences that facts give into the lines that no one has written in. The key says what we wrote. */
 export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: MemoryHost): ValuesOperation[] {
@@ -12,9 +13,10 @@ export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: 
     const sentences = draftSentences(placed.block.draft, sheet, workbook, host);
     return placed.lines.flatMap(({ key, row }, i): ValuesOperation[] => {
       const sentence = sentences[i];
-      if (sheet.content.fields?.[key] || !sentence) return [];
+      if (key.part !== 'draft' || sheet.content.fields?.[keyText(key)] || !sentence) return [];
+      const printed = keyText({ ...key, print: fingerprint(sentence) });
       return [
-        { kind: 'values', sheet: sheet.name, row, column: KEY_COLUMN, values: [[`${key}:${fingerprint(sentence)}`]] },
+        { kind: 'values', sheet: sheet.name, row, column: KEY_COLUMN, values: [[printed]] },
         { kind: 'values', sheet: sheet.name, row, column: FIRST_COLUMN, values: [[sentence]] },
       ];
     });

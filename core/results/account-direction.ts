@@ -1,11 +1,13 @@
-import { accountWords } from '../words/account-words';
+import { languages } from '../words/language';
+import { findWords } from '../words/loaded-words';
 
-const directions: ReadonlyMap<string, 1 | -1> = new Map([
-  ...accountWords.higherIsBetter.map((word) => [word, 1] as const),
-  ...accountWords.lowerIsBetter.map((word) => [word, -1] as const),
-]);
-
-/** 1 where more is favourable, −1 where less is, undefined for a word that is no known account type. */
+/** 1 where more is favourable, −1 where less is, undefined for a word that is no known account type in any language. */
 export function accountDirection(accountType: string): 1 | -1 | undefined {
-  return directions.get(accountType.trim().toLowerCase());
+  const word = accountType.trim().toLowerCase();
+  for (const language of languages) {
+    const types = findWords('inputs', language)?.accountTypes;
+    if (types?.higherIsBetter.includes(word)) return 1;
+    if (types?.lowerIsBetter.includes(word)) return -1;
+  }
+  return undefined;
 }

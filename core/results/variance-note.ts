@@ -1,8 +1,9 @@
 import { SheetError } from '../arguments/sheet-error';
 import { decimalsOf } from '../numbers/decimals-of';
 import { formatNumber } from '../numbers/format-number';
+import { fillSlots } from '../words/fill-slots';
+import type { Language } from '../words/language';
 import { type ResultTexts, resultTexts } from '../words/result-texts';
-import { fillSlots, type Language } from '../words/texts';
 import type { BudgetLine } from './budget-lines';
 
 /** One sentence about a line of budget and actual. */
@@ -11,7 +12,7 @@ export function varianceNote(name: string, line: BudgetLine, language: Language)
   if (budget !== 0 && ratio instanceof SheetError) return ratio;
   const amount = Math.abs(variance);
   const decimals = decimalsOf([budget, actual, amount]);
-  return fillSlots(resultTexts[language][noteKey(line)], {
+  return fillSlots(resultTexts(language)[noteKey(line)], {
     name,
     actual: formatNumber(actual, decimals),
     budget: formatNumber(budget, decimals),

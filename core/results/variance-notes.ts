@@ -1,8 +1,9 @@
 import type { Matrix } from '../arguments/cell';
 import { oneLine } from '../arguments/one-line';
 import { SheetError } from '../arguments/sheet-error';
+import { fillSlots } from '../words/fill-slots';
+import type { Language } from '../words/language';
 import { resultTexts } from '../words/result-texts';
-import { fillSlots, type Language } from '../words/texts';
 import { type BudgetColumns, toBudgetLines } from './budget-lines';
 import { varianceNote } from './variance-note';
 
@@ -18,7 +19,7 @@ export function varianceNotes({ name, ...columns }: NamedColumns, language: Lang
     if (line instanceof SheetError) return [line];
     const given = names?.[i] ?? '';
     if (given instanceof SheetError) return [given];
-    const numbered = () => fillSlots(resultTexts[language].lineName, { number: i + 1 });
+    const numbered = () => fillSlots(resultTexts(language).lineName, { number: i + 1 });
     return [varianceNote(given.trim() || numbered(), line, language)];
   });
 }

@@ -1,7 +1,7 @@
 import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
+import type { Language } from '../words/language';
 import { type ResultTexts, resultTexts } from '../words/result-texts';
-import type { Language } from '../words/texts';
 import type { BudgetLine } from './budget-lines';
 
 export interface Materiality {
@@ -15,7 +15,7 @@ export function varianceRow(line: BudgetLine | SheetError, limits: Materiality, 
   const { variance, ratio } = line;
   const isLarge = Math.abs(variance) >= limits.amountThreshold;
   const isMaterial = isLarge && (ratio instanceof SheetError || Math.abs(ratio) >= limits.percentThreshold);
-  const texts = resultTexts[language];
+  const texts = resultTexts(language);
   return [variance, ratio, texts[verdictKey(variance)], isMaterial ? texts.yes : texts.no];
 }
 

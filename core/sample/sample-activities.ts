@@ -1,10 +1,9 @@
 import type { TypedRow } from '../templates/content';
-import { firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
+import { firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample } from './sample';
 import { toWorkday } from './sample-calendar';
 import { type Customer, isHere, type Seller } from './sample-company';
 import { competitors } from './sample-names';
 import { priceIn } from './sample-orders';
-import { visitWords } from './sample-words-customers';
 import { seededRandom } from './seeded-random';
 
 const purposes = ['routineVisit', 'sellingVisit', 'sellingVisit', 'collectingVisit', 'serviceVisit', 'complaintVisit'];
@@ -51,8 +50,8 @@ function byDate(rows: TypedRow[]): readonly TypedRow[] {
 
 function visits(sample: Sample, diary: readonly Page[]): TypedRow[] {
   const random = seededRandom(31);
-  const results = visitWords.result.map((words) => say(sample, words));
-  const steps = visitWords.nextStep.map((words) => say(sample, words));
+  const results = sample.words.visit.result;
+  const steps = sample.words.visit.nextStep;
   return diary.flatMap(({ month, seller, customers, diligence }) => {
     if (customers.length === 0) return [];
     const start = firstOfMonth(month);
@@ -77,7 +76,7 @@ function visits(sample: Sample, diary: readonly Page[]): TypedRow[] {
 /** A row a week. */
 function calls(sample: Sample, diary: readonly Page[]): TypedRow[] {
   const random = seededRandom(32);
-  const notes = visitWords.callNote.map((words) => say(sample, words));
+  const notes = sample.words.visit.callNote;
   return diary.flatMap(({ month, seller, diligence }) => {
     const start = firstOfMonth(month);
     return [5, 12, 19, 26].map((day, i): TypedRow => {
@@ -105,7 +104,7 @@ const chances = [0.1, 0.3, 0.5, 0.75];
 function opportunities(sample: Sample, diary: readonly Page[]): readonly TypedRow[] {
   const random = seededRandom(33);
   const { asOf } = sample;
-  const steps = visitWords.dealStep.map((words) => say(sample, words));
+  const steps = sample.words.visit.dealStep;
   const rows = diary.flatMap(({ month, seller, customers, diligence }) => {
     if (customers.length === 0) return [];
     return Array.from({ length: Math.round(2.1 * diligence * (0.7 + 0.6 * random())) }, (_, i): TypedRow => {
@@ -176,7 +175,7 @@ function reports(sample: Sample, diary: readonly Page[]): readonly TypedRow[] {
         if (!isSent) return row;
         const isSentBack = luck > 0.95 && luck < 1;
         const received = { ...row, submittedOn: sent, isAccepted: isSentBack ? 'no' : 'yes' };
-        return isSentBack ? { ...received, note: say(sample, visitWords.reportNote[0]) } : received;
+        return isSentBack ? { ...received, note: sample.words.visit.reportNote[0] } : received;
       });
     });
   return rows

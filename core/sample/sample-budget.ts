@@ -1,5 +1,4 @@
 import type { TypedRow } from '../templates/content';
-import type { Words } from '../words/templates/words';
 import {
   filledOnly,
   firstOfMonth,
@@ -11,20 +10,22 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
+  type SampleWords,
 } from './sample';
 import { toWorkday } from './sample-calendar';
 import { director, finance, managers } from './sample-names';
 import { monthShares } from './sample-orders';
-import { accountWords, budgetReasons, explanations, purposes, varianceWords } from './sample-words-plans';
 import { seededRandom } from './seeded-random';
 
+type Driver = keyof SampleWords['account']['driver'];
+type AccountName = Exclude<keyof SampleWords['account'], 'driver'>;
+
 interface Account {
-  readonly name: Words;
+  readonly name: AccountName;
   readonly type: 'revenue' | 'profit' | 'expense';
   readonly source: 'fromSales' | 'fromGrossProfit' | 'fromExpenses';
   readonly behaviour: 'fixedCost' | 'variableCost' | 'mixedCost' | null;
-  readonly driver: Words | null;
+  readonly driver: Driver | null;
   /** Of the year's target. */
   readonly share: number;
   /** Months in which it falls; the whole year without. */
@@ -33,11 +34,10 @@ interface Account {
   readonly stray?: { readonly [month: number]: number };
 }
 
-const { driver, ...names } = accountWords;
 const expense = (
-  name: Words,
+  name: AccountName,
   behaviour: Account['behaviour'],
-  by: Words,
+  driver: Driver,
   share: number,
   more: Partial<Account> = {},
 ): Account => ({
@@ -45,38 +45,44 @@ const expense = (
   type: 'expense',
   source: 'fromExpenses',
   behaviour,
-  driver: by,
+  driver,
   share,
   ...more,
 });
 
 const accounts: readonly Account[] = [
-  { name: names.sales, type: 'revenue', source: 'fromSales', behaviour: null, driver: null, share: 1 },
-  { name: names.grossProfit, type: 'profit', source: 'fromGrossProfit', behaviour: null, driver: null, share: 0.41 },
-  expense(names.salaries, 'fixedCost', driver.people, 0.075),
-  expense(names.commission, 'variableCost', driver.sales, 0.018, { stray: { 5: 1.08 } }),
-  expense(names.travel, 'mixedCost', driver.visits, 0.012, { stray: { 3: 1.12, 6: 1.22 } }),
-  expense(names.entertainment, 'variableCost', driver.visits, 0.006, { stray: { 2: 1.2, 6: 1.3 } }),
-  expense(names.exhibitions, 'fixedCost', driver.exhibitions, 0.014, {
+  { name: 'sales', type: 'revenue', source: 'fromSales', behaviour: null, driver: null, share: 1 },
+  { name: 'grossProfit', type: 'profit', source: 'fromGrossProfit', behaviour: null, driver: null, share: 0.41 },
+  expense('salaries', 'fixedCost', 'people', 0.075),
+  expense('commission', 'variableCost', 'sales', 0.018, { stray: { 5: 1.08 } }),
+  expense('travel', 'mixedCost', 'visits', 0.012, { stray: { 3: 1.12, 6: 1.22 } }),
+  expense('entertainment', 'variableCost', 'visits', 0.006, { stray: { 2: 1.2, 6: 1.3 } }),
+  expense('exhibitions', 'fixedCost', 'exhibitions', 0.014, {
     months: [3, 6, 10],
     stray: { 3: 1.15, 6: 0.88 },
   }),
-  expense(names.advertising, 'fixedCost', driver.campaigns, 0.01, { stray: { 4: 0.8 } }),
-  expense(names.training, 'fixedCost', driver.people, 0.003),
-  expense(names.freight, 'variableCost', driver.sales, 0.016),
+  expense('advertising', 'fixedCost', 'campaigns', 0.01, { stray: { 4: 0.8 } }),
+  expense('training', 'fixedCost', 'people', 0.003),
+  expense('freight', 'variableCost', 'sales', 0.016),
 ];
+
+const explained = ['travel', 'entertainment', 'exhibitions'] as const;
 
 /** Accounts, their budget by month, what was spent, and what people say of the difference. */
 export function budgetSheets(sample: Sample): readonly NamedSheet[] {
-  const { company, veterans } = sample;
+  const {
+    company,
+    veterans,
+    words: { account: words, explanations },
+  } = sample;
   const year = periodOf(37).slice(0, 4);
-  const rows = accounts.map(({ name, type, source, behaviour, driver: by }, i) =>
+  const rows = accounts.map(({ name, type, source, behaviour, driver }, i) =>
     filledOnly({
-      account: say(sample, name),
+      account: words[name],
       accountType: type,
       actualSource: source,
       behaviour,
-      driver: by && say(sample, by),
+      driver: driver && words.driver[driver],
       owner: inTurn(veterans, i * 3).name,
     }),
   );
@@ -88,12 +94,9 @@ export function budgetSheets(sample: Sample): readonly NamedSheet[] {
     [
       `budgetVsActual ${last}`,
       {
-        fields: Object.fromEntries(Object.entries(varianceWords).map(([key, words]) => [key, say(sample, words)])),
+        fields: sample.words.variance,
         tables: {
-          month: explanations.map(([account, words]) => ({
-            account: say(sample, names[account]),
-            explanation: say(sample, words),
-          })),
+          month: explained.map((account) => ({ account: words[account], explanation: explanations[account] })),
         },
       },
     ],
@@ -106,13 +109,13 @@ const shares = monthShares();
 function budgetOf({ name, type, share, months }: Account, month: number, annualTarget: number): number {
   const year = annualTarget * share;
   if (months) return months.includes(month) ? roundTo(year / months.length, 100) : 0;
-  const follows = type !== 'expense' || name === names.commission || name === names.freight;
+  const follows = type !== 'expense' || name === 'commission' || name === 'freight';
   return roundTo(year * (follows ? shares[month - 1]! : 1 / 12), 100);
 }
 
 function budgetMonths(sample: Sample): readonly TypedRow[] {
   return accounts.map((account) => ({
-    account: say(sample, account.name),
+    account: sample.words.account[account.name],
     ...Object.fromEntries(
       Array.from({ length: 12 }, (_, i) => [
         `budgetMonth:${firstOfMonth(37 + i)}`,
@@ -124,17 +127,17 @@ function budgetMonths(sample: Sample): readonly TypedRow[] {
 
 function budgetChanges(sample: Sample): readonly TypedRow[] {
   const changes = [
-    [names.exhibitions, 39, 0.0015],
-    [names.training, 40, -0.0004],
-    [names.travel, 41, 0.0008],
+    ['exhibitions', 39, 0.0015],
+    ['training', 40, -0.0004],
+    ['travel', 41, 0.0008],
   ] as const;
   return changes.map(([name, month, share], i) => ({
-    changeAccount: say(sample, name),
+    changeAccount: sample.words.account[name],
     changeMonth: firstOfMonth(month),
     changeAmount: roundTo(sample.annualTarget * share, 100),
     changedOn: toWorkday(firstOfMonth(month) - 18),
     approvedBy: i === 1 ? finance : director,
-    changeReason: say(sample, budgetReasons[i]!),
+    changeReason: sample.words.budgetReasons[i]!,
   }));
 }
 
@@ -174,16 +177,16 @@ function toExpenseRow(
   const date = toWorkday(firstOfMonth(month) + 4 + Math.floor(20 * luck));
   const isOpen = month === sample.company.lastMonth && luck > 0.7;
   const approvedOn = luck > 0.4 && luck < 0.5 ? date + 5 : date - 2;
-  const isMeal = name === names.entertainment;
+  const isMeal = name === 'entertainment';
   const guests = isMeal ? [...sample.ownerOf].filter(([, owner]) => owner === person) : [];
   return filledOnly({
     date,
-    account: say(sample, name),
+    account: sample.words.account[name],
     region: regionName(sample, region),
     person: person.name,
     customer: guests.length > 0 ? inTurn(guests, month)[0].name : null,
     amount,
-    purpose: say(sample, purposes[accounts.findIndex((account) => account.name === name) - 2]!),
+    purpose: sample.words.purposes[accounts.findIndex((account) => account.name === name) - 2]!,
     requestedBy: person.name,
     approvedBy: isOpen ? null : share > 0.05 ? finance : managers[region]!,
     approvedOn: isOpen ? null : approvedOn,

@@ -1,28 +1,21 @@
 import { toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { Words } from '../words/templates/words';
+import type { Vocabulary } from '../words/vocabulary';
 
-const newYear: Words = ['New Year', '元旦', '元旦'];
-const spring: Words = ['Spring Festival', '春节', '春節'];
-const tombs: Words = ['Tomb-Sweeping Day', '清明节', '清明節'];
-const labour: Words = ['Labour Day', '劳动节', '勞動節'];
-const dragon: Words = ['Dragon Boat Festival', '端午节', '端午節'];
-const autumn: Words = ['Mid-Autumn Festival', '中秋节', '中秋節'];
-const national: Words = ['National Day', '国庆节', '國慶節'];
-const makeUp: Words = ['Make-up working day', '调休上班', '調休上班'];
+type Reason = keyof Vocabulary['sample']['daysOff'];
 
 /**
  * Month, first and last day off, in mainland China in 2026.
  * @see State Council, schedule of 4 November 2025
  */
-const holidays: readonly (readonly [month: number, first: number, last: number, reason: Words])[] = [
-  [1, 1, 3, newYear],
-  [2, 15, 23, spring],
-  [4, 4, 6, tombs],
-  [5, 1, 5, labour],
-  [6, 19, 21, dragon],
-  [9, 25, 27, autumn],
-  [10, 1, 7, national],
+const holidays: readonly (readonly [month: number, first: number, last: number, reason: Reason])[] = [
+  [1, 1, 3, 'newYear'],
+  [2, 15, 23, 'spring'],
+  [4, 4, 6, 'tombs'],
+  [5, 1, 5, 'labour'],
+  [6, 19, 21, 'dragon'],
+  [9, 25, 27, 'autumn'],
+  [10, 1, 7, 'national'],
 ];
 
 const makeUpDays: readonly (readonly [month: number, day: number])[] = [
@@ -35,13 +28,13 @@ const makeUpDays: readonly (readonly [month: number, day: number])[] = [
 ];
 
 /** Weekdays off and weekend days of work in 2026, in the order of the calendar. */
-export const specialDays: readonly { readonly day: number; readonly weight: number; readonly reason: Words }[] = [
+export const specialDays: readonly { readonly day: number; readonly weight: number; readonly reason: Reason }[] = [
   ...holidays.flatMap(([month, first, last, reason]) =>
     Array.from({ length: last - first + 1 }, (_, i) => toSerial(2026, month, first + i))
       .filter((day) => weekdayOf(day) < 5)
       .map((day) => ({ day, weight: 0, reason })),
   ),
-  ...makeUpDays.map(([month, day]) => ({ day: toSerial(2026, month, day), weight: 1, reason: makeUp })),
+  ...makeUpDays.map(([month, day]) => ({ day: toSerial(2026, month, day), weight: 1, reason: 'makeUp' as const })),
 ].sort((a, b) => a.day - b.day);
 
 const weights = new Map(specialDays.map(({ day, weight }) => [day, weight]));

@@ -1,4 +1,3 @@
-import type { Words } from '../words/templates/words';
 import { familyNames, firstWords, givenNames, moreFirstWords, newFirstWords, secondWords } from './sample-names';
 import { type Random, seededRandom } from './seeded-random';
 
@@ -31,7 +30,8 @@ export interface Customer extends Service {
 }
 
 export interface Company {
-  readonly regions: readonly Words[];
+  /** Their places in the list of regions. */
+  readonly regions: readonly number[];
   readonly sellers: readonly Seller[];
   readonly customers: readonly Customer[];
   /** The first month with orders, and the last. */
@@ -48,28 +48,18 @@ export interface Company {
 }
 
 export const productLines = [
-  { name: ['Controllers', '控制器', '控制器'], price: 1850, growth: 0.06, cost: 0.58, models: ['C200', 'C400'] },
-  { name: ['Drives', '驱动器', '驅動器'], price: 3200, growth: 0.1, cost: 0.64, models: ['D10', 'D30'] },
-  { name: ['Sensors', '传感器', '感測器'], price: 240, growth: 0.15, cost: 0.5, models: ['S1', 'S5'] },
-  { name: ['Service', '服务', '服務'], price: 900, growth: 0.04, cost: 0.55, models: ['Basic', 'Plus'] },
+  { price: 1850, growth: 0.06, cost: 0.58, models: ['C200', 'C400'] },
+  { price: 3200, growth: 0.1, cost: 0.64, models: ['D10', 'D30'] },
+  { price: 240, growth: 0.15, cost: 0.5, models: ['S1', 'S5'] },
+  { price: 900, growth: 0.04, cost: 0.55, models: ['Basic', 'Plus'] },
 ] as const satisfies readonly {
-  readonly name: Words;
   readonly price: number;
   readonly growth: number;
   readonly cost: number;
   readonly models: readonly [string, string];
 }[];
 
-const regions: readonly Words[] = [
-  ['North', '北区', '北區'],
-  ['East', '东区', '東區'],
-  ['South', '南区', '南區'],
-  ['West', '西区', '西區'],
-  ['Centre', '中区', '中區'],
-  ['Northeast', '东北区', '東北區'],
-  ['Northwest', '西北区', '西北區'],
-  ['Southwest', '西南区', '西南區'],
-];
+const regions = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const seller = (name: string, region: number, strength: number, from = 1, to = HISTORY_MONTHS): Seller => ({
   name,

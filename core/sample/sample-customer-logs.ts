@@ -13,7 +13,6 @@ import {
 import { director, finance, managers } from './sample-names';
 import type { Order } from './sample-orders';
 import type { Ledger } from './sample-receivables';
-import { complaintWords, contractWords, hostWords, requestWords, serviceWords } from './sample-words-customers';
 
 /** What customers ask for, complain of, sign and are granted. */
 export function customerLogSheets(sample: Sample, ledger: Ledger): readonly NamedSheet[] {
@@ -56,12 +55,12 @@ function toComplaint({ index, number, opened, due, done, isDone, owner, customer
     customer: customer.name,
     complaintType: inTurn(complaintTypes, index),
     severity: inTurn(severities, index),
-    description: word(complaintWords.description),
+    description: word(({ complaint }) => complaint.description),
     owner,
     due,
     respondedOn: isDone ? Math.min(done!, opened + 1 + (index % 3)) : after(opened + 2),
     closedOn: done,
-    cause: isDone ? word(complaintWords.cause) : null,
+    cause: isDone ? word(({ complaint }) => complaint.cause) : null,
     compensation: isDone && index % 4 === 0 ? 200 + 50 * (index % 5) : null,
     satisfaction: isDone ? 3 + (index % 3) : null,
     isRepeated: index % 8 === 3 ? 'yes' : 'no',
@@ -76,12 +75,12 @@ function toRequest({ index, number, opened, due, done, isDone, owner, customer, 
     receivedOn: opened,
     customer: customer.name,
     requestType: inTurn(requestTypes, index),
-    description: word(requestWords.description),
+    description: word(({ request }) => request.description),
     owner,
     due,
     repliedOn: done === null ? null : index % 6 === 4 ? done : Math.max(opened, done - 1),
     resolvedOn: done,
-    result: isDone ? word(requestWords.result) : null,
+    result: isDone ? word(({ request }) => request.result) : null,
   });
 }
 
@@ -99,8 +98,8 @@ function toService(sample: Sample, orderOf: OrderOf) {
       relatedOrder: order?.number ?? null,
       product: productName(sample, order?.line ?? index % 4, index % 2 === 0 ? 0 : 1),
       serviceType: inTurn(serviceTypes, index),
-      description: word(serviceWords.description),
-      serviceDepartment: word(serviceWords.department),
+      description: word(({ service }) => service.description),
+      serviceDepartment: word(({ service }) => service.department),
       owner,
       servicePromisedOn: due,
       done,
@@ -118,11 +117,11 @@ function toHostedVisit({ index, number, opened, due, done, isDone, owner, custom
     hostedPlannedOn: opened,
     hostedOn: isHeld ? opened : null,
     host: owner,
-    hostedPurpose: word(hostWords.purpose),
-    hostedSchedule: word(hostWords.schedule),
+    hostedPurpose: word(({ host }) => host.purpose),
+    hostedSchedule: word(({ host }) => host.schedule),
     cost: isHeld ? 300 + 150 * (index % 4) : null,
-    result: isHeld ? word(hostWords.result) : null,
-    followUp: isHeld ? word(hostWords.followUp) : null,
+    result: isHeld ? word(({ host }) => host.result) : null,
+    followUp: isHeld ? word(({ host }) => host.followUp) : null,
     due: isHeld ? due : null,
     done: isHeld && isDone ? done : null,
   });
@@ -137,7 +136,7 @@ function toContract({ index, number, opened, due, done, isDone, owner, customer,
   return filledOnly({
     contractNumber: number,
     customer: customer.name,
-    title: word(contractWords.title),
+    title: word(({ contract }) => contract.title),
     amount: roundTo(30_000 + 90_000 * random(), 1000),
     negotiator: owner,
     contractStage: isDone ? (isOld ? 'contractFulfilled' : 'contractSigned') : inTurn(openStages, index),
@@ -149,8 +148,8 @@ function toContract({ index, number, opened, due, done, isDone, owner, customer,
     contractSignedOn: signed,
     beginsOn: done === null ? null : done + 3,
     endsOn: done === null ? null : done + (isOld ? 330 : 365),
-    contractPayment: word(contractWords.payment),
-    riskNote: word(contractWords.risk),
+    contractPayment: word(({ contract }) => contract.payment),
+    riskNote: word(({ contract }) => contract.risk),
   });
 }
 
@@ -171,7 +170,7 @@ function toDiscount(sample: Sample, orderOf: OrderOf) {
       listAmount: roundTo(8000 + 30_000 * random(), 100),
       discountAsked,
       discountAuthority: 0.05,
-      requestReason: word(contractWords.discountReason),
+      requestReason: word(({ contract }) => contract.discountReason),
       decideBy: due,
       decidedOn: done,
       requestDecision: isDone ? (isGranted ? 'requestApproved' : 'requestRejected') : 'requestPending',
@@ -192,7 +191,7 @@ function toCredit({ slownessOf }: Ledger) {
       owner,
       requestedLimit,
       ratingOnRequest: slownessOf.get(customer)! < 0.3 ? 'ratingA' : 'ratingB',
-      rationale: word(contractWords.creditReason),
+      rationale: word(({ contract }) => contract.creditReason),
       decideBy: due,
       decidedOn: done,
       requestDecision: isDone ? decision : 'requestPending',

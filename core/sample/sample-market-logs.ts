@@ -1,19 +1,7 @@
 import type { TypedRow } from '../templates/content';
-import {
-  type Case,
-  filledOnly,
-  inTurn,
-  makeCases,
-  type NamedSheet,
-  regionName,
-  rowsOnly,
-  type Sample,
-  say,
-} from './sample';
+import { type Case, filledOnly, inTurn, makeCases, type NamedSheet, regionName, rowsOnly, type Sample } from './sample';
 import { toWorkday } from './sample-calendar';
 import { competitors, director } from './sample-names';
-import { crisisWords, developmentWords, exhibitionWords, newsWords, relationWords } from './sample-words-market';
-import { issueWords } from './sample-words-team';
 
 /** What goes on in the market and around the company. */
 export function marketLogSheets(sample: Sample): readonly NamedSheet[] {
@@ -47,9 +35,9 @@ function toIssue({ veterans }: Sample) {
       raisedOn: opened,
       raisedBy: inTurn(veterans, index * 7).name,
       issueArea: inTurn(areas, index),
-      description: word(issueWords.description),
-      proposedSolution: index === 9 ? null : word(issueWords.solution),
-      issueDecision: decided === null ? null : word(issueWords.decision),
+      description: word(({ issue }) => issue.description),
+      proposedSolution: index === 9 ? null : word(({ issue }) => issue.solution),
+      issueDecision: decided === null ? null : word(({ issue }) => issue.decision),
       issueDecidedOn: decided,
       owner,
       due,
@@ -68,16 +56,16 @@ function toNews(sample: Sample) {
       informationNumber: number,
       date: opened,
       person: owner,
-      informationSource: word(newsWords.source),
+      informationSource: word(({ news }) => news.source),
       informationType: inTurn(newsTypes, index),
       informationCompetitor: index % 6 === 2 || index % 6 === 3 ? null : inTurn(competitors, index),
       region: regionName(sample, seller.region),
-      informationContent: word(newsWords.content),
+      informationContent: word(({ news }) => news.content),
       informationImpact: inTurn(impacts, index),
-      sentTo: word(newsWords.sentTo),
+      sentTo: word(({ news }) => news.sentTo),
       sentOn: after(opened + (index % 5 === 3 ? 5 : index % 3)),
       respondBy: due,
-      action: isDone ? word(newsWords.action) : null,
+      action: isDone ? word(({ news }) => news.action) : null,
       actedOn: done,
     });
 }
@@ -88,15 +76,15 @@ function exhibitions(sample: Sample): readonly TypedRow[] {
   const costs = [{ boothCost: 24_000 }, { buildCost: 15_000 }, { travelCost: 7000 }, { materialCost: 3500 }, {}];
   return [asOf - 200, asOf + 55].flatMap((day, fair) => {
     const beginsOn = toWorkday(day);
-    const name = say(sample, exhibitionWords.name[fair]!);
-    return exhibitionWords.task.map((task, i): TypedRow => {
+    const name = sample.words.exhibition.name[fair]!;
+    return sample.words.exhibition.task.map((task, i): TypedRow => {
       const due = toWorkday(beginsOn + [-70, -20, -14, -25, 14][i]!);
       const done = i === 4 ? due + 6 : due - 3;
       const isDone = done <= asOf;
       const row = filledOnly({
         exhibition: name,
-        exhibitionTask: say(sample, task),
-        exhibitionCity: say(sample, exhibitionWords.city[fair]!),
+        exhibitionTask: task,
+        exhibitionCity: sample.words.exhibition.city[fair]!,
         beginsOn,
         endsOn: beginsOn + 2,
         assignedOn: due - 30,
@@ -129,15 +117,15 @@ function toCrisis({ index, number, opened, due, done, isDone, owner, word }: Cas
     crisisNumber: number,
     occurredOn: opened,
     crisisLevel: inTurn(levels, index),
-    crisisFacts: word(crisisWords.facts),
+    crisisFacts: word(({ crisis }) => crisis.facts),
     spokesperson: director,
     hoursToStatement: inTurn([3, 6, 2.5, 20, 5, 8], index),
-    action: word(crisisWords.action),
+    action: word(({ crisis }) => crisis.action),
     owner,
     due,
-    updateLog: index % 2 === 0 ? word(crisisWords.update) : null,
+    updateLog: index % 2 === 0 ? word(({ crisis }) => crisis.update) : null,
     closedOn: done,
-    crisisLessons: isDone && index !== 2 ? word(crisisWords.lesson) : null,
+    crisisLessons: isDone && index !== 2 ? word(({ crisis }) => crisis.lesson) : null,
   });
 }
 
@@ -146,15 +134,15 @@ const contacts = ['I. Novak', 'L. Chen', 'R. Okafor', 'M. Silva', 'T. Weber', 'S
 
 function toRelation({ index, opened, due, done, isDone, owner, word }: Case): TypedRow {
   return filledOnly({
-    organisation: word(relationWords.organisation),
+    organisation: word(({ relation }) => relation.organisation),
     organisationType: inTurn(organisations, index),
     relationContact: inTurn(contacts, index),
     owner,
     lastContactOn: opened,
     nextContactOn: due,
-    contactPurpose: word(relationWords.purpose),
+    contactPurpose: word(({ relation }) => relation.purpose),
     contactedOn: done,
-    result: isDone ? word(relationWords.result) : null,
+    result: isDone ? word(({ relation }) => relation.result) : null,
   });
 }
 
@@ -162,13 +150,13 @@ const phases = ['trialPhase', 'samplePhase', 'ideaPhase', 'samplePhase', 'ideaPh
 
 function toDevelopment({ index, opened, due, done, isDone, owner, customer, word }: Case): TypedRow {
   return filledOnly({
-    productIdea: word(developmentWords.idea),
+    productIdea: word(({ development }) => development.idea),
     developmentStage: isDone ? 'launchPhase' : phases[index]!,
     customer: customer.name,
-    factory: word(developmentWords.factory),
+    factory: word(({ development }) => development.factory),
     proposedOn: opened,
     owner,
-    projectMilestone: word(developmentWords.milestone),
+    projectMilestone: word(({ development }) => development.milestone),
     milestoneOn: due,
     launchedOn: done,
     developmentAmount: 60_000 + 25_000 * index,

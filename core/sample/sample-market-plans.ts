@@ -9,11 +9,8 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
 } from './sample';
 import { director, finance } from './sample-names';
-import { segments } from './sample-words';
-import { brandWords, marketWords, promotionWords, strategyWords } from './sample-words-market';
 
 /** Strategy, markets, brand and promotions: what lies beyond the single sale. */
 export function marketPlanSheets(sample: Sample): readonly NamedSheet[] {
@@ -52,9 +49,9 @@ function strategy(sample: Sample): readonly TypedRow[] {
     const isReached = actual === target;
     const isBehind = index % 4 === 2 || index % 4 === 1;
     return filledOnly({
-      objective: word(strategyWords.objective),
+      objective: word(({ strategy }) => strategy.objective),
       strategyTheme: themes[index]!,
-      strategyIndicator: word(strategyWords.indicator),
+      strategyIndicator: word(({ strategy }) => strategy.indicator),
       baselineValue,
       target,
       actual,
@@ -64,9 +61,9 @@ function strategy(sample: Sample): readonly TypedRow[] {
       owner,
       due,
       done: isReached ? after(opened + 140) : null,
-      evidenceOnFile: isReached ? word(strategyWords.evidence) : null,
-      strategyCorrection: isBehind ? word(strategyWords.correction) : null,
-      strategyPrevention: isBehind ? word(strategyWords.prevention) : null,
+      evidenceOnFile: isReached ? word(({ strategy }) => strategy.evidence) : null,
+      strategyCorrection: isBehind ? word(({ strategy }) => strategy.correction) : null,
+      strategyPrevention: isBehind ? word(({ strategy }) => strategy.prevention) : null,
     });
   });
 }
@@ -78,11 +75,11 @@ function marketPlan(sample: Sample): readonly TypedRow[] {
   return cases.map(({ index, opened, due, done, isDone, owner, seller, word }) => {
     const before = 0.04 + 0.01 * (index % 6);
     return filledOnly({
-      objective: word(marketWords.objective),
+      objective: word(({ market }) => market.objective),
       region: regionName(sample, seller.region),
-      marketSegment: word(segments),
+      marketSegment: word(({ segments }) => segments),
       marketActivity: inTurn(activities, index),
-      action: word(marketWords.action),
+      action: word(({ market }) => market.action),
       beginsOn: opened,
       owner,
       due,
@@ -92,7 +89,7 @@ function marketPlan(sample: Sample): readonly TypedRow[] {
       marketShareBefore: before,
       marketSharePlanned: before + 0.02,
       marketShareReached: isDone ? before + 0.005 * (index % 5) : null,
-      result: isDone ? word(marketWords.result) : null,
+      result: isDone ? word(({ market }) => market.result) : null,
     });
   });
 }
@@ -102,9 +99,9 @@ function brandPlan(sample: Sample): readonly TypedRow[] {
   return cases.map(({ index, opened, due, done, isDone, owner, seller, word }) => {
     const budgetAmount = 4000 + 1000 * (index % 6);
     return filledOnly({
-      brandProject: say(sample, inTurn(brandWords.project, Math.floor(index / 3))),
-      projectMilestone: word(brandWords.milestone),
-      channel: word(brandWords.channel),
+      brandProject: inTurn(sample.words.brand.project, Math.floor(index / 3)),
+      projectMilestone: word(({ brand }) => brand.milestone),
+      channel: word(({ brand }) => brand.channel),
       region: regionName(sample, seller.region),
       beginsOn: opened,
       owner,
@@ -115,8 +112,8 @@ function brandPlan(sample: Sample): readonly TypedRow[] {
       cost: isDone ? roundTo(budgetAmount * inTurn([0.9, 1.1, 0.95], index), 10) : null,
       brandReach: isDone ? 1500 + 400 * index : null,
       brandLeads: isDone ? 12 + 3 * (index % 7) : null,
-      incidents: index === 4 ? word(brandWords.incident) : null,
-      result: isDone ? word(brandWords.result) : null,
+      incidents: index === 4 ? word(({ brand }) => brand.incident) : null,
+      result: isDone ? word(({ brand }) => brand.result) : null,
     });
   });
 }
@@ -129,7 +126,7 @@ function promotions(sample: Sample): readonly TypedRow[] {
     const baselineSales = 60_000 + 9000 * (index % 7);
     const budgetAmount = 5000 + 1000 * (index % 4);
     return filledOnly({
-      campaign: word(promotionWords.campaign),
+      campaign: word(({ promotion }) => promotion.campaign),
       promotionType: inTurn(kinds, index),
       product: productName(sample, (index + 2) % 4, index % 2 === 0 ? 0 : 1),
       region: regionName(sample, seller.region),
@@ -145,7 +142,7 @@ function promotions(sample: Sample): readonly TypedRow[] {
       campaignSales: isDone ? roundTo(baselineSales * inTurn([1.35, 1.1, 1.5, 1.25], index), 10) : null,
       expectedMargin: 0.4,
       done,
-      campaignConclusion: isDone ? word(promotionWords.conclusion) : null,
+      campaignConclusion: isDone ? word(({ promotion }) => promotion.conclusion) : null,
     });
   });
 }

@@ -10,14 +10,12 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
 } from './sample';
 import { toWorkday } from './sample-calendar';
 import { type Customer, isHere, productLines, type Seller } from './sample-company';
 import { director, finance, managers } from './sample-names';
 import { priceIn } from './sample-orders';
 import type { Ledger } from './sample-receivables';
-import { segments, setupWords } from './sample-words';
 import { sumBy } from './sample-year';
 
 const models = [0, 1] as const;
@@ -45,7 +43,7 @@ function toTeamRow(seller: Seller, i: number, sample: Sample): TypedRow {
   const hired = firstOfMonth(seller.from === 1 ? -6 - 5 * (i % 9) : seller.from);
   return filledOnly({
     person: seller.name,
-    jobTitle: say(sample, setupWords.jobTitle[seller.strength > 1.05 ? 0 : seller.strength > 0.75 ? 1 : 2]),
+    jobTitle: sample.words.masters.jobTitle[seller.strength > 1.05 ? 0 : seller.strength > 0.75 ? 1 : 2],
     region: regionName(sample, seller.region),
     manager: managers[seller.region]!,
     managerEmail: `manager.${seller.region + 1}@example.com`,
@@ -55,9 +53,9 @@ function toTeamRow(seller: Seller, i: number, sample: Sample): TypedRow {
     targetVariable: base * 5,
     bandFrom: roundTo(base * 15, 1000),
     bandTo: roundTo(base * 20, 1000),
-    strengths: say(sample, inTurn(setupWords.strengths, i)),
-    weaknesses: say(sample, inTurn(setupWords.weaknesses, i)),
-    development: say(sample, inTurn(setupWords.development, i)),
+    strengths: inTurn(sample.words.masters.strengths, i),
+    weaknesses: inTurn(sample.words.masters.weaknesses, i),
+    development: inTurn(sample.words.masters.development, i),
   });
 }
 
@@ -67,9 +65,9 @@ function toRegionRow(region: number, sample: Sample): TypedRow {
   return {
     region: regionName(sample, region),
     manager: managers[region]!,
-    channel: say(sample, inTurn(setupWords.channel, region)),
+    channel: inTurn(sample.words.masters.channel, region),
     marketSize: roundTo(annualTarget * share * inTurn([9, 7, 12, 10], region), 100_000),
-    marketSource: say(sample, setupWords.marketSource[0]),
+    marketSource: sample.words.masters.marketSource[0],
     potential: inTurn([100, 120, 90, 80], region),
   };
 }
@@ -82,8 +80,8 @@ function products(sample: Sample): readonly TypedRow[] {
   return productLines.flatMap((line, i) =>
     models.map((model) => ({
       product: productName(sample, i, model),
-      category: say(sample, line.name),
-      unitOfSale: say(sample, setupWords.unitOfSale[i]!),
+      category: sample.words.categories[i]!,
+      unitOfSale: sample.words.masters.unitOfSale[i]!,
       listPrice: listPrice(i, model),
       standardCost: roundTo(listPrice(i, model) * line.cost, 10),
       launchDate: firstOfMonth(model === 0 ? -24 - 12 * i : 2 + i),
@@ -127,7 +125,7 @@ function partners(sample: Sample): readonly TypedRow[] {
     partnerTarget: roundTo(before.get(customer)! * 1.1, 1000),
     contractEnd: asOf + inTurn([45, 190, 80, 400, 260, 20], i),
     nextContact: toWorkday(asOf + 3 + 6 * i),
-    note: say(sample, inTurn(setupWords.partnerNote, i)),
+    note: inTurn(sample.words.masters.partnerNote, i),
   }));
 }
 
@@ -151,7 +149,7 @@ function customers(sample: Sample, ledger: Ledger): readonly TypedRow[] {
         customer: customer.name,
         owner: sample.ownerOf.get(customer)!.name,
         region: regionName(sample, customer.region),
-        segment: say(sample, segments[customer.trade]!),
+        segment: sample.words.segments[customer.trade]!,
         fitsSegment: i % 11 === 7 ? 'no' : 'yes',
         isKeyAccount: rank < keyAccounts ? 'yes' : 'no',
         importance: Math.round(95 - (75 * rank) / bySales.length),
@@ -160,7 +158,7 @@ function customers(sample: Sample, ledger: Ledger): readonly TypedRow[] {
         placementCredit: i % 16 === 5 ? 5000 : null,
         termsType: terms.type,
         termsDays: terms.days,
-        preferences: i % 3 === 0 ? say(sample, inTurn(setupWords.preferences, i / 3)) : null,
+        preferences: i % 3 === 0 ? inTurn(sample.words.masters.preferences, i / 3) : null,
       });
     });
 }

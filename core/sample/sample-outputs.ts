@@ -1,25 +1,8 @@
 import type { SheetContent, TypedRow } from '../templates/content';
-import type { Words } from '../words/templates/words';
-import { filledOnly, inTurn, lastOfMonth, monthsToDate, type NamedSheet, periodOf, type Sample, say } from './sample';
+import { filledOnly, inTurn, lastOfMonth, monthsToDate, type NamedSheet, periodOf, type Sample } from './sample';
 import { toWorkday } from './sample-calendar';
 import { isHere } from './sample-company';
 import { director, managers } from './sample-names';
-import {
-  adjustmentReason,
-  decision,
-  evidence,
-  improvement,
-  negativeCauses,
-  positiveCauses,
-  quarterWords,
-  rankingComments,
-  reviewHead,
-  reviewWords,
-  scorecardComments,
-  scorecardFeedback,
-  support,
-  yearWords,
-} from './sample-words-reviews';
 
 const withoutPeriod = ['aging', 'creditWatch', 'logOverview', 'dataChecks', 'duties', 'closedMonths'];
 
@@ -36,14 +19,10 @@ export function outputSheets(sample: Sample): readonly NamedSheet[] {
     [`monthlyReview ${periodOf(last)}`, {}],
     [`quarterlyReview ${year}-Q${quarter - 1}`, quarterlyReview(sample, quarter - 1)],
     [`quarterlyReview ${year}-Q${quarter}`, {}],
-    [`annualReview ${year}`, { fields: inWords(sample, yearWords) }],
+    [`annualReview ${year}`, { fields: sample.words.year }],
     [`commissionStatement ${periodOf(last)}`, commissionStatement(sample)],
     ...withoutPeriod.map((id): NamedSheet => [id, {}]),
   ];
-}
-
-function inWords(sample: Sample, words: { readonly [prompt: string]: Words }) {
-  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, say(sample, text)]));
 }
 
 /** Something is said of every third; the last month's cards have not been seen yet. */
@@ -53,9 +32,9 @@ function scorecard(sample: Sample, month: number): SheetContent {
     .filter((seller) => isHere(seller, month))
     .flatMap((seller, i): TypedRow[] => {
       if ((i + month) % 3 !== 0) return [];
-      const comment = say(sample, inTurn(scorecardComments, i + month));
+      const comment = inTurn(sample.words.scorecardComments, i + month);
       if (isLast) return [{ person: seller.name, comment }];
-      const feedback = (i + month) % 2 === 0 ? say(sample, inTurn(scorecardFeedback, i)) : null;
+      const feedback = (i + month) % 2 === 0 ? inTurn(sample.words.scorecardFeedback, i) : null;
       return [filledOnly({ person: seller.name, comment, feedback, cardSeenOn: toWorkday(lastOfMonth(month) + 8) })];
     });
   return { tables: { card } };
@@ -63,18 +42,19 @@ function scorecard(sample: Sample, month: number): SheetContent {
 
 function ranking(sample: Sample): SheetContent {
   const people = sample.staff.flatMap((seller, i) =>
-    i % 5 === 1 ? [{ person: seller.name, comment: say(sample, inTurn(rankingComments, i)) }] : [],
+    i % 5 === 1 ? [{ person: seller.name, comment: inTurn(sample.words.rankingComments, i) }] : [],
   );
   return { tables: { people } };
 }
 
 function causes(sample: Sample, key: 'positiveCause' | 'negativeCause'): readonly TypedRow[] {
+  const { positiveCauses, negativeCauses, evidence } = sample.words;
   const list = key === 'positiveCause' ? positiveCauses : negativeCauses;
-  return list.map(({ text, fact, isInOurHands }) => ({
-    [`${key}Text`]: say(sample, text),
-    [`${key}Fact`]: say(sample, fact),
-    [`${key}Control`]: isInOurHands ? 'yes' : 'no',
-    [`${key}Evidence`]: say(sample, evidence),
+  return list.map(({ text, fact }, i) => ({
+    [`${key}Text`]: text,
+    [`${key}Fact`]: fact,
+    [`${key}Control`]: key === 'positiveCause' && i === 1 ? 'no' : 'yes',
+    [`${key}Evidence`]: evidence,
   }));
 }
 
@@ -84,21 +64,21 @@ function remedies(sample: Sample, from: number) {
     negativeCause: causes(sample, 'negativeCause'),
     improvements: [
       {
-        improveCause: say(sample, improvement.cause),
-        corrective: say(sample, improvement.corrective),
-        preventive: say(sample, improvement.preventive),
+        improveCause: sample.words.improvement.cause,
+        corrective: sample.words.improvement.corrective,
+        preventive: sample.words.improvement.preventive,
         improveOwner: sample.veterans[0]!.name,
         improveDue: toWorkday(from + 45),
-        improveMeasure: say(sample, improvement.measure),
+        improveMeasure: sample.words.improvement.measure,
       },
     ],
     support: [
       {
-        supportWhat: say(sample, support.what),
-        supportFrom: say(sample, support.from),
+        supportWhat: sample.words.support.what,
+        supportFrom: sample.words.support.from,
         supportDue: toWorkday(from + 60),
         supportCost: 40_000,
-        supportWhy: say(sample, support.why),
+        supportWhy: sample.words.support.why,
       },
     ],
   };
@@ -109,12 +89,12 @@ function monthlyReview(sample: Sample, month: number): SheetContent {
   return {
     fields: {
       preparedBy: managers[0],
-      reviewScope: say(sample, reviewHead.scope),
-      ...inWords(sample, reviewWords),
+      reviewScope: sample.words.reviewHead.scope,
+      ...sample.words.review,
       signedBy: managers[0],
       signedManager: director,
       signedOn: toWorkday(end + 6),
-      signedComment: say(sample, reviewHead.comment),
+      signedComment: sample.words.reviewHead.comment,
     },
     tables: remedies(sample, end),
   };
@@ -124,16 +104,16 @@ function quarterlyReview(sample: Sample, quarter: number): SheetContent {
   const end = lastOfMonth(36 + 3 * quarter);
   const decisions = [
     {
-      decision: say(sample, decision.what),
+      decision: sample.words.decision.what,
       decisionOwner: sample.veterans[1]!.name,
       decisionDue: toWorkday(end + 90),
-      decisionNote: say(sample, decision.note),
+      decisionNote: sample.words.decision.note,
     },
   ];
-  return { fields: inWords(sample, quarterWords), tables: { ...remedies(sample, end), decisions } };
+  return { fields: sample.words.quarter, tables: { ...remedies(sample, end), decisions } };
 }
 
 function commissionStatement(sample: Sample): SheetContent {
   const person = sample.veterans[3]!.name;
-  return { tables: { people: [{ person, adjustment: -180, adjustmentReason: say(sample, adjustmentReason) }] } };
+  return { tables: { people: [{ person, adjustment: -180, adjustmentReason: sample.words.adjustmentReason }] } };
 }

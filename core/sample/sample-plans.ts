@@ -14,15 +14,11 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
 } from './sample';
 import { toWorkday } from './sample-calendar';
 import { isHere, productLines, type Seller } from './sample-company';
 import { director } from './sample-names';
 import { priceIn } from './sample-orders';
-import { visitWords } from './sample-words-customers';
-import { lifecycleWords } from './sample-words-market';
-import { basisWords, objectives, planWords } from './sample-words-plans';
 import { sumBy } from './sample-year';
 import { seededRandom } from './seeded-random';
 
@@ -46,14 +42,14 @@ const isNew = ({ from }: Seller) => from > 36;
 function targetBasis(sample: Sample): SheetContent {
   const people = sample.company.sellers.filter((seller) => isHere(seller, 37));
   return {
-    fields: Object.fromEntries(Object.entries(basisWords).map(([key, words]) => [key, say(sample, words)])),
+    fields: sample.words.basis,
     tables: {
       capacityByPerson: people.map((seller) =>
         isNew(seller)
           ? { person: seller.name, fullQuota: roundTo(sample.newcomerWeight * 1.4, 10_000), rampShare: 0.7 }
           : { person: seller.name, expectedGrowth: seller.from > 24 ? 0.2 : seller.strength > 1 ? 0.08 : 0.1 },
       ),
-      history: [{ historyMonth: firstOfMonth(14), note: say(sample, planWords.historyNote) }],
+      history: [{ historyMonth: firstOfMonth(14), note: sample.words.plan.historyNote }],
     },
   };
 }
@@ -73,7 +69,7 @@ function targetPlan(sample: Sample): SheetContent {
       changes: [
         {
           changedOn: toWorkday(firstOfMonth(37) + 4),
-          changeReason: say(sample, planWords.changeReason),
+          changeReason: sample.words.plan.changeReason,
           approvedBy: director,
         },
       ],
@@ -102,25 +98,35 @@ function commits(sample: Sample): readonly TypedRow[] {
           commit,
           bestCase: roundTo(commit * (1.08 + 0.1 * random()), 1000),
           enteredOn: Math.min(sample.asOf, toWorkday(firstOfMonth(month) - 7)),
-          note: (i + month) % 11 === 0 ? say(sample, visitWords.commitNote[0]) : null,
+          note: (i + month) % 11 === 0 ? sample.words.visit.commitNote[0] : null,
         });
       }),
   );
 }
 
+const planBlocks = [
+  'regionBlock',
+  'campaignBlock',
+  'keyAccountBlock',
+  'prospectBlock',
+  'receivableBlock',
+  'issueBlock',
+] as const;
+
 function salesPlan(sample: Sample): readonly TypedRow[] {
   const { annualTarget } = sample;
   const cases = makeCases(sample, { seed: 52, prefix: 'SP', count: 24, term: 75, span: 160, until: -20 });
   return cases.map(({ index, seller, customer, opened, due, done, owner, random }) => {
-    const [planBlock, objective, action, metric] = inTurn(objectives, index);
+    const planBlock = inTurn(planBlocks, index);
+    const { objective, action, metric } = sample.words.objectives[planBlock];
     const targetValue = 3 + (index % 5) * 2;
     return filledOnly({
       planBlock,
-      objective: say(sample, objective),
+      objective,
       region: regionName(sample, seller.region),
       customer: planBlock === 'keyAccountBlock' || planBlock === 'receivableBlock' ? customer.name : null,
-      action: say(sample, action),
-      planMetric: say(sample, metric),
+      action,
+      planMetric: metric,
       targetValue,
       actualValue: done === null ? Math.floor(targetValue * 0.4) : targetValue - (index % 3),
       planAmount: roundTo(annualTarget * (0.015 + 0.04 * random()), 1000),
@@ -129,7 +135,7 @@ function salesPlan(sample: Sample): readonly TypedRow[] {
       startsOn: opened,
       due,
       done,
-      result: done === null ? null : say(sample, inTurn(visitWords.result, index)),
+      result: done === null ? null : inTurn(sample.words.visit.result, index),
     });
   });
 }
@@ -150,7 +156,7 @@ function lifecycle(sample: Sample): readonly TypedRow[] {
         productAction: actions[decidedStage],
         proposedPrice: index % 3 === 1 ? roundTo(priceIn(line, 49) * roundAt(0.97 + 0.1 * model, 2), 10) : null,
         isPriceApproved: index % 3 === 1 ? (index === 1 ? 'yes' : 'no') : null,
-        stageDecision: say(sample, inTurn(lifecycleWords, index)),
+        stageDecision: inTurn(sample.words.lifecycle, index),
       });
     }),
   );

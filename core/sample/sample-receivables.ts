@@ -1,10 +1,9 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { TypedRow } from '../templates/content';
-import { filledOnly, firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
+import { filledOnly, firstOfMonth, inTurn, type NamedSheet, roundTo, rowsOnly, type Sample } from './sample';
 import { toWorkday } from './sample-calendar';
 import { type Customer, isHere } from './sample-company';
 import type { Order } from './sample-orders';
-import { invoiceNotes } from './sample-words-customers';
 import { type Random, seededRandom } from './seeded-random';
 
 const SEED = 20250201;
@@ -105,7 +104,7 @@ function toInvoiceRow(invoice: Invoice, isOpen: boolean, index: number, sample: 
     disputed: isDisputed ? 'yes' : 'no',
     promiseDate: index % 6 === 2 ? null : toWorkday(asOf - 4 + (index % 21)),
     collector: collector.name,
-    note: isDisputed ? say(sample, inTurn(invoiceNotes, index)) : null,
+    note: isDisputed ? inTurn(sample.words.invoiceNotes, index) : null,
   });
 }
 

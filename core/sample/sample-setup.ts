@@ -1,8 +1,7 @@
 import { type PresetItem, presetWeights, scorecardItems } from '../appraisal/scorecard-presets';
 import type { SheetContent, TypedRow } from '../templates/content';
-import { firstOfMonth, type NamedSheet, roundTo, rowsOnly, type Sample, say } from './sample';
+import { firstOfMonth, type NamedSheet, roundTo, rowsOnly, type Sample } from './sample';
 import { specialDays } from './sample-calendar';
-import { company } from './sample-words';
 import { PERSON_OVER_ASSIGNMENT, REGION_OVER_ASSIGNMENT, ROUNDING_UNIT } from './sample-year';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -21,7 +20,7 @@ export function setupSheets(sample: Sample): readonly NamedSheet[] {
 function settings(sample: Sample): SheetContent {
   return {
     fields: {
-      company: say(sample, company),
+      company: sample.words.company,
       currency: 'USD',
       taxBasis: 'withoutTax',
       moneyDecimals: 0,
@@ -49,7 +48,7 @@ function calendar(sample: Sample): SheetContent {
       rows: specialDays.map(({ day, weight, reason }) => ({
         specialDay: day,
         dayWeight: weight,
-        reason: say(sample, reason),
+        reason: sample.words.daysOff[reason],
       })),
     },
   };

@@ -9,19 +9,8 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
 } from './sample';
 import { director } from './sample-names';
-import { roleWords } from './sample-words';
-import {
-  coachingWords,
-  conductWords,
-  courses,
-  meetingWords,
-  policyWords,
-  recruitmentNotes,
-  trainingWords,
-} from './sample-words-team';
 
 /** What is done for the team, and what it goes by. */
 export function teamLogSheets(sample: Sample): readonly NamedSheet[] {
@@ -41,9 +30,14 @@ export function teamLogSheets(sample: Sample): readonly NamedSheet[] {
     rowsOnly('conduct', makeCases(sample, { seed: 84, prefix: 'CD', count: 9, term: 7, span: 240 }).map(toConduct)),
     rowsOnly(
       'training',
-      makeCases(sample, { seed: 85, prefix: 'TR', count: courses.length, term: 35, span: 200, until: -6 }).map(
-        toTraining(sample),
-      ),
+      makeCases(sample, {
+        seed: 85,
+        prefix: 'TR',
+        count: sample.words.courses.length,
+        term: 35,
+        span: 200,
+        until: -6,
+      }).map(toTraining(sample)),
     ),
     rowsOnly(
       'recruitment',
@@ -68,7 +62,7 @@ function toPolicy({ index, number, opened, due, done, owner, word }: Case): Type
   const isInForce = stage === 'policyApproved';
   return filledOnly({
     policyNumber: number,
-    title: word(policyWords.title),
+    title: word(({ policy }) => policy.title),
     policyType: inTurn(policyTypes, index),
     policyVersion: isInForce ? `${1 + (index % 3)}.0` : '0.9',
     policyStage: stage,
@@ -79,7 +73,7 @@ function toPolicy({ index, number, opened, due, done, owner, word }: Case): Type
     validFrom: isInForce ? opened + 30 : null,
     reviewDue: isInForce ? due : null,
     reviewedOn: isInForce && index % 3 === 0 ? done : null,
-    policyChange: isInForce ? word(policyWords.change) : null,
+    policyChange: isInForce ? word(({ policy }) => policy.change) : null,
     policyLink: isInForce ? `intranet/policies/${number.toLowerCase()}` : null,
   });
 }
@@ -101,11 +95,11 @@ function toMeeting({ index, number, opened, due, done, isDone, owner, word }: Ca
     meetingType: inTurn(meetingTypes, index),
     meetingPlannedOn: opened,
     meetingHeldOn: isHeld ? opened : null,
-    attendees: word(meetingWords.attendees),
-    agenda: word(meetingWords.agenda),
+    attendees: word(({ meeting }) => meeting.attendees),
+    agenda: word(({ meeting }) => meeting.agenda),
     problemsRaised: isHeld ? index % 4 : null,
-    meetingDecisions: isHeld ? word(meetingWords.decision) : null,
-    action: isHeld ? word(meetingWords.action) : null,
+    meetingDecisions: isHeld ? word(({ meeting }) => meeting.decision) : null,
+    action: isHeld ? word(({ meeting }) => meeting.action) : null,
     owner: isHeld ? owner : null,
     due: isHeld ? due : null,
     done: isHeld && isDone ? done : null,
@@ -124,12 +118,12 @@ function toCoaching({ veterans }: Sample) {
       person: seller.name,
       coach: inTurn(coaches, inTurn(coaches, index) === seller ? index + 1 : index).name,
       coachingTopic: inTurn(topics, index),
-      coachingStrength: word(coachingWords.strength),
-      coachingWeakness: word(coachingWords.weakness),
-      agreedAction: word(coachingWords.action),
+      coachingStrength: word(({ coaching }) => coaching.strength),
+      coachingWeakness: word(({ coaching }) => coaching.weakness),
+      agreedAction: word(({ coaching }) => coaching.action),
       due,
       done,
-      result: isDone ? word(coachingWords.result) : null,
+      result: isDone ? word(({ coaching }) => coaching.result) : null,
     });
 }
 
@@ -142,12 +136,12 @@ function toConduct({ index, number, opened, due, done, seller, word }: Case): Ty
     date: opened,
     person: seller.name,
     conductType: inTurn(conductTypes, index),
-    conductRule: word(conductWords.rule),
+    conductRule: word(({ conduct }) => conduct.rule),
     pointsGiven: inTurn(conductPoints, index),
-    evidenceOnFile: word(conductWords.evidence),
+    evidenceOnFile: word(({ conduct }) => conduct.evidence),
     acknowledgeBy: due,
     conductSeenOn: done,
-    conductAppeal: index === 2 ? word(conductWords.appeal) : null,
+    conductAppeal: index === 2 ? word(({ conduct }) => conduct.appeal) : null,
   });
 }
 
@@ -162,22 +156,22 @@ function toTraining({ staff }: Sample) {
     const present = invited - (index % 4);
     const budgetAmount = 1200 + 300 * (index % 5);
     return filledOnly({
-      trainingCourse: word(courses),
+      trainingCourse: word(({ courses }) => courses),
       trainingType: trainingTypes[index]!,
       announcedOn: opened,
       plannedOn: due,
       heldOn: done,
       owner,
-      trainer: word(trainingWords.trainer),
+      trainer: word(({ training }) => training.trainer),
       hours: 4 + 2 * (index % 3),
-      attendees: word(trainingWords.attendees.slice(0, index === 3 ? 2 : 1)),
+      attendees: word(({ training }) => training.attendees.slice(0, index === 3 ? 2 : 1)),
       traineesInvited: invited,
       traineesPresent: isDone ? present : null,
       traineesPassed: isDone ? present - (index % 3) : null,
       trainingScore: isDone ? 74 + ((index * 7) % 20) : null,
       budgetAmount,
       cost: isDone ? roundTo(budgetAmount * inTurn([0.95, 1.1, 0.9], index), 10) : null,
-      followUp: isDone ? word(trainingWords.followUp) : null,
+      followUp: isDone ? word(({ training }) => training.followUp) : null,
     });
   };
 }
@@ -189,7 +183,7 @@ function toVacancy(sample: Sample) {
   return ({ index, number, opened, due, done, isDone, owner, seller, word, after }: Case): TypedRow =>
     filledOnly({
       vacancyNumber: number,
-      roleTitle: say(sample, roleWords[index % 3]!.title),
+      roleTitle: sample.words.role[index % 3]!.title,
       region: regionName(sample, seller.region),
       peopleWanted: 1,
       askedOn: opened,
@@ -206,6 +200,6 @@ function toVacancy(sample: Sample) {
       cost: 800 + 900 * (index % 3),
       probationEnd: isDone ? done! + 90 : null,
       isOnboarded: done === null ? null : after(done + 30) === null ? 'no' : 'yes',
-      note: word(recruitmentNotes),
+      note: word(({ recruitmentNotes }) => recruitmentNotes),
     });
 }

@@ -1,5 +1,6 @@
 import type { TypedRow, WorkbookContent } from '../templates/content';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import { parseId } from '../workbook/sheet-id';
 import {
   firstOfMonth,
   makeSample,
@@ -10,7 +11,6 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  say,
 } from './sample';
 import { activitySheets } from './sample-activities';
 import { budgetSheets } from './sample-budget';
@@ -68,7 +68,7 @@ export function sampleWorkbook(language: Language, size?: { readonly people: num
 }
 
 function thinned([id, content]: NamedSheet): NamedSheet[] {
-  const step = largeSheets[id.split(' ')[0]!];
+  const step = largeSheets[parseId(id)?.template ?? ''];
   const rows = content.tables?.rows;
   if (step === undefined) return [];
   return [[id, rows && step > 1 ? { ...content, tables: { rows: rows.filter((_, i) => i % step === 0) } } : content]];
@@ -81,8 +81,8 @@ const monthOf = (date: number) => (date - firstOfMonth(1)) / 30.44 + 0.5;
 function orderRows(sample: Sample): readonly TypedRow[] {
   const random = seededRandom(21);
   const regions = sample.company.regions.map((_, region) => regionName(sample, region));
-  const lines = productLines.map(({ name, cost }, line) => ({
-    category: say(sample, name),
+  const lines = productLines.map(({ cost }, line) => ({
+    category: sample.words.categories[line]!,
     products: [productName(sample, line, 0), productName(sample, line, 1)] as const,
     cost,
   }));

@@ -1,16 +1,20 @@
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { SheetContent, TypedRow } from '../templates/content';
-import { inLanguage, type Words } from '../words/templates/words';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import { wordsIn } from '../words/loaded-words';
+import type { Vocabulary } from '../words/vocabulary';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { toWorkday } from './sample-calendar';
 import { type Company, type Customer, FIRST_YEAR, isHere, productLines, type Seller } from './sample-company';
 import type { SalesRecord } from './sample-year';
 import { type Random, seededRandom } from './seeded-random';
 
+export type SampleWords = Vocabulary['sample'];
+
 /** What all sheets of the made-up workbook are filled from. */
 export interface Sample extends SalesRecord {
-  readonly language: Language;
+  /** What people write, in the language of the workbook. */
+  readonly words: SampleWords;
   readonly company: Company;
   /** The last day with anything to report. */
   readonly asOf: number;
@@ -30,7 +34,7 @@ export function makeSample(language: Language, company: Company, record: SalesRe
   const staff = company.sellers.filter((seller) => isHere(seller, company.lastMonth));
   return {
     ...record,
-    language,
+    words: wordsIn('sample', language),
     company,
     asOf: firstOfMonth(company.lastMonth + 1) - 1,
     staff,
@@ -58,17 +62,12 @@ export function periodOf(month: number): string {
   return `${date.year}-${String(date.month).padStart(2, '0')}`;
 }
 
-export function say({ language }: Pick<Sample, 'language'>, words: Words): string {
-  return inLanguage(words, language);
-}
-
 export function regionName(sample: Sample, region: number): string {
-  return say(sample, sample.company.regions[region]!);
+  return sample.words.regions[region]!;
 }
 
 export function productName(sample: Sample, line: number, model: 0 | 1): string {
-  const { name, models } = productLines[line]!;
-  return `${say(sample, name)} ${models[model]}`;
+  return `${sample.words.categories[line]!} ${productLines[line]!.models[model]}`;
 }
 
 /** The entry of a list that goes round and round. */
@@ -98,7 +97,7 @@ export interface Case {
   readonly customer: Customer;
   readonly random: Random;
   /** The word of the list that is next, in the language of the workbook. */
-  readonly word: (list: readonly Words[]) => string;
+  readonly word: (listIn: (words: SampleWords) => readonly string[]) => string;
   readonly after: (day: number) => number | null;
 }
 
@@ -138,7 +137,7 @@ export function makeCases(sample: Sample, plan: CasePlan): readonly Case[] {
       seller,
       customer: inTurn(customersOf.get(seller) ?? sample.company.customers, index * 3 + seed),
       random,
-      word: (list) => say(sample, inTurn(list, index)),
+      word: (listIn) => inTurn(listIn(sample.words), index),
       after: (day) => (day <= asOf ? day : null),
     };
   });

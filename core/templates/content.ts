@@ -1,4 +1,5 @@
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import type { RowKey } from '../workbook/row-key';
 import type { PlainCell } from '../workbook/workbook-plan';
 
 /** A row as typed, by column key; a repeated column's by `month:46023`. A choice is its option key where it is one. */
@@ -6,10 +7,22 @@ export interface TypedRow {
   readonly [column: string]: PlainCell;
 }
 
+/** The column that a typed cell is in: of `month:46023` it is `month`. */
+export function columnKeyOf(typed: string): string {
+  const end = typed.indexOf(':');
+  return end < 0 ? typed : typed.slice(0, end);
+}
+
+export interface Anchor {
+  readonly key: RowKey;
+  /** Which of a table's rows: what the row is labelled, or its place from 0 in a list that people add to. */
+  readonly entry?: string;
+}
+
 /** What stands on a sheet beside its known cells: notes in the margin, a column of one's own. */
 export interface LooseCell {
-  /** The key of the row it stands in or below (`row:rows:17`, `row:card:Ann`), and how many rows below. */
-  readonly anchor: string;
+  /** The row that it stands in or below, and how many rows below. */
+  readonly anchor: Anchor;
   readonly below: number;
   /** From 1; the hidden column of keys is 1. */
   readonly column: number;
@@ -34,14 +47,10 @@ export interface SheetContent {
 export interface WorkbookContent {
   readonly language: Language;
   readonly isMadeUp: boolean;
+  /** By the text of their ids: orders, scorecard 2026-03. */
   readonly sheets: ReadonlyMap<string, SheetContent>;
 }
 
-/** Names a sheet of a workbook: orders, scorecard 2026-03. */
-export function sheetId(template: string, period: string): string {
-  return period === '' ? template : `${template} ${period}`;
-}
-
-export function typedRows(content: WorkbookContent, template: string, block: string = 'rows'): readonly TypedRow[] {
-  return content.sheets.get(template)?.tables?.[block] ?? [];
+export function typedRows(content: WorkbookContent, sheet: string, block: string = 'rows'): readonly TypedRow[] {
+  return content.sheets.get(sheet)?.tables?.[block] ?? [];
 }

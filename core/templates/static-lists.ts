@@ -1,15 +1,15 @@
-import type { ListEntry, StaticLists } from '../rendering/lists';
-import { dutySectionWords, dutyWords } from '../words/duty-words';
-import { type SheetKey, sheetWords } from '../words/templates/sheet-words';
-import { labelText, noteText, type OptionKey } from '../words/templates/template-words';
-import { inLanguage } from '../words/templates/words';
-import type { Language } from '../words/texts';
+import type { Language } from '../words/language';
+import { wordsIn } from '../words/loaded-words';
+import { type SheetKey, sheetWords } from '../words/sheet-words';
+import { labelText, noteText, type OptionKey } from '../words/template-words';
 import type { WorkbookContent } from './content';
 import { duties } from './duties/duty-map';
+import type { Formula } from './formula';
+import type { ListEntry, StaticLists } from './list-entry';
 import { logs } from './logs/log-catalogue';
 import { type DataCheck, dataChecks } from './outputs/checks';
 import { itemSources } from './outputs/scorecard-items';
-import type { Formula, Template } from './template';
+import type { Template } from './template';
 
 /** A typed target; without one, and with 0 where less is not better, there is nothing to measure against. */
 const typedTarget =
@@ -18,7 +18,7 @@ const typedOrNone = (none: string): Formula => `=IFERROR(IF(${none},"–",${type
 const targetFor = (key: string) => typedOrNone(key === 'lostCustomers' ? `${typedTarget}=""` : `N(${typedTarget})=0`);
 
 const options = (keys: readonly OptionKey[]) => keys.map((key): ListEntry => ({ id: key, option: key, cells: {} }));
-const sheetName = (key: SheetKey, language: Language) => inLanguage(sheetWords(key).name, language);
+const sheetName = (key: SheetKey, language: Language) => sheetWords(key, language).name;
 
 /** Collections are on the card where the set-up gives them weight. */
 function items({ language, sheets }: WorkbookContent): ListEntry[] {
@@ -104,12 +104,12 @@ function toDutyEntry(
   templates: readonly Template[],
   language: Language,
 ): ListEntry {
-  const [main, ...more] = sheets as readonly [SheetKey, ...SheetKey[]];
+  const [main, ...more] = sheets;
   return {
     id: number,
     cells: {
-      dutySection: inLanguage(dutySectionWords[section], language),
-      duty: inLanguage(dutyWords[number - 1]!, language),
+      dutySection: wordsIn('dutySections', language)[section],
+      duty: wordsIn('duties', language)[number - 1]!,
       mainSheet: sheetName(main, language),
       moreSheets: more.map((key) => sheetName(key, language)).join(labelText('listComma', language)),
     },

@@ -1,20 +1,10 @@
-import type { ListName } from '../rendering/lists';
-import type { SheetKey } from '../words/templates/sheet-words';
-import type { LabelKey, NoteKey, OptionKey } from '../words/templates/template-words';
+import type { PeriodKind } from '../calendar/business-period';
+import type { SheetKey } from '../words/sheet-words';
+import type { LabelKey, NoteKey, OptionKey } from '../words/template-words';
 import type { SheetContent } from './content';
-
-/** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */
-export type ValueType = 'text' | 'date' | 'month' | 'money' | 'number' | 'ratio' | 'points' | 'choice' | 'yesNo';
-
-/**
- * A native formula of the portable set, or one of our functions. In braces stand references:
- * `{due}` the column in this row, or the field of this sheet; `{due[]}` the column, all rows; `{due^}` the row above;
- * `{month*}` the repeated columns of this row; `{orders.amount}` a column or field of another sheet;
- * `{scorecard@head.total}` that sheet of the month in this column's header; `{head}` that header;
- * `{from}` and `{to}` the period of this sheet, or of this column of facts; `{'open'}` an option's word as text;
- * `{orders.amount:place}` sheet and column letters as text.
- */
-export type Formula = `=${string}`;
+import type { Formula } from './formula';
+import type { ListName } from './list-names';
+import type { ValueType } from './value-type';
 
 /** Who fills a cell: people (input), a formula (fact), the list that the rows come from (label). */
 export type Role = 'input' | 'fact' | 'label';
@@ -92,7 +82,7 @@ export interface FactsBlock extends BlockBase {
   }[];
 }
 
-export const spanNames = ['period', 'previous', 'yearToDate', 'lastYear', 'lastYearToDate'] as const;
+export const spanNames = ['period', 'previous', 'yearToDate', 'lastYear', 'lastFullYear', 'lastYearToDate'] as const;
 export type SpanName = (typeof spanNames)[number];
 
 export interface TableBlock extends BlockBase {
@@ -140,9 +130,7 @@ export interface ChartBlock extends BlockBase {
 
 export type Block = FieldsBlock | FactsBlock | TableBlock | WordsBlock | DraftsBlock | ChartBlock;
 
-export type PeriodKind = 'month' | 'quarter' | 'year';
-
-/** A sheet template: all there is to know of it but its words, which lie in core/words/templates. */
+/** A sheet template: all there is to know of it but its words, which lie in core/words. */
 export interface Template {
   readonly id: SheetKey;
   /** Raised with every change of its cells, so that an older sheet is known as such. */

@@ -1,16 +1,19 @@
-import { addSentences, type Sentences } from './add-sentences';
-import { sentences as en } from './en/sentences';
-import type { ErrorTexts, Language, ProblemTexts } from './texts';
-import { sentences as simplified } from './zh-hans/sentences';
-import { sentences as traditional } from './zh-hant/sentences';
+import { content as enContent } from './en/content';
+import { pane as enPane } from './en/pane';
+import { sample as enSample } from './en/sample';
+import { sheets as enSheets } from './en/sheets';
+import './every-sentence';
+import { addWords } from './loaded-words';
+import { content as hansContent } from './zh-hans/content';
+import { pane as hansPane } from './zh-hans/pane';
+import { sample as hansSample } from './zh-hans/sample';
+import { sheets as hansSheets } from './zh-hans/sheets';
+import { content as hantContent } from './zh-hant/content';
+import { pane as hantPane } from './zh-hant/pane';
+import { sample as hantSample } from './zh-hant/sample';
+import { sheets as hantSheets } from './zh-hant/sheets';
 
-const all: { readonly [L in Language]: Sentences } = { en, 'zh-Hans': simplified, 'zh-Hant': traditional };
-
-/** Every error sentence. Importing this module makes all languages known; a host that knows its language adds that one. */
-export const errorTexts: { readonly [L in Language]: ErrorTexts & ProblemTexts } = {
-  en: all.en.errors,
-  'zh-Hans': all['zh-Hans'].errors,
-  'zh-Hant': all['zh-Hant'].errors,
-};
-
-for (const [language, sentences] of Object.entries(all)) addSentences(language as Language, sentences);
+/** Importing this module makes all words of all languages known. */
+addWords('en', { ...enContent, pane: enPane, sheets: enSheets, sample: enSample });
+addWords('zh-Hans', { ...hansContent, pane: hansPane, sheets: hansSheets, sample: hansSample });
+addWords('zh-Hant', { ...hantContent, pane: hantPane, sheets: hantSheets, sample: hantSample });

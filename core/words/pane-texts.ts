@@ -1,14 +1,21 @@
-import type { pane } from './en/pane';
-import type { Language } from './texts';
+import type { Language } from './language';
+import { wordsIn } from './loaded-words';
+import type { Vocabulary } from './vocabulary';
 
-export type PaneTexts = { readonly [K in keyof typeof pane]: string };
+export type PaneTexts = Vocabulary['pane'];
 
-/** Filled before the pane is drawn: by every-pane-text.ts, or by a host that loads the language it speaks. */
-export const paneTexts = {} as { [L in Language]: PaneTexts };
-
-export function addPaneTexts(language: Language, texts: PaneTexts): void {
-  paneTexts[language] = texts;
-}
+/** What the pane says in a language that has been loaded. */
+export const paneTexts: { readonly [L in Language]: PaneTexts } = {
+  get en() {
+    return wordsIn('pane', 'en');
+  },
+  get 'zh-Hans'() {
+    return wordsIn('pane', 'zh-Hans');
+  },
+  get 'zh-Hant'() {
+    return wordsIn('pane', 'zh-Hant');
+  },
+};
 
 /** Each language by its own name. */
 export const languageNames: { readonly [L in Language]: string } = {

@@ -1,11 +1,10 @@
-import type { results } from './en/results';
-import type { Language } from './texts';
+import type { Language } from './language';
+import { wordsIn } from './loaded-words';
+import type { Vocabulary } from './vocabulary';
 
-export type ResultTexts = { readonly [K in keyof typeof results]: string };
+export type ResultTexts = Vocabulary['results'];
 
-/** Filled by addSentences: a function that writes words is called when those of its language are there. */
-export const resultTexts = {} as { [L in Language]: ResultTexts };
-
-export function addResultTexts(language: Language, texts: ResultTexts): void {
-  resultTexts[language] = texts;
+/** Words that functions write into cells. */
+export function resultTexts(language: Language): ResultTexts {
+  return wordsIn('results', language);
 }

@@ -1,12 +1,10 @@
-import { scorecard as en } from './en/scorecard';
-import type { Language } from './texts';
-import { scorecard as zhHans } from './zh-hans/scorecard';
-import { scorecard as zhHant } from './zh-hant/scorecard';
+import type { Language } from './language';
+import { wordsIn } from './loaded-words';
+import type { Vocabulary } from './vocabulary';
 
-export type ScorecardTexts = { readonly [K in keyof typeof en]: string };
+export type ItemKey = keyof Vocabulary['scorecardItems'];
 
-export const scorecardTexts: { readonly [L in Language]: ScorecardTexts } = {
-  en,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
+/** Names of the items of the default card. */
+export function scorecardTexts(language: Language): Vocabulary['scorecardItems'] {
+  return wordsIn('scorecardItems', language);
+}

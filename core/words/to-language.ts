@@ -1,4 +1,4 @@
-import { type Language, languages } from './texts';
+import { type Language, languages } from './language';
 
 /** The language to speak where a host says it as a tag: zh-HK is Traditional Chinese, fr-FR English. */
 export function toLanguage(tag: string): Language {

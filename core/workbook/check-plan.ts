@@ -1,14 +1,13 @@
 import { check } from '../arguments/sheet-error';
-import type { Inventory } from './sheet-host';
 import type { Operation } from './workbook-plan';
 
 const LONGEST_NAME = 31;
 /** Excel's rule, the stricter of the two: no brackets, colon, question mark, asterisk or slashes, no edge apostrophe. */
 const ILLEGAL = /[[\]:?*/\\]|^'|'$|^history$/i;
 
-/** Refuses a plan that would take a name twice or touch a sheet that is not there. Every host asks before it begins. */
-export function checkPlan(plan: readonly Pick<Operation, 'kind' | 'sheet'>[], inventory: Inventory): void {
-  const names = new Set(inventory.sheets.map(({ name }) => name.toLowerCase()));
+/** Refuses a plan that would take a name twice or touch a sheet that is not there, given the names of those that are. */
+export function checkPlan(plan: readonly Pick<Operation, 'kind' | 'sheet'>[], present: readonly string[]): void {
+  const names = new Set(present.map((name) => name.toLowerCase()));
   for (const operation of plan) {
     const { sheet } = operation;
     const isKnown = names.has(sheet.toLowerCase());

@@ -1,4 +1,4 @@
-import type { ErrorKey } from '../words/texts';
+import type { ErrorKey } from '../words/error-text';
 import type { CellBlock, Inventory } from './sheet-host';
 import type { Area, Operation, Place, WorkbookPlan } from './workbook-plan';
 

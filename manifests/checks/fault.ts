@@ -1,6 +1,6 @@
 import type { faults } from '../../core/words/en/faults';
 import { faultTexts } from '../../core/words/fault-texts';
-import { fillSlots, type Slots } from '../../core/words/texts';
+import { fillSlots, type Slots } from '../../core/words/fill-slots';
 
 export type FaultRule = keyof typeof faults;
 

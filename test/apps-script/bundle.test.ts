@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { openerOf, placeGroups } from '../../apps-script/places';
 import { catalogue } from '../../core/catalogue';
-import { functionWords } from '../../core/words/function-words';
+import { functionWords } from '../../core/catalogue-words';
 import { openScript, scriptPath } from './open-script';
 import { topLevelOf } from './top-level';
 

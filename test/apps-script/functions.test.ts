@@ -70,7 +70,7 @@ describe('what Sheets passes', () => {
     for (const code of ['#N/A', '#VALUE!', '#REF!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL!']) {
       expect(() => call('SPLITTARGET', 10, [[1], [code]])).toThrow(`weights: row 2, column 1 holds the error ${code}.`);
     }
-    expect(() => call('SPLITTARGET', '#ERROR!', [[1]])).toThrow('target: row 1, column 1 holds the error #VALUE!.');
+    expect(() => call('SPLITTARGET', '#ERROR!', [[1]])).toThrow('target: row 1, column 1 holds the error #ERROR!.');
   });
 
   it('is a text where a code is only a part of it', () => {

@@ -2,11 +2,10 @@ import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { InvocationResult } from '../excel-host/browser/shared-services';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
-
-jest.setTimeout(120_000);
+import { describeInBrowser } from './open-tab';
 
 /** How the runtime numbers the errors that it gives to Excel. */
 const errorNumbers: { readonly [code: string]: number } = {
@@ -40,11 +39,17 @@ function toWanted(call: () => Cell | Matrix): unknown[] {
 
 const toGot = ([, isDone, value, code]: InvocationResult) => (isDone ? [true, value] : [false, value, code]);
 
-describe.each<[string, Language]>([
+for (const [locale, language] of [
   ['en-US', 'en'],
   ['zh-CN', 'zh-Hans'],
   ['zh-TW', 'zh-Hant'],
-])('the runtime of custom functions, in an Excel that speaks %s', (locale, language) => {
+] as const) {
+  describeInBrowser(`the runtime of custom functions, in an Excel that speaks ${locale}`, () => {
+    testRuntime(locale, language);
+  });
+}
+
+function testRuntime(locale: string, language: Language): void {
   let opened: OpenExcelPane;
   beforeAll(async () => {
     opened = await openExcelPane({ locale });
@@ -89,7 +94,7 @@ describe.each<[string, Language]>([
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
   });
-});
+}
 
 /** An error in a cell of a result goes as its code and sentence on both sides, in two notations. */
 function withoutErrors(result: unknown): unknown {

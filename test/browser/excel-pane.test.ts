@@ -1,10 +1,9 @@
 import type { WorkbookPlan } from '../../core/workbook/workbook-plan';
 import { type OpenExcelPane, openExcelPane } from './open-excel-pane';
+import { describeInBrowser } from './open-tab';
 import { samplePlan } from './sample-plan';
 
-jest.setTimeout(240_000);
-
-describe('the pane in Excel', () => {
+describeInBrowser('the pane in Excel', () => {
   let opened: OpenExcelPane;
   beforeAll(async () => {
     opened = await openExcelPane();

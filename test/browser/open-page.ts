@@ -1,51 +1,61 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { type OpenTab, openTab } from './open-tab';
 
-export interface OpenPage {
-  readonly page: Page;
-  readonly address: string;
+export interface OpenPage extends OpenTab {
   /** Addresses asked for that are not on this machine. */
   readonly outside: readonly string[];
-  /** What the page threw or logged as an error. */
-  readonly failures: readonly string[];
-  close(): Promise<void>;
 }
 
 /** Runs npm start's command and opens its page, as a user would. */
-export async function openPage(options: readonly string[] = [], search = ''): Promise<OpenPage> {
+export function openPage(options: readonly string[] = [], search = ''): Promise<OpenPage> {
+  return open(options, search, async () => {});
+}
+
+/** The page with nothing but an empty sheet, for tests of what does not need the sample, which takes its time. */
+export function openEmptyPage(): Promise<OpenPage> {
+  // Nothing is served, and yet with no status that the browser logs as an error.
+  return open([], '', async (page) => {
+    await page.route('**/source.json*', (route) => route.fulfill({ status: 300 }));
+  });
+}
+
+async function open(
+  options: readonly string[],
+  search: string,
+  prepare: (page: Page) => Promise<void>,
+): Promise<OpenPage> {
   const port = await freePort();
   const server = await startServer(['--no-open', '--port', String(port), ...options]);
-  const address = `http://127.0.0.1:${port}/`;
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox'] });
+  const tab = await openTab({ viewport: { width: 1440, height: 860 } });
+  const { page } = tab;
   const outside: string[] = [];
-  const failures: string[] = [];
-  const page = await newPage(browser, outside, failures);
-  await page.goto(address + search);
-  await page.waitForFunction(() => window.planfold?.isReady, undefined, { timeout: 120_000 });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(url)) outside.push(url);
+  });
+  await prepare(page);
+  await page.goto(`http://127.0.0.1:${port}/${search}`);
+  await isReady(page);
   return {
-    page,
-    address,
+    ...tab,
     outside,
-    failures,
     async close() {
-      await browser.close();
+      await tab.close();
       server.kill();
     },
   };
 }
 
-async function newPage(browser: Browser, outside: string[], failures: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'en-US' });
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(url)) outside.push(url);
-  });
-  page.on('pageerror', (error) => failures.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') failures.push(message.text());
-  });
-  return page;
+/** As it was when it was opened. */
+export async function reload({ page }: OpenPage): Promise<void> {
+  await page.reload();
+  await isReady(page);
+}
+
+async function isReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.planfold?.isReady, undefined, { timeout: 120_000 });
 }
 
 export async function startServer(options: readonly string[]): Promise<ChildProcess> {

@@ -1,8 +1,9 @@
-import { chromium, type Frame, type Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { Place } from '../../apps-script/places';
 import type { SheetsDocument } from '../sheets-host/sheets-document';
 import { putGoogleScriptRun } from './google-script-run';
 import { openScriptBeside } from './open-script-beside';
+import { type OpenTab, openTab } from './open-tab';
 
 export interface SidebarSettings {
   /** Which item of the menu opens it. */
@@ -16,17 +17,13 @@ export interface SidebarSettings {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-export interface OpenSidebar {
-  readonly page: Page;
+export interface OpenSidebar extends OpenTab {
   /** The sidebar itself. */
   readonly frame: Frame;
   /** What was asked of the script. */
   readonly steps: readonly string[];
   /** Addresses asked for that Google does not serve the sidebar from. */
   readonly outside: readonly string[];
-  /** What the sidebar threw or logged as an error. */
-  readonly failures: readonly string[];
-  close(): Promise<void>;
 }
 
 const OUTER = 'https://docs.example/';
@@ -45,15 +42,10 @@ export async function openSidebar(document: SheetsDocument, settings: SidebarSet
   const { colorScheme = 'light', before, prepare } = settings;
   const steps: string[] = [];
   const outside: string[] = [];
-  const failures: string[] = [];
   const script = openScriptBeside(document, settings.locale ?? 'en');
   const html = script.pageAt(settings.place ?? 'sheets');
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox'] });
-  const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT }, locale: 'en-US', colorScheme });
-  page.on('pageerror', (error) => failures.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') failures.push(message.text());
-  });
+  const tab = await openTab({ viewport: { width: WIDTH, height: HEIGHT }, colorScheme });
+  const { page } = tab;
   await page.exposeFunction('planfoldCall', async (name: string, args: string) => {
     try {
       const given = JSON.parse(args) as readonly string[];
@@ -71,7 +63,7 @@ export async function openSidebar(document: SheetsDocument, settings: SidebarSet
   await page.goto(OUTER);
   const frame = page.frame({ url: INNER })!;
   await frame.getByRole('tablist').waitFor();
-  return { page, frame, steps, outside, failures, close: () => browser.close() };
+  return { ...tab, frame, steps, outside };
 }
 
 /** Two pages, one in the other, and nothing else. What is not ASCII arrives as something else. */

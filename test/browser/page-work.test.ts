@@ -1,9 +1,8 @@
 import { type OpenPage, openPage } from './open-page';
+import { describeInBrowser } from './open-tab';
 import { cellBecomes, enter, PATIENCE, partsOf, read, SCRATCH, select } from './read-page';
 
-jest.setTimeout(240_000);
-
-describe('working in the page', () => {
+describeInBrowser('working in the page', () => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openPage();
@@ -100,7 +99,7 @@ describe('working in the page', () => {
     await page.fill('input[name=weights]', 'B9:B21');
     await page.fill('input[name=target]', '120050');
     await page.getByRole('button', { name: 'Insert at the selection' }).click();
-    await page.getByText('target is 120050, which is no multiple of the unit 100.').waitFor();
+    await page.getByText('target is 120050, which is not a multiple of the unit 100.').waitFor();
     expect((await read(opened, SCRATCH, 110, 3, 1, 1))[0]![0]).toBeNull();
   });
 });

@@ -1,19 +1,26 @@
-import { hasSharedData, saySkipped, sharedPath } from '../shared-data';
+import { noSharedData, sharedPath } from '../shared-data';
+import { describeUnless } from '../unless';
 import { freePort, type OpenPage, openPage, startServer } from './open-page';
+import { describeInBrowser, noBrowser } from './open-tab';
 import { cellBecomes, PATIENCE, partsOf, readSheet, rowsOf } from './read-page';
 
-jest.setTimeout(240_000);
+describeInBrowser('the page with the sample company', () => {
+  testPage([], { plan: 'Target plan 2026', people: 13, target: 11_572_100, orders: 3937 });
+});
 
-const sources: [string, string[], { plan: string; people: number; target: number; orders: number }][] = [
-  ['the sample company', [], { plan: 'Target plan 2026', people: 13, target: 11_572_100, orders: 3937 }],
-];
-if (hasSharedData) {
-  const file = sharedPath('northwind/order_lines.csv');
-  const options = ['--orders', file, '--target', '1500000', '--year', '1999'];
-  sources.push(['real orders', options, { plan: 'Target plan 1999', people: 9, target: 1_500_000, orders: 2155 }]);
-} else saySkipped('the page with real orders', 'the data beside the project is not on this machine');
+describeUnless(noBrowser ?? noSharedData, 'the page with real orders', () => {
+  const options = ['--orders', sharedPath('northwind/order_lines.csv'), '--target', '1500000', '--year', '1999'];
+  testPage(options, { plan: 'Target plan 1999', people: 9, target: 1_500_000, orders: 2155 });
+});
 
-describe.each(sources)('the page with %s', (_, options, expected) => {
+interface Expected {
+  readonly plan: string;
+  readonly people: number;
+  readonly target: number;
+  readonly orders: number;
+}
+
+function testPage(options: readonly string[], expected: Expected): void {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openPage(options);
@@ -81,9 +88,9 @@ describe.each(sources)('the page with %s', (_, options, expected) => {
     expect(opened.outside).toEqual([]);
     expect(opened.failures).toEqual([]);
   });
-});
+}
 
-describe('sheets in the page', () => {
+describeInBrowser('sheets in the page', () => {
   let opened: OpenPage;
   beforeAll(async () => {
     opened = await openPage();
@@ -110,7 +117,7 @@ describe('sheets in the page', () => {
     await isSaid('Inserted: Complaints.');
     const rows = await rowsOf(opened, 'Complaints', 'row:rows');
     expect(rows.filter((row) => row[1] !== null).length).toBeGreaterThan(5);
-    await opened.page.getByText('This spreadsheet cannot do, and leaves out: protection of cells').waitFor();
+    await opened.page.getByText('Not supported by this spreadsheet and left out: protection of cells').waitFor();
   });
 
   it('are not inserted twice, but updated', async () => {
@@ -191,7 +198,7 @@ describe('sheets in the page', () => {
   });
 });
 
-describe('languages', () => {
+describeInBrowser('languages', () => {
   it.each([
     ['zh-Hans', '设置', '工作表', '虚构的示例公司：人员、客户与金额均非真实。'],
     ['zh-Hant', '設定', '工作表', '虛構的範例公司：人員、客戶與金額皆非真實。'],

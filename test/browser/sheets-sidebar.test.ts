@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import { errorText } from '../../core/words/error-text';
+import type { Language } from '../../core/words/language';
 import { paneTexts } from '../../core/words/pane-texts';
 import type { CellBlock } from '../../core/workbook/sheet-host';
 import { type OpenDocument, openDocument } from '../sheets-host/open-document';
 import { snapshot } from '../sheets-host/snapshot';
 import { asServed } from './as-served';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
+import { describeInBrowser } from './open-tab';
 import { samplePlan } from './sample-plan';
-
-jest.setTimeout(240_000);
 
 const MINUTE = 60_000;
 /** Of the sheet of orders, from 0. */
@@ -37,11 +37,17 @@ describe('the file that HtmlService serves', () => {
   });
 });
 
-describe.each([
+for (const [locale, language, colorScheme] of [
   ['en', 'en', 'light'],
   ['zh_CN', 'zh-Hans', 'dark'],
   ['zh_TW', 'zh-Hant', 'light'],
-] as const)('the sidebar of somebody whose language is %s', (locale, language, colorScheme) => {
+] as const) {
+  describeInBrowser(`the sidebar of somebody whose language is ${locale}`, () => {
+    testLook(locale, language, colorScheme);
+  });
+}
+
+function testLook(locale: string, language: Language, colorScheme: 'light' | 'dark'): void {
   let opened: OpenSidebar;
   beforeAll(async () => {
     opened = await openSidebar(openDocument().document, { place: 'checks', locale, colorScheme });
@@ -68,9 +74,9 @@ describe.each([
     expect(opened.failures).toEqual([]);
     expect(opened.steps.every((step) => step === 'inventory')).toBe(true);
   });
-});
+}
 
-describe('the sidebar beside a workbook', () => {
+describeInBrowser('the sidebar beside a workbook', () => {
   let open: OpenDocument;
   let opened: OpenSidebar;
   /** What happens before each step, where a test wants something to. */
@@ -161,7 +167,7 @@ describe('the sidebar beside a workbook', () => {
   });
 });
 
-describe('the sidebar, where Google does not answer as it should', () => {
+describeInBrowser('the sidebar, where Google does not answer as it should', () => {
   let opened: OpenSidebar;
   let failure = '';
   /** Where set, is told of the next call, which no answer comes to. */

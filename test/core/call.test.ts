@@ -24,7 +24,7 @@ describe('callFunction', () => {
     ['too many arguments', Array(10).fill(1), 'SPLITTARGET takes at most 9 arguments; 10 were given.'],
     ['a range for one number', [[[1, 2]], [[1]]], 'target must be a single cell, not 1 × 2 cells.'],
     ['an empty range', [1, []], 'weights has no cells.'],
-    ['rows of different length', [1, [[1, 2], [3]]], 'weights: row 2 has 1 cells where the first row has 2.'],
+    ['rows of different length', [1, [[1, 2], [3]]], 'weights: row 2 has 1 cell where the first row has 2.'],
     [
       'a number as text',
       [1, [[1], ['1,200']]],
@@ -86,9 +86,9 @@ describe('SPLITTARGET refuses', () => {
     [
       'a target that is no multiple of the unit',
       [1050, [[1]], null, 100],
-      'target is 1050, which is no multiple of the unit 100.',
+      'target is 1050, which is not a multiple of the unit 100.',
     ],
-    ['a target of half a unit', [0.5, [[1]]], 'target is 0.5, which is no multiple of the unit 1.'],
+    ['a target of half a unit', [0.5, [[1]]], 'target is 0.5, which is not a multiple of the unit 1.'],
     ['more than 2^50 units', [2 ** 51, [[1]]], 'target is more than 2^50 units of 1; take a larger unit.'],
     [
       'more than 2,000,000 cells',
@@ -103,7 +103,7 @@ describe('SPLITTARGET refuses', () => {
     [
       'a locked part that is no multiple of the unit',
       [10, [[1, 1]], null, 1, [[null, 1.5]]],
-      'locked: row 1, column 2 is 1.5, which is no multiple of the unit 1.',
+      'locked: row 1, column 2 is 1.5, which is not a multiple of the unit 1.',
     ],
     [
       'locked parts above the target',

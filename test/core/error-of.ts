@@ -2,7 +2,7 @@ import type { Cell } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import type { Argument } from '../../core/call';
 import { callFunction } from '../../core/call';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 
 /** Code and sentence of the error that a call throws. */
 export function errorOf(name: string, args: readonly Argument[], language: Language = 'en'): string {

@@ -1,6 +1,7 @@
 import type { Cell } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
+import { isTextFormat } from '../spreadsheet/is-text-format';
 import type { ModelCell, ModelSheet } from '../spreadsheet/workbook-model';
 import { ConditionalFormats } from './conditional-formats';
 import { copyCells } from './copy-cells';
@@ -174,7 +175,8 @@ export class ExcelRange extends RangePlace<ExcelRange> {
     this.demandUnlocked();
     const inputAt = this.toBlock(given);
     this.change((cell, row, column) => {
-      const content = toContent(inputAt(row, column), cell.format);
+      const isText = isTextFormat(cell.format, this.workbook.takesTextFormatsForText);
+      const content = toContent(inputAt(row, column), isText ? '@' : cell.format);
       if (!content) return cell;
       if (content.formula) {
         const known = sheetsIn(content.formula).every((name) => this.workbook.model.sheetNamed(name));

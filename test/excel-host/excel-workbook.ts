@@ -16,6 +16,8 @@ export class ExcelWorkbook extends ExcelObject implements OpenWorkbook {
   hasOddSelection = false;
   /** Neither can sheets be added nor removed. */
   isStructureProtected = false;
+  /** Custom formats with a part for text alone count as Text. */
+  takesTextFormatsForText = false;
 
   constructor(readonly model: WorkbookModel) {
     super();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { WorkbookModel } from '../spreadsheet/workbook-model';
 import { Engine } from './engine';
 import { ExcelWorkbook } from './excel-workbook';

@@ -5,6 +5,7 @@ export interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly localNames: Map<string, ReadonlySet<string>>;
   readonly isStructureProtected: boolean;
+  readonly takesTextFormatsForText: boolean;
   /** What an add-in wants to be told of. */
   readonly watched: Set<'added' | 'deleted'>;
 }

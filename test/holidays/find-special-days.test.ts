@@ -1,4 +1,5 @@
-import { findSpecialDays, type HolidayRegion, type SpecialDay } from '../../addin/holidays/find-special-days';
+import { findSpecialDays } from '../../addin/holidays/find-special-days';
+import type { HolidayRegion, SpecialDay } from '../../addin/holidays/special-days';
 import { formatDate, fromSerial, toSerial } from '../../core/calendar/day-serial';
 import { countDays, WEEKDAYS, weekdayOf } from '../../core/calendar/day-weights';
 import { specialDays } from '../../core/sample/sample-calendar';

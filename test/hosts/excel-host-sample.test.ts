@@ -16,6 +16,7 @@ describe("the sample company's workbook in Excel", () => {
 
   beforeAll(async () => {
     open = openExcel();
+    open.workbook.takesTextFormatsForText = true;
     Object.assign(globalThis, { Excel: open.Excel });
     await host.apply(sheets.flatMap((sheet) => sheetPlan('addSheet', sheet, rendered)));
   }, 240_000);

@@ -23,7 +23,7 @@ testHost('Excel', (): HostUnderTest => {
       return { ...lookOfModel(model, name), print: lookOfPrint(model.sheetNamed(name)!) };
     },
   };
-});
+}, ['reserve']);
 
 const add = (sheet: string): WorkbookPlan => [{ kind: 'addSheet', sheet, mark }];
 const problemOf = (work: Promise<unknown>): Promise<{ readonly key?: string; readonly message?: string }> =>

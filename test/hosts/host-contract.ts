@@ -1,5 +1,6 @@
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import type { Mark, Operation, PlainCell, PrintSetup, WorkbookPlan } from '../../core/workbook/workbook-plan';
+import { itUnless } from '../unless';
 import { area, formula, longList, mark, otherSheet, parts, plan, sheet, texts, values } from './contract-plan';
 
 /** How a sheet looks, as far as the plan has a say in it; what a host's tests read straight from its workbook. */
@@ -42,16 +43,25 @@ export interface HostUnderTest {
 }
 
 /** What every host must do: the same plan, read back, is the same workbook. */
-export function testHost(name: string, start: () => Promise<HostUnderTest> | HostUnderTest): void {
+export function testHost(
+  name: string,
+  start: () => Promise<HostUnderTest> | HostUnderTest,
+  cannot: readonly Operation['kind'][] = [],
+): void {
   describe(`the ${name} host`, () => {
     let tested: HostUnderTest;
     beforeEach(async () => {
       tested = await start();
       await tested.host.apply(plan);
     });
-    const can = (kind: Operation['kind']): boolean => !tested.host.flags.cannot.includes(kind);
+    const itCan = (kind: Operation['kind'], what: string, run: () => Promise<void>) =>
+      itUnless(cannot.includes(kind) ? 'this host cannot' : undefined, what, run);
     const cellAt = async (row: number, column: number, what: 'values' | 'formulas' = 'values') =>
       (await tested.host.read([area(row, column, 1, 1)], what))[0]![0]![0];
+
+    it('says what it cannot do', () => {
+      expect(tested.host.flags.cannot).toEqual(cannot);
+    });
 
     it('gives values back as they were written, text that looks like something else as text', async () => {
       const [block, strange] = await tested.host.read([area(1, 1, 4, 3), area(20, 6, texts.length, 1)], 'values');
@@ -112,8 +122,7 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
       expect(look.heights[0] / look.heights[1]).toBeCloseTo(2, 0);
     });
 
-    it('says what may be typed, also from long lists and from other sheets', async () => {
-      if (!can('validation')) return;
+    itCan('validation', 'says what may be typed, also from long lists and from other sheets', async () => {
       const { validations } = await tested.look(sheet);
       expect(validations.map((each) => each.area)).toEqual(['A13:A14', 'B13:B14', 'C13:C14', 'E13:E14', 'F13:F14']);
       expect(validations.map(({ options }) => options)).toEqual([
@@ -126,17 +135,31 @@ export function testHost(name: string, start: () => Promise<HostUnderTest> | Hos
       expect(validations[3]!.message).toBe('From 0 to 1.');
     });
 
-    it('marks cells by a condition, notes, names, protects and prints them', async () => {
-      const look = await tested.look(sheet);
-      if (can('conditionalFormat')) expect(look.conditionalFormats).toEqual([{ area: 'B2:B4', formula: '$B2<0' }]);
-      if (can('note')) expect(look.note).toBe('What was sold,\nin whole units.');
-      if (can('name')) {
-        expect(look.names).toEqual({ firstamount: '$B$2', amounts: '$B$2:$B$4' });
-        await eventually(async () => (await cellAt(10, 1)) === 37395.25);
-      }
-      if (can('protect')) expect(look.locked).toEqual([true, false]);
-      if (can('reserve')) expect(look.reserved).toEqual([{ area: 'A13:A14', people: ['ann@example.com'] }]);
-      if (can('print')) expect(look.print).toEqual({ landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 });
+    itCan('conditionalFormat', 'marks cells by a condition', async () => {
+      const { conditionalFormats } = await tested.look(sheet);
+      expect(conditionalFormats).toEqual([{ area: 'B2:B4', formula: '$B2<0' }]);
+    });
+
+    itCan('note', 'writes notes', async () => {
+      expect((await tested.look(sheet)).note).toBe('What was sold,\nin whole units.');
+    });
+
+    itCan('name', 'names cells, for formulas to use', async () => {
+      expect((await tested.look(sheet)).names).toEqual({ firstamount: '$B$2', amounts: '$B$2:$B$4' });
+      await eventually(async () => (await cellAt(10, 1)) === 37395.25);
+    });
+
+    itCan('protect', 'protects all but what is typed', async () => {
+      expect((await tested.look(sheet)).locked).toEqual([true, false]);
+    });
+
+    itCan('reserve', 'reserves cells for people', async () => {
+      expect((await tested.look(sheet)).reserved).toEqual([{ area: 'A13:A14', people: ['ann@example.com'] }]);
+    });
+
+    itCan('print', 'sets up how a sheet is printed', async () => {
+      const { print } = await tested.look(sheet);
+      expect(print).toEqual({ landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 });
     });
 
     it('clears a sheet of everything but its place', async () => {

@@ -24,7 +24,7 @@ export const users = [owner, ...Object.keys(managers), 'guest@example.com'];
 export const managerOf = (person: PlainCell) =>
   Object.keys(managers).find((email) => managers[email]!.includes(String(person)))!;
 export const CARD = 'Scorecard 2026-01';
-const typedColumns = ['Comment', 'What the person says', 'Seen by person on'];
+const typedColumns = ['Comment', 'Employee comment', 'Acknowledged on'];
 
 /** A scorecard with all that it needs, managers' addresses and targets of items included. */
 function content(): WorkbookContent {

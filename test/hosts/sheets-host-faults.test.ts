@@ -170,7 +170,7 @@ describe('a plan on Sheets', () => {
     opened.now += 5 * MINUTE;
     await host.inventory();
     expect(snapshot(document)).not.toBe(was);
-    expect(await keyOf(host.apply(next))).toBe('sheetHeld');
+    expect(await keyOf(host.apply(next))).toBe('sheetHeldBySomebody');
     opened.now += 2 * MINUTE;
     const { sheets } = await host.inventory();
     expect(sheets.map(({ name }) => name)).toEqual(['Sheet1', OLD, 'Going']);

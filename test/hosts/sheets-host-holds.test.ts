@@ -6,11 +6,12 @@ jest.setTimeout(120_000);
 
 describe('a sheet that is held', () => {
   it('is refused to others with the name of who holds it, or as somebody’s where Google does not tell', async () => {
-    for (const tellsUser of [true, false]) {
-      const opened = openDocument({ users, tellsUser });
+    for (const settings of [{ hasUserScope: true }, { hasUserScope: true, tellsUser: false }, {}]) {
+      const opened = openDocument({ users, ...settings });
       const release = await opened.hostOf(owner).hold(['Sheet1']);
       const other = opened.hostOf('mia@example.com');
-      const key = tellsUser ? 'sheetHeld' : 'sheetHeldBySomebody';
+      const isTold = settings.hasUserScope && settings.tellsUser !== false;
+      const key = isTold ? 'sheetHeld' : 'sheetHeldBySomebody';
       await expect(other.hold(['Sheet1'])).rejects.toMatchObject({ key });
       await expect(other.apply([{ kind: 'freeze', sheet: 'Sheet1', rows: 1, columns: 0 }])).rejects.toMatchObject({
         key,

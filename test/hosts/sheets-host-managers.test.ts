@@ -42,7 +42,7 @@ describe('managers on one scorecard in Sheets', () => {
 
   it('type a date as they are used to, and no word in its place', async () => {
     const { document, host } = await open();
-    const { person, row, column } = (await placesOf(host)).find(({ title }) => title === 'Seen by person on')!;
+    const { person, row, column } = (await placesOf(host)).find(({ title }) => title === 'Acknowledged on')!;
     document.typeAs(managerOf(person), CARD, row, column, '2026-02-03');
     expect((await host.read([{ sheet: CARD, row, column, rows: 1, columns: 1 }], 'values'))[0]).toEqual([
       [toSerial(2026, 2, 3)],
@@ -82,7 +82,7 @@ describe('managers on one scorecard in Sheets', () => {
     const outcomes = { kept: 0, refused: 0 };
     for (let round = 0; round < 6; round++) {
       const { document, host, actions } = await open();
-      const places = (await placesOf(host)).filter(({ title }) => title !== 'Seen by person on').slice(0, 10);
+      const places = (await placesOf(host)).filter(({ title }) => title !== 'Acknowledged on').slice(0, 10);
       const kept: string[] = [];
       const refused: string[] = [];
       // Half of them all the time, half while the sheet is about to be held.

@@ -130,7 +130,7 @@ describe('texts in Sheets', () => {
       const { cells } = document.model.sheetNamed('Here')!;
       const formats = Object.fromEntries(texts.map((text, i) => [text, cells.get(i + 1)!.get(1)!.format]));
       expect(formats).toMatchObject({ '007': '@', TRUE: '@', plain: '#,##0.00', 中文: '#,##0.00' });
-      expect(formats['=1+1']).toBe(isStubborn ? undefined : '@');
+      expect(formats['=1+1']).toBe(isStubborn ? '#,##0.00' : '@');
     },
   );
 
@@ -228,5 +228,27 @@ describe('a grid in Sheets', () => {
       width: 300,
       height: 210,
     });
+  });
+});
+
+describe('something else where a mark would stand', () => {
+  it('is not ours, and is there again when the sheet’s mark is taken back', async () => {
+    const { document, hostOf } = openDocument();
+    const host = hostOf();
+    const first = document.model.sheets[0]!;
+    const theirs = { key: 'planfold', value: '{"template":7}', visibility: 'DOCUMENT' };
+    document.extrasOf(first).metadata.push({ ...theirs });
+    expect((await host.inventory()).sheets.map((sheet) => sheet.mark)).toEqual([undefined]);
+    const plan: WorkbookPlan = [{ kind: 'mark', sheet: first.name, mark }];
+    let isMarked = false;
+    const watch = {
+      progress: () => {
+        isMarked = document.extrasOf(first).metadata[0]!.value === JSON.stringify(mark);
+      },
+      isCancelled: () => isMarked,
+    };
+    await expect(host.apply(plan, watch)).rejects.toMatchObject({ key: 'cancelled' });
+    expect(isMarked).toBe(true);
+    expect(document.extrasOf(first).metadata).toEqual([theirs]);
   });
 });

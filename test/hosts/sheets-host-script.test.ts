@@ -9,6 +9,11 @@ import { SheetsDocument } from '../sheets-host/sheets-document';
 
 const ROOT = path.resolve(__dirname, '../..');
 
+function resolveFrom(file: string, name: string): string {
+  const from = file.endsWith('.ts') && name.startsWith('.') ? `${name}.ts` : name;
+  return require.resolve(from, { paths: [path.dirname(file)] });
+}
+
 /** The script's modules in a realm with nothing but the language and what is given; as old as Google's. */
 function loadScript(globals: object): { carryOutStep(text: string): string } {
   const context = vm.createContext({ ...globals });
@@ -27,7 +32,7 @@ function loadScript(globals: object): { carryOutStep(text: string): string } {
     });
     parse(code, { ecmaVersion: 2020 });
     const run = vm.runInContext(`(function (exports, module, require) {${code}\n})`, context, { filename: file });
-    run(module.exports, module, (name: string) => load(path.resolve(path.dirname(file), `${name}.ts`)));
+    run(module.exports, module, (name: string) => load(resolveFrom(file, name)));
     return module.exports;
   };
   return load(path.join(ROOT, 'apps-script/host/carry-out-step.ts')) as { carryOutStep(text: string): string };
@@ -55,14 +60,37 @@ describe('the script', () => {
     expect(JSON.parse(carryOutStep(JSON.stringify(step)))).toEqual({ ok: true, value: [[[46275, null]]] });
   });
 
-  it('answers in keys, also what it cannot read', () => {
-    const { carryOutStep } = loadScript(googleServices(new SheetsDocument()));
-    expect(JSON.parse(carryOutStep('no JSON'))).toMatchObject({ ok: false, key: 'hostRefused' });
-    expect(JSON.parse(carryOutStep('{"step":"read","areas":[{"sheet":"X"}]}'))).toEqual({
+  const answerTo = (text: string) => JSON.parse(loadScript(googleServices(new SheetsDocument())).carryOutStep(text));
+
+  it('answers in keys what it cannot do', () => {
+    const areas = [{ sheet: 'X', row: 1, column: 1, rows: 1, columns: 1 }];
+    expect(answerTo(JSON.stringify({ step: 'read', areas, what: 'values' }))).toEqual({
       ok: false,
       key: 'sheetUnknown',
       parameters: { sheet: 'X' },
     });
+  });
+
+  it.each([
+    ['no JSON', '$', 'JSON'],
+    ['null', '$', 'object'],
+    ['{"step":"read","areas":[{"sheet":"X"}],"what":"values"}', '$.areas[0].row', 'number'],
+    ['{"step":"hold","hold":7,"sheets":[]}', '$.hold', 'string'],
+    ['{"step":"finish","work":"w","select":{"sheet":"X","row":0,"column":1}}', '$.select.row', '≥ 1'],
+    [
+      '{"step":"part","work":"w","operations":[{"kind":"values","sheet":"X","row":1,"column":1,"values":[[{}]]}],"sizes":[]}',
+      '$.operations[0].values[0][0]',
+      'string | number | boolean | null',
+    ],
+  ])('says what it cannot read and where: %s', (text, place, expected) => {
+    const parameters = { source: 'planfoldStep', place, expected };
+    expect(answerTo(text)).toEqual({ ok: false, key: 'unreadable', parameters });
+  });
+
+  it('does nothing that it does not know', () => {
+    expect(answerTo('{"step":"constructor"}')).toMatchObject({ ok: false, key: 'unreadable' });
+    const unknown = '{"step":"part","work":"w","operations":[{"kind":"eval","sheet":"X"}],"sizes":[]}';
+    expect(answerTo(unknown)).toMatchObject({ ok: false, key: 'unreadable' });
   });
 });
 

@@ -6,4 +6,4 @@ testHost('sheets', () => {
   // The contract's plan freezes a column through merged cells, which Sheets would freeze less of.
   const { document, hostOf } = openDocument();
   return { host: hostOf(), look: (name) => lookOfDocument(document, name) };
-});
+}, ['print']);

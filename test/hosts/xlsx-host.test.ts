@@ -5,7 +5,7 @@ import { parseReference } from '../../core/workbook/a1';
 import { area, longList, mark, otherSheet, plan, sheet } from './contract-plan';
 import { type HostUnderTest, type Look, testHost } from './host-contract';
 
-testHost('xlsx', () => underTest(new XlsxHost()));
+testHost('xlsx', () => underTest(new XlsxHost()), ['reserve']);
 
 describe('an .xlsx file', () => {
   const users = 'My & "notes"';
@@ -66,6 +66,27 @@ describe('an .xlsx file', () => {
     const file = await readXlsx(await host.toFile(), { readStyles: true });
     expect(file.sheets[0]!.cells?.get('0,0')?.style?.font?.bold).toBe(true);
     expect(file.namedRanges).toContainEqual(expect.objectContaining({ name: 'Half', range: '0.5' }));
+  });
+});
+
+describe('an .xlsx file with something else where a mark would stand', () => {
+  const property = 'planfold mark Theirs';
+  it.each([
+    '',
+    'no JSON',
+    'null',
+    '{"template":7,"version":1}',
+    '{"template":"team","version":1,"period":"x","language":"en"}',
+  ])('opens; the sheet is not ours and the text stays: %s', async (text) => {
+    const custom = { [property]: text, [`planfold mark ${sheet}`]: JSON.stringify(mark) };
+    const sheets = ['Theirs', sheet].map((name) => ({ name, rows: [['x']] }));
+    const host = await XlsxHost.fromFile(await writeXlsx({ sheets, properties: { custom } }));
+    expect((await host.inventory()).sheets.map(({ name, mark: read }) => [name, read])).toEqual([
+      ['Theirs', undefined],
+      [sheet, mark],
+    ]);
+    const written = await readXlsx(await host.toFile());
+    expect(written.properties?.custom).toEqual(custom);
   });
 });
 

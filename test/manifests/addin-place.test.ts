@@ -14,8 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the place of the add-in', () => {
   it('is this machine unless the environment says otherwise', () => {
-    expect(readPlace({}, without).place).toEqual({ origin: 'https://localhost:3000', version: '1.2.3' });
-    expect(readPlace({ PLANFOLD_ORIGIN: '', PLANFOLD_NAMESPACE: '' }, without).place).not.toHaveProperty('namespace');
+    expect(readPlace({}, withSupport).place).toEqual({ origin: 'https://localhost:3000', version: '1.2.3' });
+    expect(readPlace({ PLANFOLD_ORIGIN: '', PLANFOLD_NAMESPACE: '' }, withSupport).place).not.toHaveProperty(
+      'namespace',
+    );
   });
 
   it('is what the environment says, with its path and without a slash at the end', () => {
@@ -42,8 +44,24 @@ describe('the place of the add-in', () => {
     expect(() => readPlace({ PLANFOLD_NAMESPACE: namespace }, withSupport)).toThrow('PLANFOLD_NAMESPACE');
   });
 
-  it('needs an address for questions where others see it, and a version always', () => {
-    expect(() => readPlace({ PLANFOLD_ORIGIN: 'https://planfold.example' }, without)).toThrow('bugs.url is missing');
+  it.each(['https://people.example/ask?of=planfold', 'mailto:sales-tools@people.example'])(
+    'sends questions to %s where PLANFOLD_SUPPORT says so',
+    (support) => {
+      expect(readPlace({ PLANFOLD_SUPPORT: support }, withSupport)).toMatchObject({ support });
+    },
+  );
+
+  it.each(['http://people.example', 'people.example', 'mailto:me', 'https://x/)(', 'javascript:alert(1)', 'https://'])(
+    'sends no questions to %s',
+    (support) => {
+      expect(() => readPlace({ PLANFOLD_SUPPORT: support }, withSupport)).toThrow('PLANFOLD_SUPPORT');
+    },
+  );
+
+  it('needs an address for questions, and a version', () => {
+    expect(() => readPlace({ PLANFOLD_ORIGIN: 'https://planfold.example' }, without)).toThrow(
+      'PLANFOLD_SUPPORT is not set',
+    );
     expect(() => readPlace({}, unversioned)).toThrow('“next” is not a version');
   });
 });

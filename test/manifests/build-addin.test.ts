@@ -3,25 +3,29 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { type Browser, chromium } from 'playwright-core';
 import { catalogue } from '../../core/catalogue';
+import { languages } from '../../core/words/language';
 import { manifestTexts } from '../../core/words/manifest-texts';
 import { paneTexts } from '../../core/words/pane-texts';
-import { languages } from '../../core/words/texts';
 import { addIn } from '../../manifests/add-in';
 import { pageFile } from '../../manifests/page-file';
+import { describeInBrowser, type OpenTab, openTab } from '../browser/open-tab';
 
 const ORIGIN = 'https://localhost:3000';
 
 function build(files: readonly string[], environment: NodeJS.ProcessEnv = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'planfold-addin-'));
   for (const file of files) writeFileSync(join(folder, file), '');
-  const { status, stderr } = spawnSync(process.execPath, ['dist/commands/build-addin.cjs', '--folder', folder], {
-    encoding: 'utf8',
-    env: { ...process.env, PLANFOLD_ORIGIN: '', PLANFOLD_NAMESPACE: '', ...environment },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['dist/commands/build-addin.cjs', '--folder', folder],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, PLANFOLD_ORIGIN: '', PLANFOLD_NAMESPACE: '', PLANFOLD_SUPPORT: '', ...environment },
+    },
+  );
   folders.push(folder);
-  return { folder, status, stderr };
+  return { folder, status, stdout, stderr };
 }
 
 const folders: string[] = [];
@@ -54,6 +58,37 @@ describe('the build of the add-in', () => {
 
   it('leaves no metadata of an earlier build', () => {
     expect(existsSync(join(built.folder, stale))).toBe(false);
+  });
+
+  it('succeeds with the settings of the README, and with its address alone', () => {
+    const [, printed = '', script] = /^((?:PLANFOLD_\w+=\S+ )+)npm run (\S+)$/m.exec(
+      readFileSync('README.md', 'utf8'),
+    )!;
+    const settings = Object.fromEntries(
+      printed
+        .trim()
+        .split(' ')
+        .map((setting) => setting.split('=') as [string, string]),
+    );
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts[script!]).toMatch(
+      / && node dist\/commands\/build-addin\.cjs$/,
+    );
+    expect(Object.keys(settings)).toEqual(['PLANFOLD_ORIGIN', 'PLANFOLD_SUPPORT']);
+    const files = ['taskpane.html', 'functions.0a1b2c3d.js'];
+
+    const asPrinted = build(files, settings);
+    expect(asPrinted).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringContaining(settings.PLANFOLD_SUPPORT!),
+    });
+    expect(readFileSync(join(asPrinted.folder, 'manifest.xml'), 'utf8')).toContain(
+      `"${settings.PLANFOLD_ORIGIN}/taskpane.html`,
+    );
+    expect(readFileSync(join(asPrinted.folder, 'help.html'), 'utf8')).toContain(`href="${settings.PLANFOLD_SUPPORT}"`);
+
+    const { status, stdout } = build(files, { PLANFOLD_ORIGIN: settings.PLANFOLD_ORIGIN! });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('Questions go to https://planfold.example/support.')]);
   });
 
   it('packs the unified manifest with its pictures and languages', () => {
@@ -151,20 +186,18 @@ describe('the pages around the add-in', () => {
     expect(document.body.textContent).not.toContain('{support}');
   });
 
-  describe('in a browser', () => {
-    let browser: Browser;
+  describeInBrowser('in a browser', () => {
+    let tab: OpenTab;
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath: process.env.CHROME_PATH!, args: ['--no-sandbox'] });
-    }, 60_000);
-    afterAll(() => browser.close());
+      tab = await openTab({ viewport: { width: 350, height: 600 } });
+    });
+    afterAll(() => tab.close());
 
     it.each(pages)(
       '%s fits 350 pixels',
       async (file) => {
-        const page = await browser.newPage({ viewport: { width: 350, height: 600 } });
-        await page.goto(`file://${join(built.folder, file)}`);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
-        await page.close();
+        await tab.page.goto(`file://${join(built.folder, file)}`);
+        expect(await tab.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(350);
       },
       60_000,
     );

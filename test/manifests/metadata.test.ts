@@ -1,6 +1,6 @@
 import { toFunctionsJson } from '../../addin/functions/functions-json';
 import { catalogue } from '../../core/catalogue';
-import { languages } from '../../core/words/texts';
+import { languages } from '../../core/words/language';
 import { checkMetadata } from '../../manifests/checks/check-metadata';
 import { toFaultSentence } from '../../manifests/checks/fault';
 import { checkTools } from './sample-build';

@@ -8,6 +8,7 @@ const signatures: Signatures = {
   ...{ getDescription: [''], setDescription: ['text'], getProtectionType: [''], getRange: [''], setRange: ['@Range'] },
   ...{ getUnprotectedRanges: [''], setUnprotectedRanges: ['@Range[]'], getEditors: [''], canEdit: [''], remove: [''] },
   ...{ addEditor: ['text', '@User'], addEditors: ['text[]'], removeEditors: ['@User[]', 'text[]'] },
+  removeEditor: ['text', '@User'],
   ...{ canDomainEdit: [''], setDomainEdit: ['flag'] },
 };
 
@@ -75,7 +76,7 @@ export class GoogleProtection extends GoogleObject {
     return [...this.state.editors].map((email) => new GoogleUser(this.document, email));
   }
   canEdit() {
-    return this.document.user === this.document.owner || this.state.editors.has(this.document.user);
+    return this.document.isAmong(this.state.editors, this.document.user);
   }
   addEditor(user: string | GoogleUser) {
     return this.addEditors([typeof user === 'string' ? user : user.email]);
@@ -83,18 +84,24 @@ export class GoogleProtection extends GoogleObject {
   addEditors(people: readonly string[]) {
     return this.change(() => {
       for (const email of people) {
-        if (!/^[^@\s]+@[^@\s]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
+        const isStranger = this.document.settings.refusesStrangers && !this.document.knows(email);
+        if (isStranger || !/^[^@\s]+@[^@\s]+$/.test(email)) throw new Error(`Invalid email: ${email}`);
         this.state.editors.add(email);
       }
     });
   }
-  /** The owner and the current user stay. */
+  removeEditor(user: string | GoogleUser) {
+    return this.removeEditors([user]);
+  }
+  /** The owner and the current user stay. Google refuses to remove a group through which alone that user may edit. */
   removeEditors(people: readonly (string | GoogleUser)[]) {
     return this.change(() => {
-      for (const each of people) {
-        const email = typeof each === 'string' ? each : each.email;
-        if (email !== this.document.user && email !== this.document.owner) this.state.editors.delete(email);
-      }
+      const { document, state } = this;
+      const emails = people.map((each) => (typeof each === 'string' ? each : each.email));
+      const left = new Set([...state.editors].filter((email) => !emails.includes(email)));
+      for (const email of [document.user, document.owner]) if (state.editors.has(email)) left.add(email);
+      if (!document.isAmong(left, document.user)) throw new Error('You cannot remove yourself as an editor.');
+      for (const email of emails) if (!left.has(email)) state.editors.delete(email);
     });
   }
   canDomainEdit() {

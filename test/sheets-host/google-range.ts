@@ -10,11 +10,12 @@ import type { GoogleSheet } from './google-sheet';
 import { GoogleValidation } from './google-validation';
 import { toLocal } from './local-formula';
 import type { SheetsDocument } from './sheets-document';
-import { isDateFormat } from './typed-input';
+import { isDateFormat, toTyped } from './typed-input';
 
 const signatures: Signatures = {
   ...{ getA1Notation: [''], getRow: [''], getColumn: [''], getNumRows: [''], getNumColumns: [''], getSheet: [''] },
   ...{ getValues: [''], getFormulas: [''], getNumberFormats: [''], getDataValidations: [''], getMergedRanges: [''] },
+  getCell: ['count count'],
   ...{ setValues: ['cell[][]'], setValue: ['cell'], setFormula: ['text'], setNumberFormats: ['text[][]'] },
   ...{ setDataValidation: ['@DataValidation?'], setDataValidations: ['@DataValidation?[][]'] },
   ...{
@@ -44,6 +45,14 @@ export class GoogleRange extends GoogleObject {
 
   get sheet(): ModelSheet {
     return this.parent.sheet;
+  }
+
+  /** Counted from the first cell of the range. */
+  getCell(row: number, column: number) {
+    const { area } = this;
+    if (row > area.rows || column > area.columns) throw new Error('Cell reference out of range');
+    const place = { row: area.row + row - 1, column: area.column + column - 1, rows: 1, columns: 1 };
+    return new GoogleRange(this.document, this.parent, place);
   }
 
   getA1Notation() {
@@ -234,6 +243,9 @@ export class GoogleRange extends GoogleObject {
   }
 }
 
-export function withFormat({ format: _, ...cell }: ModelCell, format: string): ModelCell {
-  return format === 'General' ? cell : { ...cell, format };
+/** Assumed: a plain text that gets another format is read again, as when it is typed. */
+export function withFormat({ format: before, ...cell }: ModelCell, format: string): ModelCell {
+  const isRead = before === '@' && format !== '@' && typeof cell.value === 'string';
+  const value = isRead ? toTyped(cell.value, format).value : undefined;
+  return { ...cell, ...(value !== undefined && { value }), ...(format !== 'General' && { format }) };
 }

@@ -57,7 +57,7 @@ export function googleServices(document: SheetsDocument): { readonly [name: stri
     }).proxy,
     LockService: lockService(document),
     Session: new Service('Session', document, {
-      getEffectiveUser: [[''], () => new GoogleUser(document, document.user)],
+      getEffectiveUser: [[''], () => effectiveUser(document)],
     }).proxy,
     Utilities: new Service('Utilities', document, {
       formatDate: [
@@ -66,6 +66,15 @@ export function googleServices(document: SheetsDocument): { readonly [name: stri
       ],
     }).proxy,
   };
+}
+
+function effectiveUser(document: SheetsDocument): GoogleUser {
+  if (!document.settings.hasUserScope) {
+    throw new Error(
+      'Specified permissions are not sufficient to call Session.getEffectiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
+    );
+  }
+  return new GoogleUser(document, document.user);
 }
 
 function propertiesOf(document: SheetsDocument): GoogleObject {

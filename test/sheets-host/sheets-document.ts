@@ -1,5 +1,6 @@
 import { parse } from '../../core/calculator/parse';
 import { sheetsIn, withSheetGone, withSheetRenamed } from '../excel-host/sheet-references';
+import { isTextFormat } from '../spreadsheet/is-text-format';
 import { type ModelCell, type ModelSheet, WorkbookModel } from '../spreadsheet/workbook-model';
 import { type Cells, contains, overlaps } from './cells';
 import { changeFormulas, changeSources } from './change-references';
@@ -39,10 +40,18 @@ export interface DocumentSettings {
   readonly zone?: string;
   /** Everybody who may type, by e-mail address; the first one owns the document. */
   readonly users?: readonly string[];
-  /** Whether Google tells the script who uses it. */
+  /** The members of groups, by the group's e-mail address, which is one of the users. */
+  readonly groups?: { readonly [group: string]: readonly string[] };
+  /** Whether the script may ask who uses it; the scopes of its manifest do not allow it. */
+  readonly hasUserScope?: boolean;
+  /** Whether Google then tells. */
   readonly tellsUser?: boolean;
+  /** Whether nobody can be made an editor of cells who cannot open the spreadsheet. */
+  readonly refusesStrangers?: boolean;
   /** Whether formulas and apostrophes in front are what they are also in cells of plain text, as some say of Sheets. */
   readonly readsPlainText?: boolean;
+  /** Whether custom formats with a part for text alone count as plain text. */
+  readonly takesTextFormatsForText?: boolean;
   /** As where a script is not bound to a document. */
   readonly hasNoDocumentLock?: boolean;
 }
@@ -79,6 +88,17 @@ export class SheetsDocument {
 
   get owner(): string {
     return this.users[0]!;
+  }
+
+  knows(email: string): boolean {
+    return this.isAmong(new Set(this.users), email);
+  }
+
+  /** Whether somebody is one of these, or in a group that is; the owner always is. */
+  isAmong(people: ReadonlySet<string>, user: string): boolean {
+    const groups = Object.entries(this.settings.groups ?? {});
+    const isMember = groups.some(([group, members]) => people.has(group) && members.includes(user));
+    return user === this.owner || people.has(user) || isMember;
   }
 
   nextId(): number {
@@ -134,7 +154,7 @@ export class SheetsDocument {
   demandEdit(sheet: ModelSheet, area: Cells, user = this.user): void {
     if (!this.isTyping) this.demandLock();
     for (const protection of this.extrasOf(sheet).protections) {
-      if (protection.editors.has(user) || user === this.owner || protection.canDomainEdit) continue;
+      if (this.isAmong(protection.editors, user) || protection.canDomainEdit) continue;
       if (!overlaps(protection.area, area) && protection.kind === 'RANGE') continue;
       if (protection.kind === 'SHEET' && protection.unprotected.some((free) => contains(free, area))) continue;
       throw new Error(PROTECTED);
@@ -174,7 +194,8 @@ export class SheetsDocument {
   put(sheet: ModelSheet, row: number, column: number, input: unknown): void {
     const before = sheet.cell(row, column);
     const isRead = this.settings.readsPlainText && typeof input === 'string' && /^\s*[='+]/.test(input);
-    const format = isRead ? undefined : before.format;
+    const isText = isTextFormat(before.format, this.settings.takesTextFormatsForText === true);
+    const format = isRead ? undefined : isText ? '@' : before.format;
     const { value, formula, format: comes } = toTyped(input, format);
     const { value: _, formula: __, ...rest } = before;
     const next: ModelCell = {

@@ -1,7 +1,7 @@
 import type { Cell } from '../../core/arguments/cell';
 import { Calculation, type FormulaSheet } from '../../core/calculator/calculation';
 import { catalogue } from '../../core/catalogue';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { Area, PlainCell } from '../../core/workbook/workbook-plan';
 
 /** What may be typed into a cell, whichever host's words it was said in. */

@@ -4,7 +4,7 @@ import { MemoryHost } from '../../core/calculator/memory-host';
 import { toSerial } from '../../core/calendar/day-serial';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
 import type { WorkbookContent } from '../../core/templates/content';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import type { CellBlock, SheetHost, Watch } from '../../core/workbook/sheet-host';
 import type { Area, PlainCell, WorkbookPlan } from '../../core/workbook/workbook-plan';
 

@@ -4,7 +4,7 @@ import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, catalogue, markOf, names, open, template, watch } from './open-workbook';
 
 describe('sheet actions', () => {
-  it('insert a sheet into an empty workbook with those that it says nothing without, filled', async () => {
+  it('insert a sheet into an empty workbook with those that it needs, filled', async () => {
     const { host, actions } = open([]);
     const { sheets } = await actions.insert(template('targetPlan'), '2026', 'en', watch);
     expect(sheets).toEqual(names(host));
@@ -47,7 +47,7 @@ describe('sheet actions', () => {
       expect(cells[header]).toContain(label);
       return cells[header]!.indexOf(label) + 1;
     };
-    const [comment, feedback] = [columnOf('Comment'), columnOf('What the person says')];
+    const [comment, feedback] = [columnOf('Comment'), columnOf('Employee comment')];
     host.apply([
       { kind: 'values', sheet: name, row: header + 2, column: comment, values: [['Strong month']] },
       { kind: 'values', sheet: name, row: header + 2, column: feedback, values: [['Thank you']] },

@@ -113,8 +113,8 @@ describe('the pane', () => {
     await show({ initialPlace: 'selfTest' }, async () => agreeing);
     await click('Run the self-test');
     const { textContent } = panel('help');
-    expect(textContent).toContain('All 116 examples and 74 sheets agree: 228,000 cells and 28,000 formulas.');
-    expect(textContent).toContain('This spreadsheet cannot do, and leaves out: page set-up for printing.');
+    expect(textContent).toContain('All agree: 116 examples and 74 sheets, with 228,000 cells and 28,000 formulas.');
+    expect(textContent).toContain('Not supported by this spreadsheet and left out: page set-up for printing.');
     expect(panel('help').querySelector('table')).toBeNull();
   });
 

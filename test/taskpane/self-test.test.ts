@@ -1,6 +1,6 @@
 import { runSelfTest } from '../../addin/taskpane/self-test/run-self-test';
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
-import { languages } from '../../core/words/texts';
+import { languages } from '../../core/words/language';
 import { contentIn, expectUntouched, FaultyHost, noPause, quiet, run } from './faulty-host';
 
 jest.setTimeout(120_000);

@@ -1,4 +1,5 @@
-import { sheetActions, sheetOf, type WorkbookState } from '../../addin/taskpane/sheet-actions';
+import { sheetActions, sheetOf } from '../../addin/taskpane/sheet-actions';
+import type { WorkbookState } from '../../addin/taskpane/workbook-state';
 import { toSerial } from '../../core/calendar/day-serial';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, cancelled, catalogue, findRow, markOf, names, open, TIME, template, watch } from './open-workbook';
@@ -74,8 +75,8 @@ describe('sheet actions', () => {
 
   it('refuse what is none of our sheets', async () => {
     const { actions } = open();
-    await expect(actions.update('Notes', 'en', watch)).rejects.toThrow('“Notes” is none of Planfold’s sheets.');
-    await expect(actions.freeze('Notes', watch)).rejects.toThrow('“Notes” is none of Planfold’s sheets.');
+    await expect(actions.update('Notes', 'en', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
+    await expect(actions.freeze('Notes', watch)).rejects.toThrow('“Notes” is not a Planfold sheet.');
   });
 
   it('change nothing when cancelled', async () => {

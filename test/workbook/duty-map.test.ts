@@ -1,8 +1,8 @@
 import { templates } from '../../core/templates/catalogue';
 import { duties, dutySections } from '../../core/templates/duties/duty-map';
-import { dutySectionWords, dutyWords } from '../../core/words/duty-words';
-import { optionText } from '../../core/words/templates/template-words';
-import { languages } from '../../core/words/texts';
+import { languages } from '../../core/words/language';
+import { wordsIn } from '../../core/words/loaded-words';
+import { optionText } from '../../core/words/template-words';
 import { render, sampleContent } from './make-workbook';
 import { SheetReader } from './sheet-reader';
 
@@ -21,20 +21,19 @@ it('serves every duty by sheets that exist, each named once', () => {
 });
 
 it('says every duty in three languages, no two alike', () => {
-  expect(dutyWords).toHaveLength(165);
-  languages.forEach((_, place) => {
-    const said = dutyWords.map((words) => words[place]!.trim());
+  for (const language of languages) {
+    const said = wordsIn('duties', language).map((text) => text.trim());
     expect(said.filter((text) => text === '')).toEqual([]);
     expect(new Set(said).size).toBe(165);
-  });
-  expect(Object.keys(dutySectionWords).sort()).toEqual([...dutySections].sort());
+  }
+  expect(Object.keys(wordsIn('dutySections', 'en')).sort()).toEqual([...dutySections].sort());
 });
 
 it('shows for every duty of the made-up company where it stands, and that it is in use', () => {
   const shown = new SheetReader(render(sampleContent('zh-Hans')));
   const rows = shown.rows('duties', 'duties');
   expect(rows.map(({ dutyNumber }) => dutyNumber)).toEqual(duties.map(({ number }) => number));
-  expect(rows.map(({ duty }) => duty)).toEqual(dutyWords.map(([, text]) => text));
+  expect(rows.map(({ duty }) => duty)).toEqual(wordsIn('duties', 'zh-Hans'));
   const unused = rows.filter(({ dutyState }) => dutyState !== optionText('inUse', 'zh-Hans'));
   expect(unused.map(({ dutyNumber, mainSheet, dutyState }) => `${dutyNumber} ${mainSheet} ${dutyState}`)).toEqual([]);
 }, 120_000);

@@ -8,7 +8,8 @@ import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { toFile } from './make-workbook';
 
-export const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+export const noOffice =
+  spawnSync('soffice', ['--version']).status === 0 ? undefined : 'there is no soffice on this machine';
 
 /** Rows of cells from 0, by the sheet's name. */
 export type Sheets = ReadonlyMap<string, readonly (readonly PlainCell[])[]>;

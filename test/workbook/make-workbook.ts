@@ -8,7 +8,7 @@ import { type RenderedWorkbook, renderWorkbook } from '../../core/rendering/rend
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
 import { lists, templates } from '../../core/templates/catalogue';
 import type { WorkbookContent } from '../../core/templates/content';
-import type { Language } from '../../core/words/texts';
+import type { Language } from '../../core/words/language';
 import { cellAddress, onSheet } from '../../core/workbook/a1';
 import { sharedPath } from '../shared-data';
 

@@ -1,4 +1,4 @@
-import type { PlacedTable } from '../../core/rendering/layout';
+import type { PlacedTable } from '../../core/rendering/placed-blocks';
 import { areaOf } from '../../core/rendering/references';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
 import { cellAddress, onSheet } from '../../core/workbook/a1';

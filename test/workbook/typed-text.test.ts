@@ -1,7 +1,7 @@
 import { Calculation } from '../../core/calculator/calculation';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
-import { saySkipped } from '../shared-data';
-import { hasOffice, inLibreOffice, type Sheets, sheetsOf } from './libreoffice';
+import { itUnless } from '../unless';
+import { inLibreOffice, noOffice, type Sheets, sheetsOf } from './libreoffice';
 import { render, toFile } from './make-workbook';
 import { day } from './raw-rows';
 import { SheetReader } from './sheet-reader';
@@ -95,19 +95,11 @@ it('sums what each sold, but for names that are patterns, and counts these', () 
   expect(check?.checkCount).toBe(2 * names.filter((name) => /[*?~]/.test(name)).length);
 });
 
-const same = 'keeps the texts and sums alike in LibreOffice';
-if (!hasOffice) saySkipped(same, 'there is no soffice on this machine');
-(hasOffice ? it : it.skip)(
-  same,
-  async () => {
-    const sheets = await inLibreOffice(rendered);
-    expect(textsOf(sheets)).toEqual([]);
-    const review = sheets.get('Annual review 1998')!;
-    const theirs = wrongNames(
-      (_, person) => review.find((row) => row[1] === person && typeof row[3] === 'number')?.[3],
-    );
-    // LibreOffice takes every ~ as the sign that the next character is meant as itself.
-    expect(theirs.sort()).toEqual([...patterns, 'x~y'].sort());
-  },
-  60_000,
-);
+itUnless(noOffice, 'keeps the texts and sums alike in LibreOffice', async () => {
+  const sheets = await inLibreOffice(rendered);
+  expect(textsOf(sheets)).toEqual([]);
+  const review = sheets.get('Annual review 1998')!;
+  const theirs = wrongNames((_, person) => review.find((row) => row[1] === person && typeof row[3] === 'number')?.[3]);
+  // LibreOffice takes every ~ as the sign that the next character is meant as itself.
+  expect(theirs.sort()).toEqual([...patterns, 'x~y'].sort());
+});

@@ -1,4 +1,5 @@
 import '../../core/words/every-language';
+import type { BenchRow } from './bench-row';
 import { calendarRows } from './calendar-bench';
 import { financeRows } from './finance-bench';
 import { forecastRows } from './forecast-bench';
@@ -7,16 +8,6 @@ import { scoringRows } from './scoring-bench';
 import { sheetsRows } from './sheets-bench';
 import { splitRows } from './split-bench';
 import { workbookRows } from './workbook-bench';
-
-/** One line of the table: what we take, what the other takes, and whether the ratio meets its target. */
-export interface BenchRow {
-  readonly name: string;
-  readonly ours: number;
-  readonly other: number | null;
-  readonly ratio: number | null;
-  readonly target: number;
-  readonly met: boolean;
-}
 
 /** npm run bench: one table, or with --json the same as JSON and nothing else. */
 async function bench(): Promise<void> {

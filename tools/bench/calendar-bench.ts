@@ -1,6 +1,6 @@
 import { toSerial } from '../../core/calendar/day-serial';
 import { callFunction } from '../../core/call';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes } from './measure';
 
 const TOTAL = 1_200_000_000;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import Papa from 'papaparse';
 import { callFunction } from '../../core/call';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes } from './measure';
 
 interface LedgerLine {

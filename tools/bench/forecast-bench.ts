@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { callFunction } from '../../core/call';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { CONFIDENCES, forecastAccuracy, readSeries } from './forecast-accuracy';
 import { medianTimes, round3 } from './measure';
 

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChrome } from '../find-chrome';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { round3 } from './measure';
 
 const PORT = 4689;

@@ -1,7 +1,7 @@
 import { presetSetup } from '../../core/appraisal/preset-setup';
 import { callFunction } from '../../core/call';
 import { seededRandom } from '../../core/sample/seeded-random';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes } from './measure';
 
 const PEOPLE = 1000;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes } from './measure';
 
 const SCRIPT = 'dist/apps-script/Code.js';

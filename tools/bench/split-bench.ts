@@ -3,7 +3,7 @@ import { allocate, dinero, toSnapshot, USD } from 'dinero.js';
 import 'largest-remainder-round'; // adds spread() to arrays
 import { callFunction } from '../../core/call';
 import { seededRandom } from '../../core/sample/seeded-random';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 import { medianTimes, round3 } from './measure';
 
 type Spreading = number[] & { spread(total: number): number[] };
@@ -94,7 +94,7 @@ function memory(): BenchRow {
 
 function runAlone(begin: string, warmUp: string, result: string): number {
   const script = `
-    const { callFunction } = require('./dist/core.cjs');
+    const { callFunction } = require('./dist/core/entry.cjs');
     const rows = Array.from({ length: 1000 }, (_, i) => [1 + (i * 7919) % 997]);
     const columns = Array.from({ length: 365 }, (_, j) => 1 + (j * 104729) % 89);
     const split = () => callFunction('SPLITTARGET', [${TOTAL}, rows, [columns]]);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BenchRow } from './bench-command';
+import type { BenchRow } from './bench-row';
 
 /** As npm run workbook starts it, with its largest memory told at the end. */
 const WATCHED = `process.on('exit',()=>console.error('memory '+process.resourceUsage().maxRSS));process.argv.splice(1,0,'workbook');require('./dist/commands/workbook.cjs')`;

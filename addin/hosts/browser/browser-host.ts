@@ -3,9 +3,11 @@ import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { createElement } from 'react';
 import { invalid } from '../../../core/arguments/sheet-error';
-import { checkPlan } from '../../../core/workbook/check-plan';
+import { chartSchema } from '../../../core/workbook/plan-schema';
+import { preparePlan } from '../../../core/workbook/prepare-plan';
+import { readJson } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
-import type { Area, Chart, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
+import type { Area, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import type { Grid, SpilledCell } from './create-grid';
 import { GridChart } from './GridChart';
 import { extentOf, makeRoom, sizeOf } from './grid-size';
@@ -38,7 +40,7 @@ export class BrowserHost implements SheetHost {
     this.grid = grid;
     grid.registerComponent(CHART_COMPONENT, ({ data }: { readonly data: { readonly chart: string } }) =>
       createElement(GridChart, {
-        chart: JSON.parse(data.chart) as Chart,
+        chart: readJson('chart', data.chart, chartSchema),
         read: this.readValues,
         onCalculated: this.onCalculated,
       }),
@@ -100,7 +102,10 @@ export class BrowserHost implements SheetHost {
   }
 
   private async carryOutAll(plan: WorkbookPlan, watch: Watch | undefined): Promise<void> {
-    checkPlan(plan, this.inventory());
+    const operations = preparePlan(
+      plan,
+      this.workbook.getSheets().map((sheet) => sheet.getSheetName()),
+    );
     if (plan.some(({ kind }) => kind === 'clearSheet')) await this.calculationEnd();
     const active = this.workbook.getActiveSheet();
     const step = this.steps.begin(this.workbook.getId());
@@ -112,11 +117,11 @@ export class BrowserHost implements SheetHost {
         }
       }
       let begun = performance.now();
-      for (const [done, operation] of plan.entries()) {
+      for (const [done, operation] of operations.entries()) {
         const work = this.writer.carryOut(operation, plan);
         if (work) await work;
         if (performance.now() - begun < SLICE_MS) continue;
-        watch?.progress(done + 1, plan.length);
+        watch?.progress(done + 1, operations.length);
         await new Promise((resolve) => setTimeout(resolve));
         if (watch?.isCancelled()) throw invalid('cancelled', {});
         begun = performance.now();

@@ -36,7 +36,7 @@ import simplifiedNote from '@univerjs/preset-sheets-note/locales/zh-CN';
 import traditionalNote from '@univerjs/preset-sheets-note/locales/zh-TW';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { type ErrorMessages, toExecutors } from './function-executor';
 import help from './function-help.gen.json';
 import { settleSpills } from './settle-spills';

@@ -9,10 +9,10 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
-import { type ErrorCode, SheetError } from '../../../core/arguments/sheet-error';
+import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { catalogue } from '../../../core/catalogue';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 /** The grid keeps an error's code only; the sentences stay here, by sheet id and place (from 0), for the pane. */
 export class ErrorMessages {
@@ -46,9 +46,7 @@ function toExecutor(name: string, language: Language, errors: ErrorMessages): ty
         return toValueObject(callFunction(name, args.map(toArgument), { language }));
       } catch (error) {
         message = error instanceof Error ? error.message : String(error);
-        return toCellObject(
-          error instanceof SheetError ? error : new SheetError('#VALUE!', 'unknownFunction', { name }),
-        );
+        return toCellObject(error instanceof SheetError ? error : SheetError.ofCode('#VALUE!'));
       } finally {
         errors.set(this.subUnitId ?? '', this.row, this.column, message);
       }
@@ -64,7 +62,7 @@ function toArgument(value: BaseValueObject): Argument {
 
 function toCell(value: BaseValueObject): Cell {
   if (value.isNull()) return null;
-  if (value.isError()) return new SheetError(value.getValue() as ErrorCode, 'unknownFunction', { name: '' });
+  if (value.isError()) return SheetError.ofCode(String(value.getValue()));
   return value.getValue() as Cell;
 }
 

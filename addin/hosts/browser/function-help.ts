@@ -1,7 +1,7 @@
 import { argumentText } from '../../../core/arguments/formula-text';
 import { catalogue } from '../../../core/catalogue';
-import { functionWords } from '../../../core/words/function-words';
-import { type Language, languages } from '../../../core/words/texts';
+import { functionWords } from '../../../core/catalogue-words';
+import { type Language, languages } from '../../../core/words/language';
 
 /** What the grid's autocomplete and signature help show; the texts are keys into `locales`. */
 export interface FunctionHelp {

@@ -6,7 +6,6 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
 import '../../../core/words/every-language';
-import '../../../core/words/every-pane-text';
 import { FluentProvider } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { useEffect, useState } from 'react';
@@ -14,11 +13,10 @@ import { createRoot } from 'react-dom/client';
 import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
 import type { WorkbookContent } from '../../../core/templates/content';
+import { fillSlots } from '../../../core/words/fill-slots';
 import { paneTexts } from '../../../core/words/pane-texts';
-import { fillSlots } from '../../../core/words/texts';
 import { toLanguage } from '../../../core/words/to-language';
 import { cellAddress } from '../../../core/workbook/a1';
-import type { ServedSource } from '../../command-line/start-command';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
 import { localTime } from '../../taskpane/local-time';
@@ -29,6 +27,7 @@ import { type PaneActions, TaskPane } from '../../taskpane/TaskPane';
 import { BrowserHost } from './browser-host';
 import { createGrid } from './create-grid';
 import { ErrorMessages } from './function-executor';
+import { readServed } from './served-source';
 import { toSnapshot } from './to-snapshot';
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
@@ -118,10 +117,10 @@ async function openWorkbook(): Promise<void> {
     await created.open();
     return;
   }
-  const { content, opening, first } = (await response.json()) as ServedSource;
-  source = { ...content, sheets: new Map(content.sheets) };
-  const shown = new Map(opening.map((id) => [id, source!.sheets.get(id)!]));
-  const { host: memory, layout } = renderWorkbook({ ...source, sheets: shown }, catalogue);
+  const { content, opening, first } = readServed(await response.text());
+  source = content;
+  const shown = new Map(opening.map((id) => [id, content.sheets.get(id)!]));
+  const { host: memory, layout } = renderWorkbook({ ...content, sheets: shown }, catalogue);
   const snapshot = toSnapshot(memory, first && layout.sheets.get(first)?.name);
   await created.open(snapshot);
 }

@@ -1,4 +1,5 @@
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
+import { toMark } from '../../../core/workbook/mark';
 import type { Mark } from '../../../core/workbook/workbook-plan';
 
 export function sheetNamed(workbook: FWorkbook, name: string): FWorksheet | undefined {
@@ -6,7 +7,7 @@ export function sheetNamed(workbook: FWorkbook, name: string): FWorksheet | unde
 }
 
 export function markOf(sheet: FWorksheet): Mark | undefined {
-  return sheet.getCustomMetadata()?.mark as Mark | undefined;
+  return toMark(sheet.getCustomMetadata()?.mark);
 }
 
 /** Names of sheets and cells are the same in any case. */

@@ -2,7 +2,7 @@
 import { LIST_SHEET } from '../../../core/workbook/long-lists';
 import { backUpName, movedName } from './hidden-sheets';
 import type { SheetBefore, WorkbookBefore } from './look-before';
-import type { OrderedPlan } from './plan-order';
+import type { PlanChanges } from './plan-changes';
 import type { PlanWriter } from './plan-writer';
 
 /** A copy of a sheet as it was, on a sheet that nobody sees. */
@@ -22,12 +22,12 @@ export interface Preparation {
 /** A plan that has been begun. */
 export interface BegunPlan {
   readonly before: WorkbookBefore;
-  readonly ordered: OrderedPlan;
+  readonly changes: PlanChanges;
   readonly preparation: Preparation;
 }
 
 export function prepare(
-  { changed, removed, added }: OrderedPlan,
+  { changed, removed, added }: PlanChanges,
   before: WorkbookBefore,
   hasLists: boolean,
 ): Preparation {
@@ -53,7 +53,7 @@ export function prepare(
  */
 export function beginWork(
   context: Excel.RequestContext,
-  { before, ordered, preparation }: BegunPlan,
+  { before, changes, preparation }: BegunPlan,
   writer: PlanWriter,
 ): void {
   const { backUps, moved, makesListSheet } = preparation;
@@ -67,11 +67,11 @@ export function beginWork(
   if (backUps.length > 0) context.workbook.worksheets.getItem(before.active).activate();
   for (const { of, name } of moved) of.proxy.name = name;
   if (makesListSheet) context.workbook.worksheets.add(LIST_SHEET).visibility = 'VeryHidden';
-  for (const operation of ordered.added) writer.carryOut(operation);
+  for (const operation of changes.added) writer.carryOut(operation);
 }
 
 /** Sheets that were protected and of which the plan says nothing in this are so again. */
-export function protectAgain({ work }: OrderedPlan, { backUps }: Preparation): void {
+export function protectAgain({ work }: PlanChanges, { backUps }: Preparation): void {
   for (const { of } of backUps) {
     const isDecided = work.some(
       ({ kind, sheet }) =>

@@ -1,16 +1,18 @@
 /// <reference types="office-js" />
 import { check, invalid } from '../../../core/arguments/sheet-error';
-import { checkPlan } from '../../../core/workbook/check-plan';
+import { cutPlan } from '../../../core/workbook/cut-plan';
 import { LongLists } from '../../../core/workbook/long-lists';
+import { preparePlan } from '../../../core/workbook/prepare-plan';
 import type { Watch } from '../../../core/workbook/sheet-host';
 import type { WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { type BegunPlan, beginWork, prepare, protectAgain } from './begin-work';
 import { messageOf } from './excel-errors';
 import { endingOf, finishAgain, finishWork, isUntouched, needsEnding } from './finish-work';
+import { listOperations } from './list-operations';
 import { lookBefore, type WorkbookBefore } from './look-before';
 import type { OwnFormulas } from './own-formulas';
-import { inOrder, listOperations, type OrderedPlan } from './plan-order';
-import { inParts } from './plan-parts';
+import { partLimit } from './part-limit';
+import { changesOf, type PlanChanges } from './plan-changes';
 import { PlanWriter } from './plan-writer';
 import { showBackUps } from './show-back-ups';
 import { takeBack } from './take-back';
@@ -44,16 +46,20 @@ export async function carryOutPlan(request: PlanRequest): Promise<void> {
 async function work(context: Excel.RequestContext, request: PlanRequest, progress: Progress): Promise<void> {
   const { plan, formulas, watch, largest } = request;
   const before = await lookBefore(context, plan);
-  checkPlan(plan, { sheets: before.all.map(({ name }) => ({ name, rows: 0, columns: 0 })) });
-  const ordered = inOrder(plan, before);
-  checkOneStays(ordered, before);
+  const ordered = preparePlan(
+    plan,
+    before.all.map(({ name }) => name),
+  );
+  const changes = changesOf(ordered, before);
+  checkOneStays(changes, before);
   const lists = new LongLists(before.lists ?? []);
-  const listed = listOperations(plan, lists);
-  const preparation = prepare(ordered, before, listed.length > 0);
-  const begun = { before, ordered, preparation };
+  const listed = listOperations(changes.work, lists);
+  const preparation = prepare(changes, before, listed.length > 0);
+  const begun = { before, changes, preparation };
   progress.begun = begun;
-  const writer = new PlanWriter(context, { plan, before, formulas, lists });
-  const parts = inParts([...listed, ...ordered.work], largest);
+  const writer = new PlanWriter(context, { plan: changes.work, before, formulas, lists });
+  const cut = cutPlan([...listed, ...changes.work], partLimit(largest));
+  const parts = cut.length > 0 ? cut : [[]];
   const steps = parts.length + (needsEnding(begun) ? 1 : 0);
   for (const [place, part] of parts.entries()) {
     if (watch?.isCancelled()) throw invalid('cancelled', {});
@@ -61,7 +67,7 @@ async function work(context: Excel.RequestContext, request: PlanRequest, progres
     context.workbook.application.suspendScreenUpdatingUntilNextSync();
     if (place === 0) beginWork(context, begun, writer);
     for (const operation of part) writer.carryOut(operation);
-    if (place === parts.length - 1) protectAgain(ordered, preparation);
+    if (place === parts.length - 1) protectAgain(changes, preparation);
     await context.sync();
     watch?.progress(place + 1, steps);
   }
@@ -95,7 +101,7 @@ function isFine(work: Promise<void>): Promise<boolean> {
 }
 
 /** Excel keeps no workbook without a sheet that can be seen. */
-function checkOneStays({ added, removed }: OrderedPlan, { all, sheets }: WorkbookBefore): void {
+function checkOneStays({ added, removed }: PlanChanges, { all, sheets }: WorkbookBefore): void {
   const [first, ...others] = removed.map((name) => sheets.get(name)!);
   if (!first || added.length > 0) return;
   const going = [first, ...others].map(({ id }) => id);

@@ -3,7 +3,7 @@ import type { Operation } from '../../../core/workbook/workbook-plan';
 import type { BegunPlan } from './begin-work';
 import { isBackUp } from './hidden-sheets';
 import type { NameBefore, WorkbookBefore } from './look-before';
-import type { OrderedPlan } from './plan-order';
+import type { PlanChanges } from './plan-changes';
 import { removeSheet } from './remove-sheet';
 import { protectionOptions } from './sheet-view';
 
@@ -25,12 +25,12 @@ interface Drawings {
   readonly isProtected: boolean;
 }
 
-export function endingOf(context: Excel.RequestContext, { ordered, preparation, before }: BegunPlan): Ending {
+export function endingOf(context: Excel.RequestContext, { changes, preparation, before }: BegunPlan): Ending {
   const { worksheets } = context.workbook;
-  const removed = ordered.removed.map((name) => before.sheets.get(name)!);
+  const removed = changes.removed.map((name) => before.sheets.get(name)!);
   return {
-    names: namesOf(ordered, before).map(({ proxy }) => proxy),
-    drawings: drawnOver(ordered, before).map(({ of, isProtected }) => ({
+    names: namesOf(changes, before).map(({ proxy }) => proxy),
+    drawings: drawnOver(changes, before).map(({ of, isProtected }) => ({
       sheet: of.proxy,
       charts: of.charts.map(({ proxy }) => proxy),
       isProtected,
@@ -41,8 +41,8 @@ export function endingOf(context: Excel.RequestContext, { ordered, preparation, 
   };
 }
 
-export function needsEnding({ ordered, preparation, before }: BegunPlan): boolean {
-  return ordered.removed.length > 0 || preparation.backUps.length > 0 || before.all.some(isLeftBehind);
+export function needsEnding({ changes, preparation, before }: BegunPlan): boolean {
+  return changes.removed.length > 0 || preparation.backUps.length > 0 || before.all.some(isLeftBehind);
 }
 
 export function finishWork({ names, drawings, removed, backUps, leftBehind }: Ending): void {
@@ -68,26 +68,26 @@ export async function finishAgain(begun: BegunPlan): Promise<void> {
 export async function isUntouched(begun: BegunPlan): Promise<boolean> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const left = await lookAtRest(context, begun);
-    const charts = drawnOver(begun.ordered, begun.before).map(({ of }) => of.charts.length);
+    const charts = drawnOver(begun.changes, begun.before).map(({ of }) => of.charts.length);
     return (
       left.drawings.every((drawings, i) => drawings.charts.length === charts[i]) &&
-      left.removed.length === begun.ordered.removed.length &&
+      left.removed.length === begun.changes.removed.length &&
       left.backUps.length === begun.preparation.backUps.length
     );
   });
 }
 
-async function lookAtRest(context: Excel.RequestContext, { ordered, preparation, before }: BegunPlan): Promise<Ending> {
+async function lookAtRest(context: Excel.RequestContext, { changes, preparation, before }: BegunPlan): Promise<Ending> {
   const { worksheets, names } = context.workbook;
   const all = worksheets.load('items/id,items/name');
   const known = names.load('items/name');
-  const drawn = drawnOver(ordered, before).map(({ of, isProtected }) => {
+  const drawn = drawnOver(changes, before).map(({ of, isProtected }) => {
     const sheet = worksheets.getItem(of.id);
     return { of, sheet, isProtected, charts: sheet.charts.load('items/id') };
   });
   await context.sync();
-  const removed = ordered.removed.map((name) => before.sheets.get(name)!.id);
-  const going = new Set(namesOf(ordered, before).map(({ name }) => name));
+  const removed = changes.removed.map((name) => before.sheets.get(name)!.id);
+  const going = new Set(namesOf(changes, before).map(({ name }) => name));
   return {
     names: known.items.filter(({ name }) => going.has(name)),
     drawings: drawn.map(({ of, sheet, isProtected, charts }) => ({
@@ -106,7 +106,7 @@ function isLeftBehind({ name, visibility }: WorkbookBefore['all'][number]): bool
 }
 
 /** Sheets that were cleared and had charts. */
-function drawnOver({ work }: OrderedPlan, { sheets }: WorkbookBefore) {
+function drawnOver({ work }: PlanChanges, { sheets }: WorkbookBefore) {
   const named = (kind: Operation['kind']) =>
     new Set(work.flatMap((each) => (each.kind === kind ? [each.sheet.toLowerCase()] : [])));
   const isProtected = named('protect');
@@ -117,7 +117,7 @@ function drawnOver({ work }: OrderedPlan, { sheets }: WorkbookBefore) {
 }
 
 /** Of sheets that go, but for those that the plan leads elsewhere. */
-function namesOf({ removed, work }: OrderedPlan, { names }: WorkbookBefore): readonly NameBefore[] {
+function namesOf({ removed, work }: PlanChanges, { names }: WorkbookBefore): readonly NameBefore[] {
   const given = new Set(work.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
   return names.filter(({ name, sheet }) => sheet && removed.includes(sheet) && !given.has(name.toLowerCase()));
 }

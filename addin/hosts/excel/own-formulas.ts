@@ -1,27 +1,30 @@
-import { catalogue } from '../../../core/catalogue';
-
-/** Texts and quoted sheet names stay as they are; what is left of a match without a name is one of those. */
-const names = catalogue.functions.map(({ name }) => name).join('|');
+import { ownCalls } from '../../../core/calculator/own-calls';
 
 /**
  * Our functions as this copy of the add-in is called: a development copy has a namespace, so that it can stand beside the
  * released one.
  */
 export class OwnFormulas {
-  private readonly plain = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.])(${names})(?=\\()`, 'g');
-  private readonly prefixed: RegExp;
-
-  constructor(private readonly namespace: string | undefined) {
-    this.prefixed = new RegExp(`"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\\w.])${namespace}\\.(${names})(?=\\()`, 'gi');
-  }
+  constructor(private readonly namespace: string | undefined) {}
 
   toExcel(formula: string): string {
-    if (!this.namespace) return formula;
-    return formula.replace(this.plain, (all, name?: string) => (name ? `${this.namespace}.${name}` : all));
+    return this.renamed(formula, '', `${this.namespace}.`);
   }
 
   fromExcel(formula: string): string {
+    return this.renamed(formula, `${this.namespace}.`, '');
+  }
+
+  /** The formula with our calls that have the one prefix under the other. */
+  private renamed(formula: string, before: string, after: string): string {
     if (!this.namespace) return formula;
-    return formula.replace(this.prefixed, (all, name?: string) => name?.toUpperCase() ?? all);
+    let renamed = '';
+    let end = 0;
+    for (const { from, to, name } of ownCalls(formula)) {
+      if (formula.slice(from, to).toUpperCase() !== before.toUpperCase() + name) continue;
+      renamed += formula.slice(end, from) + after + name;
+      end = to;
+    }
+    return renamed + formula.slice(end);
   }
 }

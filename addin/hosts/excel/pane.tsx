@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Language, languages } from '../../../core/words/texts';
+import { type Language, languages } from '../../../core/words/language';
 import { chooseTheme } from '../../taskpane/choose-theme';
 import type { HelpLinks } from '../../taskpane/HelpTab';
 import { emptySplitForm, insertSplit } from '../../taskpane/insert-split';
@@ -13,7 +13,8 @@ import { selfTestAction } from '../../taskpane/self-test/self-test-action';
 import { TaskPane } from '../../taskpane/TaskPane';
 import { calculationEnd } from './calculation-end';
 import { ExcelHost } from './excel-host';
-import { loadPaneWords, loadSheetWords } from './load-pane-words';
+import { loadPaneWords } from './load-pane-words';
+import { remembered } from './remembered';
 import { ribbon } from './ribbon';
 import { watchSheets } from './watch-sheets';
 
@@ -25,7 +26,7 @@ const settled = calculationEnd;
 const CHOSEN_LANGUAGE = 'planfold language';
 
 const actions = {
-  sheets: lazySheetActions({ host, settled, speak: loadSheetWords }),
+  sheets: lazySheetActions({ host, settled }),
   selfTest: selfTestAction({ host, settled, speak: loadPaneWords }),
   now: () => localTime(),
   onSheetsChanged: watchSheets,
@@ -35,7 +36,7 @@ const actions = {
 
 /** Shows the pane in the language that was chosen before, or else Excel's own. */
 export async function openPane(spoken: Language): Promise<void> {
-  const chosen = localStorage.getItem(CHOSEN_LANGUAGE);
+  const chosen = remembered.get(CHOSEN_LANGUAGE);
   const language = languages.find((each) => each === chosen) ?? spoken;
   await loadPaneWords(language);
   createRoot(document.getElementById('pane')!).render(<ExcelPane first={language} />);
@@ -47,7 +48,7 @@ function ExcelPane({ first }: { readonly first: Language }) {
   const theme = useTheme();
   const changeLanguage = async (next: Language) => {
     await loadPaneWords(next);
-    localStorage.setItem(CHOSEN_LANGUAGE, next);
+    remembered.set(CHOSEN_LANGUAGE, next);
     setLanguage(next);
   };
   useEffect(() => {

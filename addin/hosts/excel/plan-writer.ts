@@ -67,7 +67,8 @@ export class PlanWriter {
         this.block(operation, [['']]).formulas = [[this.setting.formulas.toExcel(operation.formula)]];
         break;
       case 'numberFormat':
-        this.range(operation).numberFormat = operation.format as never;
+        // Excel takes one format for all cells; its typings want one for each.
+        Object.assign(this.range(operation), { numberFormat: operation.format });
         break;
       case 'style': {
         const range = this.range(operation);

@@ -1,14 +1,9 @@
-import { addSentences, type Sentences } from '../../../core/words/add-sentences';
-import type { Language } from '../../../core/words/texts';
-
-const sentencesOf: { readonly [L in Language]: () => Promise<{ readonly sentences: Sentences }> } = {
-  en: () => import(/* webpackChunkName: "en" */ '../../../core/words/en/sentences'),
-  'zh-Hans': () => import(/* webpackChunkName: "zh-hans" */ '../../../core/words/zh-hans/sentences'),
-  'zh-Hant': () => import(/* webpackChunkName: "zh-hant" */ '../../../core/words/zh-hant/sentences'),
-};
+import { sentences } from '../../../core/words/files/sentences';
+import type { Language } from '../../../core/words/language';
+import { addWords } from '../../../core/words/loaded-words';
 
 /** Loads what functions say in a language. */
 export async function speak(language: Language): Promise<Language> {
-  addSentences(language, (await sentencesOf[language]()).sentences);
+  addWords(language, await sentences[language]());
   return language;
 }

@@ -30,7 +30,7 @@ async function takeBackOnce(
   known: Map<string, KnownLines>,
   whole: boolean,
 ): Promise<void> {
-  const { before, ordered, preparation } = begun;
+  const { before, changes, preparation } = begun;
   const { worksheets } = context.workbook;
   const all = worksheets.load('items/id,items/name,items/visibility');
   const names = context.workbook.names.load('items/name,items/formula');
@@ -40,7 +40,7 @@ async function takeBackOnce(
     if (!hasBackUp(sheet)) continue;
     const lines: KnownLines = known.get(sheet.backUpName) ?? new Map();
     known.set(sheet.backUpName, lines);
-    await restoreSheet(context, sheet, { work: ordered.work, known: lines, whole });
+    await restoreSheet(context, sheet, { work: changes.work, known: lines, whole });
   }
   removeNewNames(names.items, begun);
   removeNewSheets(all.items, sheets, begun);
@@ -85,9 +85,9 @@ function hasBackUp(
 function removeNewSheets(
   now: readonly Excel.Worksheet[],
   asked: readonly AskedSheet[],
-  { before, ordered, preparation }: BegunPlan,
+  { before, changes, preparation }: BegunPlan,
 ): void {
-  const added = new Set(ordered.added.map(({ sheet }) => sheet.toLowerCase()));
+  const added = new Set(changes.added.map(({ sheet }) => sheet.toLowerCase()));
   const uncopied = asked.filter((sheet) => sheet.backUp?.isNullObject).map(({ of }) => of.name);
   for (const sheet of now) {
     if (before.all.some(({ id }) => id === sheet.id)) continue;
@@ -108,8 +108,8 @@ function putPropertiesBack(sheet: AskedSheet): void {
 }
 
 /** Those that the plan gave. */
-function removeNewNames(now: readonly Excel.NamedItem[], { before: { names }, ordered }: BegunPlan): void {
-  const given = new Set(ordered.work.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
+function removeNewNames(now: readonly Excel.NamedItem[], { before: { names }, changes }: BegunPlan): void {
+  const given = new Set(changes.work.flatMap((each) => (each.kind === 'name' ? [each.name.toLowerCase()] : [])));
   for (const name of now) {
     const isOld = names.some((each) => each.name === name.name);
     if (!isOld && given.has(name.name.toLowerCase())) name.delete();
@@ -135,8 +135,8 @@ function trimLists(worksheets: Excel.WorksheetCollection, lists: readonly (reado
   worksheets.getItem(LIST_SHEET).getRange(added).untrack().clear('All');
 }
 
-function selectAsBefore({ workbook }: Excel.RequestContext, { before, ordered }: BegunPlan): void {
-  if (!ordered.work.some(({ kind }) => kind === 'select')) return;
+function selectAsBefore({ workbook }: Excel.RequestContext, { before, changes }: BegunPlan): void {
+  if (!changes.work.some(({ kind }) => kind === 'select')) return;
   const sheet = workbook.worksheets.getItem(before.active);
   if (before.selection) sheet.getRange(areaAddress(before.selection)).untrack().select();
   else sheet.activate();

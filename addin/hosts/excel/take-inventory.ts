@@ -1,8 +1,9 @@
 /// <reference types="office-js" />
+import { readMark } from '../../../core/workbook/mark';
 import type { Inventory, SheetSummary } from '../../../core/workbook/sheet-host';
 import type { Area } from '../../../core/workbook/workbook-plan';
 import { isOurs } from './hidden-sheets';
-import { markProperty, parseMark } from './sheet-mark';
+import { markProperty } from './sheet-mark';
 
 /** Sheets, marks and selection, in two round trips. */
 export async function takeInventory(context: Excel.RequestContext): Promise<Inventory> {
@@ -17,7 +18,7 @@ export async function takeInventory(context: Excel.RequestContext): Promise<Inve
   await context.sync();
   return {
     sheets: looked.map(({ name, used, mark }): SheetSummary => {
-      const known = mark.isNullObject ? undefined : parseMark(mark.value);
+      const known = mark.isNullObject ? undefined : readMark(mark.value);
       return {
         name,
         ...(known && { mark: known }),

@@ -1,12 +1,17 @@
 import { invalid, SheetError } from '../../../core/arguments/sheet-error';
-import type { HostStep, StepAnswer, StepValues } from '../../../core/workbook/host-steps';
+import { cutPlan } from '../../../core/workbook/cut-plan';
+import type { HostStep, StepValues } from '../../../core/workbook/host-steps';
+import { orderPlan } from '../../../core/workbook/order-plan';
+import { sizesOf } from '../../../core/workbook/plan-sizes';
+import { readJson, readShape } from '../../../core/workbook/read-json';
 import type { CellBlock, HostFlags, Inventory, SheetHost, Watch } from '../../../core/workbook/sheet-host';
+import { answerSchema, valueSchemas } from '../../../core/workbook/step-schema';
 import type { Area, Place, WorkbookPlan } from '../../../core/workbook/workbook-plan';
-import { inOrder } from './plan-order';
-import { inParts } from './plan-parts';
-import { sizesOf } from './plan-sizes';
+import { partLimit } from './part-limit';
 import { joinBands, readSteps } from './read-steps';
 
+/** The script's function, as a sentence about its answers names it. */
+const SOURCE = 'planfoldStep';
 /** How often it is tried to take a plan back, whatever the connection does. */
 const TRIES = 3;
 
@@ -23,8 +28,8 @@ export class RemoteHost implements SheetHost {
   async apply(plan: WorkbookPlan, watch?: Watch): Promise<void> {
     const work = this.newId();
     const sheets = [...new Set(plan.map(({ sheet }) => sheet))];
-    const ordered = inOrder(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
-    const select = plan.filter(({ kind }) => kind === 'select').at(-1);
+    const ordered = orderPlan(plan).filter(({ kind }) => kind !== 'print' && kind !== 'select');
+    const select = plan.filter((each) => each.kind === 'select').at(-1);
     try {
       await this.ask({ step: 'begin', work, outline: outlineOf(plan), holds: [...this.holds] });
       await this.carryOut(work, ordered, watch);
@@ -32,7 +37,7 @@ export class RemoteHost implements SheetHost {
       await this.takeBack(work, sheets, error);
       throw error;
     }
-    await this.finish(work, sheets, select && toPlace(select as Place));
+    await this.finish(work, sheets, select && toPlace(select));
   }
 
   async read(areas: readonly Area[], what: 'values' | 'formulas'): Promise<readonly CellBlock[]> {
@@ -70,7 +75,7 @@ export class RemoteHost implements SheetHost {
   }
 
   private async carryOut(work: string, ordered: WorkbookPlan, watch: Watch | undefined): Promise<void> {
-    const parts = inParts(ordered);
+    const parts = cutPlan(ordered, partLimit);
     const sizes = sizesOf(ordered);
     for (const [done, operations] of parts.entries()) {
       if (watch?.isCancelled()) throw invalid('cancelled', {});
@@ -100,10 +105,11 @@ export class RemoteHost implements SheetHost {
     }
   }
 
-  private async ask<S extends HostStep>(step: S): Promise<StepValues[S['step']]> {
-    const answer = JSON.parse(await this.call(JSON.stringify(step))) as StepAnswer<StepValues[S['step']]>;
-    if (answer.ok) return answer.value;
-    throw new SheetError('#VALUE!', answer.key, answer.parameters);
+  private async ask<S extends keyof StepValues>(step: HostStep & { readonly step: S }): Promise<StepValues[S]> {
+    const answer = readJson(SOURCE, await this.call(JSON.stringify(step)), answerSchema);
+    if (!answer.ok) throw new SheetError('#VALUE!', answer.key, answer.parameters);
+    const name: S = step.step;
+    return readShape(SOURCE, answer.value, valueSchemas[name]);
   }
 }
 

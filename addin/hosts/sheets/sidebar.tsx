@@ -1,6 +1,5 @@
 import './sidebar.html';
 import '../../../core/words/every-language';
-import '../../../core/words/every-pane-text';
 import { FluentProvider } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';

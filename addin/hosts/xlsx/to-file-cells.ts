@@ -2,7 +2,7 @@ import type { Cell as FileCell } from 'hucre/xlsx';
 import type { Cell } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import type { MemoryCell, MemorySheet } from '../../../core/calculator/memory-sheet';
-import { catalogue } from '../../../core/catalogue';
+import { ownCalls } from '../../../core/calculator/own-calls';
 import type { Area, PlainCell } from '../../../core/workbook/workbook-plan';
 import { toFileFormula } from './file-formula';
 import type { FileOrigin } from './file-origin';
@@ -11,7 +11,6 @@ import type { FileStyles } from './to-file-style';
 export type FileCells = Map<string, Partial<FileCell>>;
 type Calculate = (row: number, column: number) => Cell;
 
-const ownCall = new RegExp(`(?<![\\w.])(?:${catalogue.functions.map(({ name }) => name).join('|')})\\s*\\(`, 'i');
 const NOTE_AUTHOR = 'Planfold';
 /** A text that the library would take for an error, or that Excel would read as a character's code. */
 const errorCode = /^#(VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
@@ -72,7 +71,7 @@ function toContent(cell: MemoryCell, calculate: () => Cell, before: Partial<File
       formulaResult: isUnknown ? (before.formulaResult ?? null) : toPlain(result),
     };
   }
-  if (cell.isSpilled || ownCall.test(formula)) return toValue(result);
+  if (cell.isSpilled || ownCalls(formula).length > 0) return toValue(result);
   return { value: null, type: 'formula', formula: toFileFormula(formula), formulaResult: toPlain(result) };
 }
 
@@ -100,7 +99,8 @@ function* spilledCells(
   };
   for (const [row, line] of cells) {
     for (const [column, cell] of line) {
-      if (!cell.formula || origin?.contents.has(cell) || !(cell.isSpilled || ownCall.test(cell.formula))) continue;
+      if (!cell.formula || origin?.contents.has(cell) || !(cell.isSpilled || ownCalls(cell.formula).length > 0))
+        continue;
       for (let i = row; i === row || isFilled(i, column); i++) {
         for (let j = column + (i === row ? 1 : 0); isFilled(i, j); j++) yield { row: i, column: j };
       }

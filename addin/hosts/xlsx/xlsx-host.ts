@@ -2,8 +2,9 @@ import type { Sheet as FileSheet, Workbook as FileWorkbook, WriteSheet } from 'h
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { MemoryHost } from '../../../core/calculator/memory-host';
 import type { MemorySheet } from '../../../core/calculator/memory-sheet';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { LIST_SHEET, LongLists } from '../../../core/workbook/long-lists';
+import { markText, readMark } from '../../../core/workbook/mark';
 import type { CellBlock, HostFlags, Inventory, SheetHost } from '../../../core/workbook/sheet-host';
 import type { Area, Mark, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { fromFileFormula } from './file-formula';
@@ -118,19 +119,23 @@ function toListSheets(lists: LongLists): WriteSheet[] {
 }
 
 function toMarks(sheets: readonly MemorySheet[]): Record<string, string> {
-  return Object.fromEntries(
-    sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, JSON.stringify(mark)]] : [])),
-  );
+  return Object.fromEntries(sheets.flatMap(({ name, mark }) => (mark ? [[MARK_PROPERTY + name, markText(mark)]] : [])));
 }
 
 function markOf({ properties }: FileWorkbook, sheet: string): Mark | undefined {
-  const mark = properties?.custom?.[MARK_PROPERTY + sheet];
-  return typeof mark === 'string' ? (JSON.parse(mark) as Mark) : undefined;
+  return toMark(properties?.custom?.[MARK_PROPERTY + sheet]);
 }
 
+function toMark(property: unknown): Mark | undefined {
+  return typeof property === 'string' ? readMark(property) : undefined;
+}
+
+/** Another program may use our name for what is not a mark. */
 function otherProperties({ properties }: FileWorkbook) {
   return Object.fromEntries(
-    Object.entries(properties?.custom ?? {}).filter(([name]) => !name.startsWith(MARK_PROPERTY)),
+    Object.entries(properties?.custom ?? {}).filter(
+      ([name, value]) => !(name.startsWith(MARK_PROPERTY) && toMark(value)),
+    ),
   );
 }
 

@@ -9,9 +9,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Language } from '../../../core/words/language';
 import { type PaneTexts, paneTexts } from '../../../core/words/pane-texts';
-
-import type { Language } from '../../../core/words/texts';
 import { DifferenceTable } from './DifferenceTable';
 import { factTexts, firstOfText, outcomeText, toReportText } from './report-text';
 import type { SelfTestReport } from './self-test-report';

@@ -1,7 +1,7 @@
 import { Button, Field, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import type { Language } from '../../../core/words/language';
 import { type PaneTexts, paneTexts } from '../../../core/words/pane-texts';
-import type { Language } from '../../../core/words/texts';
 import { toSentence } from '../to-sentence';
 import { WorkProgress } from '../WorkProgress';
 import { ReportView } from './ReportView';

@@ -1,3 +1,4 @@
+import { isNotCalculated } from '../../../core/life/not-calculated';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 
@@ -40,9 +41,7 @@ export function differencesOf(expected: CellBlock, found: CellBlock, tolerance: 
   return differences;
 }
 
-const NOT_YET = /^#(BUSY!|GETTING_DATA|CONNECT!)$|^(Loading|正在加载|正在載入|加载中|載入中)[\s.…]*$/i;
-
 /** Whether the cell may only not have been calculated so far. */
 export function isPending({ expected, found }: Pick<CellDifference, 'expected' | 'found'>): boolean {
-  return found === null ? expected !== null : typeof found === 'string' && NOT_YET.test(found);
+  return found === null ? expected !== null : isNotCalculated(found);
 }

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../../core/words/texts';
+import { type Language, languages } from '../../../core/words/language';
 import type { Watch } from '../../../core/workbook/sheet-host';
 import { differencesOf, UNNAMED_ERROR } from './compare-cells';
 import type { PlacedExample } from './lay-out-examples';

@@ -3,7 +3,7 @@ import { formulaText } from '../../../core/arguments/formula-text';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { toPlainCell } from '../../../core/calculator/memory-host';
 import { type Argument, callFunction } from '../../../core/call';
-import { type Language, languages } from '../../../core/words/texts';
+import { type Language, languages } from '../../../core/words/language';
 import { fixedAddress } from '../../../core/workbook/a1';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { Area, Operation, Place, PlainCell, WorkbookPlan } from '../../../core/workbook/workbook-plan';

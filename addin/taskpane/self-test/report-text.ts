@@ -1,5 +1,5 @@
+import { fillSlots } from '../../../core/words/fill-slots';
 import { languageNames, type PaneTexts } from '../../../core/words/pane-texts';
-import { fillSlots } from '../../../core/words/texts';
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 import { cannotKey } from '../cannot-key';
 import type { SelfTestReport } from './self-test-report';

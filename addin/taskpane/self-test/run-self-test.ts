@@ -1,9 +1,9 @@
-import '../../../core/words/every-language';
+import '../../../core/words/every-sentence';
 import { check, invalid } from '../../../core/arguments/sheet-error';
 import { sampleWorkbook } from '../../../core/sample/sample-workbook';
 import type { WorkbookContent } from '../../../core/templates/content';
+import type { Language } from '../../../core/words/language';
 import { paneTexts } from '../../../core/words/pane-texts';
-import type { Language } from '../../../core/words/texts';
 import type { SheetHost, Watch } from '../../../core/workbook/sheet-host';
 import { compareExamples } from './compare-examples';
 import { compareSheets } from './compare-sheets';

@@ -1,5 +1,7 @@
-import { loadWords } from '../../../core/words/loaded-words';
-import type { Language } from '../../../core/words/texts';
+import { content } from '../../../core/words/files/content';
+import { sample } from '../../../core/words/files/sample';
+import type { Language } from '../../../core/words/language';
+import { loadWords } from '../../../core/words/load-words';
 import type { SheetHost } from '../../../core/workbook/sheet-host';
 import type { SelfTestAction } from './SelfTest';
 
@@ -17,7 +19,7 @@ export function selfTestAction({ host, settled, speak }: SelfTestActionRequest):
   return async (language, watch) => {
     const { loadSelfTest } = await import(/* webpackChunkName: "planning" */ '../planning-actions');
     const { runSelfTest } = await loadSelfTest();
-    await loadWords([language]);
+    await loadWords([content, sample], [language]);
     return runSelfTest({ host, language, pause, speak, ...(settled && { settled }) }, watch);
   };
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import type { Operation, PlainCell } from '../../../core/workbook/workbook-plan';
 
 export interface Difference {

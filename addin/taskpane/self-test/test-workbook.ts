@@ -1,10 +1,12 @@
-import { defaultName, renderWorkbook } from '../../../core/rendering/render-workbook';
+import { renderWorkbook } from '../../../core/rendering/render-workbook';
 import { sheetPlan } from '../../../core/rendering/sheet-plan';
 import { lists, templates } from '../../../core/templates/catalogue';
 import type { WorkbookContent } from '../../../core/templates/content';
+import { defaultName } from '../../../core/templates/default-name';
+import { fillSlots } from '../../../core/words/fill-slots';
 import { paneTexts } from '../../../core/words/pane-texts';
-import { fillSlots } from '../../../core/words/texts';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
+import { parseId } from '../../../core/workbook/sheet-id';
 import type { Area, Operation, WorkbookPlan } from '../../../core/workbook/workbook-plan';
 import { testMark } from './with-sheets';
 
@@ -41,9 +43,8 @@ export function makeTestWorkbook(content: WorkbookContent): TestWorkbook {
 function underTestNames(content: WorkbookContent): WorkbookContent {
   const { selfTestSheet } = paneTexts[content.language];
   const sheets = [...content.sheets].map(([id, sheet]) => {
-    const [templateId, period = ''] = id.split(' ');
-    const template = templates.find((each) => each.id === templateId)!;
-    const name = fillSlots(selfTestSheet, { name: defaultName(template, period, content) });
+    const parsed = parseId(id)!;
+    const name = fillSlots(selfTestSheet, { name: defaultName(parsed, content.language) });
     return [id, { ...sheet, name }] as const;
   });
   return { ...content, sheets: new Map(sheets) };

@@ -1,3 +1,5 @@
+import type { SheetKey } from '../../words/sheet-words';
+
 export const dutySections = [
   'supervising',
   'targets',
@@ -19,7 +21,7 @@ export interface Duty {
   readonly number: number;
   readonly section: DutySection;
   /** Template names: where the duty is mainly served comes first. */
-  readonly sheets: readonly [string, ...string[]];
+  readonly sheets: readonly [SheetKey, ...SheetKey[]];
 }
 
 /** The duties of a sales director, numbered in the order of the text they come from, and the sheets that serve each. */

@@ -1,4 +1,4 @@
-import type { LabelKey, OptionKey } from '../../words/templates/template-words';
+import type { LabelKey, OptionKey } from '../../words/template-words';
 import { defineLog, type Measure } from './define-log';
 import { inTime, ratioOf } from './measure-formulas';
 

@@ -1,6 +1,7 @@
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey } from '../../words/templates/template-words';
-import { type Block, type Column, defineTemplate, type Field, type Formula, type Template } from '../template';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
+import type { Formula } from '../formula';
+import { type Block, type Column, defineTemplate, type Field, type Template } from '../template';
 
 /** A measure over a whole log, beyond what every log is measured by. */
 export type Measure = Pick<Field, 'key' | 'type'> & { readonly formula: Formula };

@@ -1,4 +1,4 @@
-import type { Formula } from '../template';
+import type { Formula } from '../formula';
 
 /** The people who are in the team on the calendar day. */
 export const headCount =

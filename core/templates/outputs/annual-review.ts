@@ -16,7 +16,7 @@ import {
   trendColumns,
 } from './review-blocks';
 
-const spans: readonly SpanName[] = ['period', 'lastYear'];
+const spans: readonly SpanName[] = ['period', 'lastFullYear'];
 
 /** The year: results, expenses and team, each looked back on and explained, then next year. */
 export const annualReview = defineTemplate({

@@ -1,15 +1,15 @@
 import { defineTemplate } from '../template';
 
-const actualBetween = (from: string, to: string) =>
-  `IF({actualSource}={'fromSales'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to}),IF({actualSource}={'fromGrossProfit'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to})-SUMIFS({orders.cost},{orders.date},">="&${from},{orders.date},"<="&${to}),SUMIFS({expenses.amount},{expenses.account},"="&{account},{expenses.date},">="&${from},{expenses.date},"<="&${to},{expenses.expenseState},"<>"&{'rejected'})))` as const;
+const actualBetween = (from: string, to: string, account = '{account}', source = '{actualSource}') =>
+  `IF(${source}={'fromSales'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to}),IF(${source}={'fromGrossProfit'},SUMIFS({orders.amount},{orders.date},">="&${from},{orders.date},"<="&${to})-SUMIFS({orders.cost},{orders.date},">="&${from},{orders.date},"<="&${to}),SUMIFS({expenses.amount},{expenses.account},"="&${account},{expenses.date},">="&${from},{expenses.date},"<="&${to},{expenses.expenseState},"<>"&{'rejected'})))`;
 
-const budgetBetween = (from: string, to: string) =>
-  `SUMPRODUCT(({budget.account}={account})*({budget.budgetMonth:head}>=${from})*({budget.budgetMonth:head}<=${to})*{budget.budgetMonth})+SUMIFS({budget.changeAmount},{budget.changeAccount},"="&{account},{budget.changeMonth},">="&${from},{budget.changeMonth},"<="&${to})` as const;
+const budgetBetween = (from: string, to: string, account = '{account}') =>
+  `SUMPRODUCT(({budget.account}=${account})*({budget.budgetMonth:head}>=${from})*({budget.budgetMonth:head}<=${to})*{budget.budgetMonth})+SUMIFS({budget.changeAmount},{budget.changeAccount},"="&${account},{budget.changeMonth},">="&${from},{budget.changeMonth},"<="&${to})`;
 
 /** Budget beside actual by account, for the month and the year to date; favourable is positive whatever the account. */
 export const budgetVersusActual = defineTemplate({
   id: 'budgetVsActual',
-  version: 1,
+  version: 2,
   group: 'output',
   period: 'month',
   needs: ['accounts', 'budget', 'orders', 'expenses'],
@@ -69,14 +69,12 @@ export const budgetVersusActual = defineTemplate({
         {
           key: 'budgetToDate',
           type: 'money',
-          formula:
-            `=${budgetBetween('{settings.yearStart}', '{to}').replaceAll('{account}', '{yearAccount}')}` as never,
+          formula: `=${budgetBetween('{yearStart}', '{to}', '{yearAccount}')}`,
         },
         {
           key: 'actualToDate',
           type: 'money',
-          formula:
-            `=${actualBetween('{settings.yearStart}', '{to}').replaceAll('{account}', '{yearAccount}').replaceAll('{actualSource}', '{yearActualSource}')}` as never,
+          formula: `=${actualBetween('{yearStart}', '{to}', '{yearAccount}', '{yearActualSource}')}`,
         },
         { key: 'varianceToDate', type: 'money', role: 'fact' },
         { key: 'varianceShareToDate', type: 'ratio', role: 'fact' },
@@ -116,7 +114,7 @@ export const budgetVersusActual = defineTemplate({
           key: 'expenseRatio',
           type: 'ratio',
           formula:
-            '=IFERROR({expenseActual}/SUMIFS({orders.amount},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{to}),"")',
+            '=IFERROR({expenseActual}/SUMIFS({orders.amount},{orders.date},">="&{yearStart},{orders.date},"<="&{to}),"")',
         },
         {
           key: 'expenseAttainment',
@@ -126,13 +124,13 @@ export const budgetVersusActual = defineTemplate({
         {
           key: 'unbudgetedSpend',
           type: 'money',
-          formula: `=SUMIFS({expenses.amount},{expenses.date},">="&{settings.yearStart},{expenses.date},"<="&{to},{expenses.expenseState},"<>"&{'rejected'})-{expenseActual}`,
+          formula: `=SUMIFS({expenses.amount},{expenses.date},">="&{yearStart},{expenses.date},"<="&{to},{expenses.expenseState},"<>"&{'rejected'})-{expenseActual}`,
           note: 'unbudgetedNote',
         },
         {
           key: 'approvedBeforeShare',
           type: 'ratio',
-          formula: `=IFERROR(COUNTIFS({expenses.date},">="&{settings.yearStart},{expenses.date},"<="&{to},{expenses.isApprovedBefore},{'yes'})/COUNTIFS({expenses.date},">="&{settings.yearStart},{expenses.date},"<="&{to}),"")`,
+          formula: `=IFERROR(COUNTIFS({expenses.date},">="&{yearStart},{expenses.date},"<="&{to},{expenses.isApprovedBefore},{'yes'})/COUNTIFS({expenses.date},">="&{yearStart},{expenses.date},"<="&{to}),"")`,
         },
       ],
     },

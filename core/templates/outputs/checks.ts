@@ -1,6 +1,6 @@
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { NoteKey } from '../../words/templates/template-words';
-import type { Formula } from '../template';
+import type { SheetKey } from '../../words/sheet-words';
+import type { NoteKey } from '../../words/template-words';
+import type { Formula } from '../formula';
 
 /** A check over the rows of a sheet: the condition is 1 where something is wrong. */
 export interface DataCheck {

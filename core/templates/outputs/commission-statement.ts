@@ -10,7 +10,7 @@ const tierRate = 'INDEX({commissionPlan.rate},MATCH({head},{commissionPlan.tierF
 /** Commission of the month as the difference of the year to date, with a column a tier so that it can be reckoned by hand. */
 export const commissionStatement = defineTemplate({
   id: 'commissionStatement',
-  version: 1,
+  version: 2,
   group: 'output',
   period: 'month',
   needs: ['orders', 'receipts', 'commissionPlan'],
@@ -26,7 +26,7 @@ export const commissionStatement = defineTemplate({
         {
           key: 'basisToDate',
           type: 'money',
-          formula: `=${basisBetween('{settings.yearStart}', '{to}')}`,
+          formula: `=${basisBetween('{yearStart}', '{to}')}`,
           total: 'sum',
         },
         {

@@ -88,7 +88,7 @@ export const dashboard = defineTemplate({
           key: 'riskState',
           type: 'text',
           width: 14,
-          formula: `=IF({personAttainment}="",{'noTarget'},IF(AND({personAttainment}<8/10,ISNUMBER({attainmentBefore}),{attainmentBefore}<8/10),{'atRisk'},IF({personAttainment}<8/10,{'behindPlan'},{'onPlan'})))`,
+          formula: `=IF({personAttainment}="",{'noTarget'},IF(AND({personAttainment}<8/10,ISNUMBER({attainmentBefore}),{attainmentBefore}<8/10),{'atRisk'},IF({personAttainment}<8/10,{'behindPlan'},IF({personAttainment}<1,{'nearPlan'},{'onPlan'}))))`,
           alert: `={riskState}={'atRisk'}`,
         },
       ],

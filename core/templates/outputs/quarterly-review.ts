@@ -24,7 +24,7 @@ const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDat
 /** The quarter: what the month shows, and how the team, the pipeline and the rest of the year stand. */
 export const quarterlyReview = defineTemplate({
   id: 'quarterlyReview',
-  version: 1,
+  version: 2,
   group: 'output',
   period: 'quarter',
   needs: ['orders', 'targetPlan', 'calendar'],
@@ -70,7 +70,7 @@ export const quarterlyReview = defineTemplate({
           key: 'yearRemaining',
           type: 'money',
           formula:
-            '=SUM({targetPlan.yearTarget})-SUMIFS({orders.amount},{orders.date},">="&{settings.yearStart},{orders.date},"<="&{to})',
+            '=SUM({targetPlan.yearTarget})-SUMIFS({orders.amount},{orders.date},">="&{yearStart},{orders.date},"<="&{to})',
           note: 'yearRemainingNote',
         },
         { key: 'medianCycle', type: 'number', formula: '=IFERROR(MEDIAN({opportunities.cycleDays}),"")' },

@@ -1,7 +1,8 @@
-import type { ListName } from '../../rendering/lists';
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey } from '../../words/templates/template-words';
-import type { Block, Column, FactsBlock, Formula, SpanName, TableBlock } from '../template';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
+import type { Formula } from '../formula';
+import type { ListName } from '../list-names';
+import type { Block, Column, FactsBlock, SpanName, TableBlock } from '../template';
 
 const between = (sheet: string, day = 'date') => `{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;
 /** The same days a year before; of a running period as many as it has had. */

@@ -1,11 +1,12 @@
-import type { ScorecardTexts } from '../../words/scorecard-texts';
-import type { SheetKey } from '../../words/templates/sheet-words';
-import type { LabelKey, OptionKey } from '../../words/templates/template-words';
-import type { Formula, ValueType } from '../template';
+import type { ItemKey } from '../../words/scorecard-texts';
+import type { SheetKey } from '../../words/sheet-words';
+import type { LabelKey } from '../../words/template-words';
+import type { Formula } from '../formula';
+import type { ValueType } from '../value-type';
 
 /** Where an item of the scorecard takes its two numbers from, for the person of the row. */
 export interface ItemSource {
-  readonly key: OptionKey & keyof ScorecardTexts;
+  readonly key: ItemKey;
   readonly type: ValueType;
   /** Without one, what stands in the sheet of item targets. */
   readonly target?: Formula;

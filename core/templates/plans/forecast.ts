@@ -1,9 +1,10 @@
 import { defineTemplate } from '../template';
+import { isPlanned } from './is-planned';
 
 /** What will be sold: what people commit to, what the pipeline holds, and what history alone would say. */
 export const forecast = defineTemplate({
   id: 'forecast',
-  version: 1,
+  version: 2,
   group: 'plan',
   period: 'year',
   needs: ['orders'],
@@ -48,7 +49,7 @@ export const forecast = defineTemplate({
             '=IF(OR({actual}="",N({committed})=0,EOMONTH({month},0)>{settings.asOf}),"",IF({actual}>0,MAX(0,1-ABS({actual}-{committed})/{actual}),""))',
         },
       ],
-      spills: [{ at: 'historyForecast', formula: '=SALESFORECAST({targetBasis.usedSales},12)' }],
+      spills: [{ at: 'historyForecast', formula: `=IF(${isPlanned},SALESFORECAST({targetBasis.usedSales},12),"")` }],
     },
     {
       kind: 'chart',

@@ -1,9 +1,15 @@
 import { defineTemplate } from '../template';
+import { isPlanned } from './is-planned';
+
+/** Settings hold the target of one year: the plan of any other year stands as it was agreed. */
+const agreedTotal = 'SUM({originalMonth})';
+const agreedMonth =
+  'INDEX({originalMonth},MATCH({weightPerson},{originalPerson},0),MATCH({head},{originalMonth:head},0))';
 
 /** People × months: every person, month, region and the year exact at once. */
 export const targetPlan = defineTemplate({
   id: 'targetPlan',
-  version: 2,
+  version: 3,
   group: 'plan',
   period: 'year',
   needs: ['orders', 'targetBasis'],
@@ -21,7 +27,7 @@ export const targetPlan = defineTemplate({
           key: 'soldLastYear',
           type: 'money',
           formula:
-            '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({settings.yearStart},-12),{orders.date},"<"&{settings.yearStart})',
+            '=SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&EDATE({yearStart},-12),{orders.date},"<"&{yearStart})',
           total: 'sum',
         },
         { key: 'ownWeight', type: 'money', min: 0, note: 'ownWeightNote' },
@@ -55,22 +61,24 @@ export const targetPlan = defineTemplate({
       title: 'assignmentHeading',
       note: 'assignmentNote',
       fields: [
-        { key: 'companyTarget', type: 'money', formula: '={settings.annualTarget}' },
+        { key: 'companyTarget', type: 'money', formula: `=IF(${isPlanned},{settings.annualTarget},"")` },
         {
           key: 'regionsTotal',
           type: 'money',
-          formula:
-            '=ROUND({companyTarget}*(1+{settings.regionOverAssignment})/{settings.roundingUnit},0)*{settings.roundingUnit}',
+          formula: `=IF(${isPlanned},ROUND({companyTarget}*(1+{settings.regionOverAssignment})/{settings.roundingUnit},0)*{settings.roundingUnit},${agreedTotal})`,
         },
-        { key: 'regionCoverage', type: 'ratio', formula: '=IF({companyTarget}=0,"",{regionsTotal}/{companyTarget})' },
+        {
+          key: 'regionCoverage',
+          type: 'ratio',
+          formula: '=IF(N({companyTarget})=0,"",{regionsTotal}/{companyTarget})',
+        },
         {
           key: 'toSplit',
           type: 'money',
-          formula:
-            '=ROUND({regionsTotal}*(1+{settings.personOverAssignment})/{settings.roundingUnit},0)*{settings.roundingUnit}',
+          formula: `=IF(${isPlanned},ROUND({regionsTotal}*(1+{settings.personOverAssignment})/{settings.roundingUnit},0)*{settings.roundingUnit},${agreedTotal})`,
         },
         { key: 'personCoverage', type: 'ratio', formula: '=IF({regionsTotal}=0,"",{toSplit}/{regionsTotal})' },
-        { key: 'wholeCoverage', type: 'ratio', formula: '=IF({companyTarget}=0,"",{toSplit}/{companyTarget})' },
+        { key: 'wholeCoverage', type: 'ratio', formula: '=IF(N({companyTarget})=0,"",{toSplit}/{companyTarget})' },
         { key: 'checkTotal', type: 'money', formula: '=ROUND(SUM({monthTarget})-{toSplit},6)', note: 'checkNote' },
         {
           key: 'checkUnits',
@@ -137,8 +145,7 @@ export const targetPlan = defineTemplate({
           type: 'points',
           repeat: 'months',
           heading: 'monthWeightsHeading',
-          formula:
-            '=INDEX({weight},MATCH({weightPerson},{person},0))*{employedShare}*INDEX({targetBasis.usedShare},MATCH({head},{targetBasis.month},0))',
+          formula: `=IF(${isPlanned},INDEX({weight},MATCH({weightPerson},{person},0))*{employedShare}*INDEX({targetBasis.usedShare},MATCH({head},{targetBasis.month},0)),IF(${agreedTotal}=0,1,${agreedMonth}))`,
         },
       ],
       spills: [{ at: 'employedShare', formula: '=RAMPWEIGHTS({employedFrom[]},{leaveDate[]},{monthTarget:head})' }],

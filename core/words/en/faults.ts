@@ -2,8 +2,8 @@
 export const faults = {
   missing: '{where}: {what} is missing.',
   misplaced: '{where}: {what} does not belong here, or not at this place.',
-  tooLong: '{where}: {length} characters where {most} are allowed.',
-  badValue: '{where}: “{value}” cannot stand here.',
+  tooLong: '{where}: {length:# character|# characters} where {most:# is|# are} allowed.',
+  badValue: '{where}: “{value}” is not allowed here.',
   notHttps: '{where}: “{value}” is not an https address.',
   unknownName: '{where}: nothing is defined as “{value}”.',
   unusedName: '{where}: “{value}” is defined and never used.',

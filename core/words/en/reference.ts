@@ -1,6 +1,5 @@
-import type { ReferenceTexts } from '../reference-texts';
-
-export const reference: ReferenceTexts = {
+/** The frame of the function reference. */
+export const reference = {
   generated: 'Written by npm run generate from core/catalogue.ts; changes here are lost.',
   title: 'Functions',
   rules: [
@@ -46,4 +45,4 @@ export const reference: ReferenceTexts = {
     points: 'points',
     none: 'none',
   },
-};
+} as const;

@@ -6,7 +6,7 @@ export const results = {
     '{part}: {calculation} = {exact}, rounded down to a multiple of {unit}; units left over go to larger remainders.',
   partWhole: '{part}: {calculation} = {exact}, a multiple of {unit} as it is.',
   partLocked: '{part}: this part is locked.',
-  partAtLimit: '{part}: the limit set here; by weight alone it would lie beyond.',
+  partAtLimit: '{part}: the limit set here; by weight alone it would be beyond the limit.',
   partWithoutWeight: '{part}: the weight here is zero.',
   total: 'Total',
   variance: 'Variance (favourable +)',

@@ -1,6 +1,8 @@
+import '../every-input';
 import { errors } from './errors';
 import { problems } from './problems';
 import { results } from './results';
+import { scorecardItems } from './scorecard-items';
 
-/** What functions and the pane say, for addSentences. */
-export const sentences = { errors: { ...errors, ...problems }, results };
+/** What functions say, and why something cannot be carried out. */
+export const sentences = { errors: { ...errors, ...problems }, results, scorecardItems };

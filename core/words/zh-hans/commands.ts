@@ -1,6 +1,7 @@
-import type { CommandTexts } from '../command-texts';
+import type { commands as english } from '../en/commands';
+import type { Translated } from '../translated';
 
-export const commands: CommandTexts = {
+export const commands: Translated<typeof english> = {
   ordersRead: '{file}：{lines} 行订单，{from} 至 {to}。',
   sampleMade: '虚构公司：{lines} 行订单，{from} 至 {to}。',
   workbookRead: '{file}：已读取 {count} 张 Planfold 工作表。',
@@ -21,7 +22,7 @@ export const commands: CommandTexts = {
   notWithUpdate: '选项 --{option} 不能与 --update 同用。',
   optionNoMonths: '--{option}：“{value}”不是 {year} 年的月份，如 {year}-03,{year}-04。',
   optionNoPeople: '--{option}：“{value}”不是 1 至 99999 的人数。',
-  addInBuilt: '{folder}：已为 {origin} 写入 {count} 个文件，版本 {version}。',
+  addInBuilt: '{folder}：已为 {origin} 写入 {count} 个文件，版本 {version}。问题请发至 {support}。',
   addInServing: '加载项位于 {origin}（按 Ctrl+C 结束）。',
   addInPortBusy: '端口 {port} 已被占用；请结束占用它的程序后重试。',
   addInUpload:
@@ -32,7 +33,9 @@ export const commands: CommandTexts = {
   originForeign: '加载项是为 {origin} 构建的，在此只能用于 {expected}；请重新构建。',
   namespaceInvalid: 'PLANFOLD_NAMESPACE：“{value}”应以字母开头，其后最多 31 个字母、数字、点或下划线。',
   versionInvalid: 'package.json：“{value}”不是 1.0.0 这样的版本号。',
-  supportMissing: 'package.json：缺少 bugs.url；帮助页必须给出提问的地址。',
+  supportMissing: '未设置 PLANFOLD_SUPPORT，package.json 中也没有 bugs.url：帮助页必须给出提问的地址。',
+  supportInvalid:
+    'PLANFOLD_SUPPORT：“{value}”既不是 https 地址，也不是 mailto:sales-tools@planfold.example 这样的地址。',
   manifestFaults: '没有写入任何文件，因为 Office 会拒绝以下内容：',
   chromeMissing: '绘制图片需要 Chrome、Chromium 或 Edge：请安装其一，或在 CHROME_PATH 中指明。',
   certificatesMissing: '{folder} 中没有证书；可用“npx office-addin-dev-certs install”生成。',

@@ -1,6 +1,7 @@
-import type { ErrorTexts } from '../texts';
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
 
-export const errors: ErrorTexts = {
+export const errors: Translated<typeof english> = {
   unknownFunction: '没有名为 {name} 的函数。',
   tooManyArguments: '{name} 最多接受 {most} 个参数，实际给出 {given} 个。',
   missing: '缺少参数 {argument}。',
@@ -8,6 +9,7 @@ export const errors: ErrorTexts = {
   ragged: '{argument}：第 {row} 行有 {given} 个单元格，而首行有 {expected} 个。',
   notOneCell: '{argument} 必须是单个单元格，而不是 {rows} × {columns} 个单元格。',
   errorInside: '{argument}：第 {row} 行第 {column} 列是错误值 {code}。',
+  errorValue: '公式中有一个值是错误值 {code}。',
   textForNumber: '{argument}：第 {row} 行第 {column} 列是文本“{value}”，此处需要数字。',
   truthForNumber: '{argument}：第 {row} 行第 {column} 列是 {value}，此处需要数字。',
   notFinite: '{argument}：第 {row} 行第 {column} 列不是有限的数字。',

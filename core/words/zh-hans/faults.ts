@@ -1,6 +1,7 @@
-import type { FaultTexts } from '../fault-texts';
+import type { faults as english } from '../en/faults';
+import type { Translated } from '../translated';
 
-export const faults: FaultTexts = {
+export const faults: Translated<typeof english> = {
   missing: '{where}：缺少 {what}。',
   misplaced: '{where}：{what} 不应出现在这里，或位置不对。',
   tooLong: '{where}：有 {length} 个字符，最多允许 {most} 个。',

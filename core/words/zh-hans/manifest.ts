@@ -1,13 +1,14 @@
-import type { ManifestTexts } from '../manifest-texts';
+import type { manifest as english } from '../en/manifest';
+import type { Translated } from '../translated';
 
-export const manifest: ManifestTexts = {
+export const manifest: Translated<typeof english> = {
   name: 'Planfold 分合',
   fullName: 'Planfold 分合：分解之后，合计分毫不差',
   summary: '精确分解目标，并生成绩效考核表、总结与预算对比。',
   description:
     '把销售目标分解到人员、区域和月份，各级合计分毫不差；并在工作簿内生成绩效考核表、总结与预算对比。无需账号，数据不离开工作簿。',
   details:
-    'Planfold 把销售目标分解到人员、区域和月份，各级合计分毫不差：没有“尾差”行，也没有多出来的零头。可在任意工作表中输入 =SPLITTARGET()，也可由任务窗格生成销售总监所需的工作表：目标计划、绩效考核表、月度、季度与年度总结、预算与实际对比、应收账款账龄，以及为它们提供数据的各类记录。数据均为原生公式，句子由数据起草，原因与决定留给人来写。提供英文、简体中文和繁体中文。无需账号，数据不离开工作簿。',
+    'Planfold 把销售目标分解到人员、区域和月份，各级合计分毫不差：没有“尾差”行，也没有多出来的零头。可在任意工作表中输入 =SPLITTARGET()，也可由任务窗格生成销售总监所需的工作表：销售目标分解表、绩效考核表、月度、季度与年度总结、预算执行对比、应收账款账龄分析，以及为它们提供数据的各类记录。数据均为原生公式，句子由数据起草，原因与决定留给人来写。提供英文、简体中文和繁体中文。无需账号，数据不离开工作簿。',
   tab: 'Planfold',
   groupTargets: '目标',
   groupResults: '结果',

@@ -1,6 +1,7 @@
-import type { MenuTexts } from '../menu-texts';
+import type { menu as english } from '../en/menu';
+import type { Translated } from '../translated';
 
-export const menu: MenuTexts = {
+export const menu: Translated<typeof english> = {
   title: '分合 Planfold',
   split: '分解目标',
   sheets: '工作表',

@@ -1,6 +1,7 @@
-import type { PaneTexts } from '../pane-texts';
+import type { pane as english } from '../en/pane';
+import type { Translated } from '../translated';
 
-export const pane: PaneTexts = {
+export const pane: Translated<typeof english> = {
   title: '分解目标',
   intro: '在所选单元格写入 =SPLITTARGET()。各部分之和恰好等于目标。',
   target: '目标',
@@ -57,6 +58,8 @@ export const pane: PaneTexts = {
   monthClosed: '{period} 已结账：{names}。',
   sheetFrozen: '{names}：函数已改为数值。',
   closedKept: '已结账，保持原样：{names}。',
+  newerKept: '由更新版本的 Planfold 生成，保持不变：{names}。',
+  movedAside: '“{sheet}”中有内容占用了 Planfold 需要的单元格，已移到右侧：{cells}。',
   holidaysFilled: '{names}：已填入节假日与调休上班日；此前录入的日期保持不变。',
   provisionalYears: '尚无官方安排，请核对通知：{years}。',
   leavesOut: '此表格程序不支持、因此略去：{kinds}。',
@@ -97,7 +100,7 @@ export const pane: PaneTexts = {
   helpFirst: '从哪里开始',
   helpType: '在单元格中输入 =SPLITTARGET(，或使用“{tab}”：各部分之和恰好等于目标。',
   helpInsert: '在“{tab}”中插入所需的表，它所依据的表会一并生成。黄色单元格由您填写。',
-  helpClose: '月末在回顾表中写下您的文字，然后选择“{action}”。',
+  helpClose: '月末在月度总结中写下您的文字，然后选择“{action}”。',
   helpPage: '使用指南',
   helpFunctions: '全部函数',
   helpPrivacy: '隐私',

@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名为“{sheet}”的工作表，未作改动。',
   sheetUnknown: '没有名为“{sheet}”的工作表。',
   sheetName: '“{sheet}”不能用作工作表名称。',
@@ -15,6 +16,7 @@ export const problems: ProblemTexts = {
   fieldNoDate: '{file} 第 {line} 行 {column} 列：“{value}”不是 1998-04-30 这样的日期。',
   fieldNoNumber: '{file} 第 {line} 行 {column} 列：“{value}”不是 1234.50 这样的数字。',
   noBaseYear: '{year} 年没有销售额，无法得出 {next} 年的权重。',
+  unreadable: '无法读取 {source}：{place} 处应为 {expected}。',
   folderMissing: '{file}：文件夹 {folder} 不存在。',
   optionMissing: '缺少选项 --{option}。',
   optionUnknown: '没有选项 {option}。',
@@ -28,7 +30,8 @@ export const problems: ProblemTexts = {
   sheetMade: '工作簿中已有“{sheet}”；请改用更新。',
   sheetNotOurs: '“{sheet}”不是 Planfold 生成的工作表。',
   sheetClosed: '“{sheet}”已于 {time} 结账，保持不变。',
-  sheetWants: '缺少{names}，{sheet} 没有内容可显示；请先创建。',
+  sheetNewer: '“{sheet}”由更新版本的 Planfold 生成，保持不变；请先升级 Planfold。',
+  sheetWants: '{sheet} 需要{names}；请先插入这些工作表。',
   periodHasNoSheets: '没有属于 {period} 的工作表可以结账。',
   periodClosed: '{period} 已经结账。',
   noHolidayRegion: '请先在“设置”中选择节假日地区：中国大陆、台湾或香港。',
@@ -51,5 +54,5 @@ export const problems: ProblemTexts = {
   listTooLong: '下拉列表有 {count} 个选项，太长了：Google 表格最多接受 {most} 个。',
   reserveRefused: 'Google 表格无法为 {people} 保留单元格（{message}）；请更正电子邮件地址后重试。',
   lastSheet: '“{sheet}”是唯一可见的工作表；工作簿至少要保留一个。',
-  stillCalculating: '“{sheet}”仍在计算；请等到没有单元格显示 #BUSY! 或 Loading... 后重试。',
+  stillCalculating: '“{sheet}”仍在计算：{cell} 显示 {shown}。请等它显示结果后重试。',
 };

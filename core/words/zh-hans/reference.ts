@@ -1,6 +1,7 @@
-import type { ReferenceTexts } from '../reference-texts';
+import type { reference as english } from '../en/reference';
+import type { Translated } from '../translated';
 
-export const reference: ReferenceTexts = {
+export const reference: Translated<typeof english> = {
   generated: '由 npm run generate 根据 core/catalogue.ts 生成；在此处修改会丢失。',
   title: '函数',
   rules: [

@@ -1,6 +1,7 @@
-import type { ResultTexts } from '../result-texts';
+import type { results as english } from '../en/results';
+import type { Translated } from '../translated';
 
-export const results: ResultTexts = {
+export const results: Translated<typeof english> = {
   partUp: '{part}：{calculation} = {exact}，向上取整为 {unit} 的整数倍；剩余的单位分给小数部分最大者。',
   partDown: '{part}：{calculation} = {exact}，向下取整为 {unit} 的整数倍；剩余的单位分给小数部分更大者。',
   partWhole: '{part}：{calculation} = {exact}，本身就是 {unit} 的整数倍。',
@@ -14,7 +15,7 @@ export const results: ResultTexts = {
   favourable: '有利',
   unfavourable: '不利',
   onBudget: '与预算持平',
-  isMaterial: '重大',
+  isMaterial: '重大差异',
   yes: '是',
   no: '否',
   lineName: '第 {number} 项',

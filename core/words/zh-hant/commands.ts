@@ -1,13 +1,14 @@
-import type { CommandTexts } from '../command-texts';
+import type { commands as english } from '../en/commands';
+import type { Translated } from '../translated';
 
-export const commands: CommandTexts = {
+export const commands: Translated<typeof english> = {
   ordersRead: '{file}：{lines} 列訂單，{from} 至 {to}。',
   sampleMade: '虛構公司：{lines} 列訂單，{from} 至 {to}。',
   workbookRead: '{file}：已讀取 {count} 張 Planfold 工作表。',
   duplicates: '{count} 列與前面某列完全相同，首個在第 {firstLine} 列；均已保留。',
   monthLeftOut: '{month} 只有 {days} 天的資料，未計入季節指數。',
   split:
-    '{year} 年目標 {target}，進位單位 {unit}：{people} 人依 {baseYear} 年銷售額 × 12 個月依 {months} 個月的季節指數。',
+    '{year} 年目標 {target}，取整單位 {unit}：{people} 人依 {baseYear} 年銷售額 × 12 個月依 {months} 個月的季節指數。',
   partsAddUp: '「{sheet}」：{parts} 個金額之和為 {total}。',
   written: '{file}：已寫入 {count} 張工作表：{names}。',
   updated: '{file}：已更新 {count} 張工作表：{names}。',
@@ -21,7 +22,7 @@ export const commands: CommandTexts = {
   notWithUpdate: '選項 --{option} 不能與 --update 併用。',
   optionNoMonths: '--{option}：「{value}」不是 {year} 年的月份，如 {year}-03,{year}-04。',
   optionNoPeople: '--{option}：「{value}」不是 1 至 99999 的人數。',
-  addInBuilt: '{folder}：已為 {origin} 寫入 {count} 個檔案，版本 {version}。',
+  addInBuilt: '{folder}：已為 {origin} 寫入 {count} 個檔案，版本 {version}。問題請寄至 {support}。',
   addInServing: '增益集位於 {origin}（按 Ctrl+C 結束）。',
   addInPortBusy: '連接埠 {port} 已被占用；請結束占用它的程式後再試。',
   addInUpload:
@@ -32,7 +33,9 @@ export const commands: CommandTexts = {
   originForeign: '增益集是為 {origin} 建置的，在此只能用於 {expected}；請重新建置。',
   namespaceInvalid: 'PLANFOLD_NAMESPACE：「{value}」應以字母開頭，其後最多 31 個字母、數字、點或底線。',
   versionInvalid: 'package.json：「{value}」不是 1.0.0 這樣的版本號碼。',
-  supportMissing: 'package.json：缺少 bugs.url；說明頁必須列出提問的位址。',
+  supportMissing: '未設定 PLANFOLD_SUPPORT，package.json 中也沒有 bugs.url：說明頁必須列出提問的位址。',
+  supportInvalid:
+    'PLANFOLD_SUPPORT：「{value}」既不是 https 位址，也不是 mailto:sales-tools@planfold.example 這樣的位址。',
   manifestFaults: '沒有寫入任何檔案，因為 Office 會拒絕以下內容：',
   chromeMissing: '繪製圖片需要 Chrome、Chromium 或 Edge：請安裝其一，或在 CHROME_PATH 指明。',
   certificatesMissing: '{folder} 中沒有憑證；可用「npx office-addin-dev-certs install」產生。',

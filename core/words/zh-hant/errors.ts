@@ -1,6 +1,7 @@
-import type { ErrorTexts } from '../texts';
+import type { errors as english } from '../en/errors';
+import type { Translated } from '../translated';
 
-export const errors: ErrorTexts = {
+export const errors: Translated<typeof english> = {
   unknownFunction: '沒有名為 {name} 的函數。',
   tooManyArguments: '{name} 最多接受 {most} 個引數，實際給了 {given} 個。',
   missing: '缺少引數 {argument}。',
@@ -8,6 +9,7 @@ export const errors: ErrorTexts = {
   ragged: '{argument}：第 {row} 列有 {given} 個儲存格，而首列有 {expected} 個。',
   notOneCell: '{argument} 必須是單一儲存格，而不是 {rows} × {columns} 個儲存格。',
   errorInside: '{argument}：第 {row} 列第 {column} 欄是錯誤值 {code}。',
+  errorValue: '公式中有一個值是錯誤值 {code}。',
   textForNumber: '{argument}：第 {row} 列第 {column} 欄是文字「{value}」，此處需要數字。',
   truthForNumber: '{argument}：第 {row} 列第 {column} 欄是 {value}，此處需要數字。',
   notFinite: '{argument}：第 {row} 列第 {column} 欄不是有限的數字。',
@@ -25,8 +27,8 @@ export const errors: ErrorTexts = {
   notOneLine: '{argument} 必須是一列或一欄，而不是 {rows} × {columns} 個儲存格。',
   tooManyCells: '結果將有 {cells} 個儲存格，最多允許 {most} 個。',
   tooManyUnits: '{argument} 超過 2^50 個單位（單位為 {unit}），請改用較大的單位。',
-  noMultiple: '{argument} 為 {value}，不是進位單位 {unit} 的整數倍。',
-  noMultipleAt: '{argument}：第 {row} 列第 {column} 欄為 {value}，不是進位單位 {unit} 的整數倍。',
+  noMultiple: '{argument} 為 {value}，不是取整單位 {unit} 的整數倍。',
+  noMultipleAt: '{argument}：第 {row} 列第 {column} 欄為 {value}，不是取整單位 {unit} 的整數倍。',
   minAboveMax: 'min：第 {row} 列第 {column} 欄要求至少 {min}，而 max 只允許 {max}。',
   limitWithoutWeight: '{argument}：第 {row} 列第 {column} 欄要求 {value}，而該處權重為零。',
   beyondTarget: '{argument}：計入第 {row} 列第 {column} 欄後合計超出目標 {target}；全部合計 {sum}。',

@@ -1,6 +1,7 @@
-import type { FaultTexts } from '../fault-texts';
+import type { faults as english } from '../en/faults';
+import type { Translated } from '../translated';
 
-export const faults: FaultTexts = {
+export const faults: Translated<typeof english> = {
   missing: '{where}：缺少 {what}。',
   misplaced: '{where}：{what} 不應出現在這裡，或位置不對。',
   tooLong: '{where}：有 {length} 個字元，最多允許 {most} 個。',

@@ -1,6 +1,7 @@
-import type { PaneTexts } from '../pane-texts';
+import type { pane as english } from '../en/pane';
+import type { Translated } from '../translated';
 
-export const pane: PaneTexts = {
+export const pane: Translated<typeof english> = {
   title: '分解目標',
   intro: '在選取的儲存格寫入 =SPLITTARGET()。各部分之和恰好等於目標。',
   target: '目標',
@@ -9,7 +10,7 @@ export const pane: PaneTexts = {
   weightsHint: '每列一個，如 B9:B17',
   seasonality: '季節指數（選填）',
   seasonalityHint: '每欄一個，如 C8:N8',
-  unit: '進位單位',
+  unit: '取整單位',
   unitHint: '每一份都是它的整數倍',
   rowGroups: '列群組（選填）',
   rowGroupsHint: '區域，或區域與團隊，如 A9:A17',
@@ -57,6 +58,8 @@ export const pane: PaneTexts = {
   monthClosed: '{period} 已關帳：{names}。',
   sheetFrozen: '{names}：函數已改為數值。',
   closedKept: '已關帳，維持原樣：{names}。',
+  newerKept: '由較新版本的 Planfold 產生，維持不變：{names}。',
+  movedAside: '「{sheet}」中有內容占用了 Planfold 需要的儲存格，已移到右側：{cells}。',
   holidaysFilled: '{names}：已填入假日與補班日；先前輸入的日期維持不變。',
   provisionalYears: '尚無官方行事曆，請核對公告：{years}。',
   leavesOut: '此試算表程式不支援、因此略去：{kinds}。',

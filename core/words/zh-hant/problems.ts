@@ -1,6 +1,7 @@
-import type { ProblemTexts } from '../texts';
+import type { problems as english } from '../en/problems';
+import type { Translated } from '../translated';
 
-export const problems: ProblemTexts = {
+export const problems: Translated<typeof english> = {
   sheetTaken: '已有名為「{sheet}」的工作表，未作更動。',
   sheetUnknown: '沒有名為「{sheet}」的工作表。',
   sheetName: '「{sheet}」不能作為工作表名稱。',
@@ -15,6 +16,7 @@ export const problems: ProblemTexts = {
   fieldNoDate: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1998-04-30 這樣的日期。',
   fieldNoNumber: '{file} 第 {line} 列 {column} 欄：「{value}」不是 1234.50 這樣的數字。',
   noBaseYear: '{year} 年沒有銷售額，無法得出 {next} 年的權重。',
+  unreadable: '無法讀取 {source}：{place} 處應為 {expected}。',
   folderMissing: '{file}：資料夾 {folder} 不存在。',
   optionMissing: '缺少選項 --{option}。',
   optionUnknown: '沒有選項 {option}。',
@@ -28,6 +30,7 @@ export const problems: ProblemTexts = {
   sheetMade: '活頁簿中已有「{sheet}」；請改用更新。',
   sheetNotOurs: '「{sheet}」不是 Planfold 產生的工作表。',
   sheetClosed: '「{sheet}」已於 {time} 結帳，維持不變。',
+  sheetNewer: '「{sheet}」由較新版本的 Planfold 產生，維持不變；請先更新 Planfold。',
   sheetWants: '缺少{names}，{sheet} 沒有內容可顯示；請先建立。',
   periodHasNoSheets: '沒有屬於 {period} 的工作表可以結帳。',
   periodClosed: '{period} 已經結帳。',
@@ -50,5 +53,5 @@ export const problems: ProblemTexts = {
   listTooLong: '下拉式清單有 {count} 個選項，太長了：Google 試算表最多接受 {most} 個。',
   reserveRefused: 'Google 試算表無法為 {people} 保留儲存格（{message}）；請更正電子郵件地址後再試。',
   lastSheet: '「{sheet}」是唯一可見的工作表；活頁簿至少要保留一個。',
-  stillCalculating: '「{sheet}」仍在計算；請等到沒有儲存格顯示 #BUSY! 或 Loading... 後再試。',
+  stillCalculating: '「{sheet}」仍在計算：{cell} 顯示 {shown}。請等它顯示結果後再試。',
 };

@@ -1,6 +1,7 @@
-import type { ReferenceTexts } from '../reference-texts';
+import type { reference as english } from '../en/reference';
+import type { Translated } from '../translated';
 
-export const reference: ReferenceTexts = {
+export const reference: Translated<typeof english> = {
   generated: '由 npm run generate 依 core/catalogue.ts 產生；在此處修改會遺失。',
   title: '函數',
   rules: [

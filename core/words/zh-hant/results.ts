@@ -1,6 +1,7 @@
-import type { ResultTexts } from '../result-texts';
+import type { results as english } from '../en/results';
+import type { Translated } from '../translated';
 
-export const results: ResultTexts = {
+export const results: Translated<typeof english> = {
   partUp: '{part}：{calculation} = {exact}，向上取整為 {unit} 的整數倍；剩下的單位分給小數部分最大者。',
   partDown: '{part}：{calculation} = {exact}，向下取整為 {unit} 的整數倍；剩下的單位分給小數部分更大者。',
   partWhole: '{part}：{calculation} = {exact}，本身就是 {unit} 的整數倍。',
@@ -14,7 +15,7 @@ export const results: ResultTexts = {
   favourable: '有利',
   unfavourable: '不利',
   onBudget: '與預算持平',
-  isMaterial: '重大',
+  isMaterial: '重大差異',
   yes: '是',
   no: '否',
   lineName: '第 {number} 項',

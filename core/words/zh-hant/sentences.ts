@@ -1,6 +1,7 @@
+import '../every-input';
 import { errors } from './errors';
 import { problems } from './problems';
 import { results } from './results';
+import { scorecardItems } from './scorecard-items';
 
-/** What functions and the pane say, for addSentences. */
-export const sentences = { errors: { ...errors, ...problems }, results };
+export const sentences = { errors: { ...errors, ...problems }, results, scorecardItems };

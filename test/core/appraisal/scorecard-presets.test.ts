@@ -1,8 +1,8 @@
 import { presetSetup } from '../../../core/appraisal/preset-setup';
 import { presetKeys, presetWeights, scorecardItems } from '../../../core/appraisal/scorecard-presets';
 import { callFunction } from '../../../core/call';
+import { languages } from '../../../core/words/language';
 import { scorecardTexts } from '../../../core/words/scorecard-texts';
-import { languages } from '../../../core/words/texts';
 
 /** In the order of the items: acknowledged, money, counts, growth, losses, conduct points, rates. */
 const targets = [1, 500_000, 4, 40, 200, 20, 0.1, 8, 4, 0, 20, 10, 0.95];
@@ -19,7 +19,7 @@ describe.each(presetKeys)('the preset %s', (preset) => {
     const setup = presetSetup(preset, language);
     expect(new Set(setup.map(([name]) => name)).size).toBe(count);
     expect(setup.map(([name]) => name)).toEqual(
-      scorecardItems.slice(0, count).map(({ key }) => scorecardTexts[language][key]),
+      scorecardItems.slice(0, count).map(({ key }) => scorecardTexts(language)[key]),
     );
     expect(() =>
       callFunction('SCORECARD', [setup, [targets.slice(0, count)], [targets.slice(0, count)]]),
@@ -59,6 +59,6 @@ describe('the default card', () => {
 
 describe('the words of the card', () => {
   it.each(languages)('have a name for everything in %s', (language) => {
-    for (const name of Object.values(scorecardTexts[language])) expect(name.trim()).not.toBe('');
+    for (const name of Object.values(scorecardTexts(language))) expect(name.trim()).not.toBe('');
   });
 });

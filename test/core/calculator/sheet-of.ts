@@ -1,7 +1,7 @@
 import type { Cell } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { Calculation, type FormulaSheet } from '../../../core/calculator/calculation';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { parseReference } from '../../../core/workbook/a1';
 import type { Area, PlainCell } from '../../../core/workbook/workbook-plan';
 

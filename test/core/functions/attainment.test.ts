@@ -47,8 +47,8 @@ describe('ATTAINMENT', () => {
       .map(spoken);
     expect(row).toEqual([
       0.5,
-      '#N/A target: row 2, column 1 is zero or blank; there is no plan.',
-      '#N/A target: row 3, column 1 is zero or blank; there is no plan.',
+      '#N/A target: row 2, column 1 is zero or blank, so attainment cannot be calculated.',
+      '#N/A target: row 3, column 1 is zero or blank, so attainment cannot be calculated.',
     ]);
   });
 

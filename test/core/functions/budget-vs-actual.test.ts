@@ -17,8 +17,8 @@ describe('BUDGETVSACTUAL', () => {
     expect(compare(1, 1, 'Revenue')[0]).toEqual(['Variance (favourable +)', 'Variance ÷ |budget|', 'F/U', 'Material']);
     const header = (language: 'zh-Hans' | 'zh-Hant') =>
       (callFunction('BUDGETVSACTUAL', [1, 1, 'Revenue'], { language }) as Matrix)[0];
-    expect(header('zh-Hans')).toEqual(['差异（有利为 +）', '差异 ÷ |预算|', '有利/不利', '重大']);
-    expect(header('zh-Hant')).toEqual(['差異（有利為 +）', '差異 ÷ |預算|', '有利/不利', '重大']);
+    expect(header('zh-Hans')).toEqual(['差异（有利为 +）', '差异 ÷ |预算|', '有利/不利', '重大差异']);
+    expect(header('zh-Hant')).toEqual(['差異（有利為 +）', '差異 ÷ |預算|', '有利/不利', '重大差異']);
   });
 
   it('gives the published example of sales and cost of goods sold', () => {
@@ -63,7 +63,7 @@ describe('BUDGETVSACTUAL', () => {
     const [large, small] = rows(column([0, null]), column([10_000, 9_999]), 'Expense');
     expect(large!.map(spoken)).toEqual([
       -10_000,
-      '#N/A budget: row 1, column 1 is zero or blank; there is no percentage of nothing.',
+      '#N/A budget: row 1, column 1 is zero or blank, so a percentage cannot be calculated.',
       'U',
       'yes',
     ]);
@@ -77,7 +77,7 @@ describe('BUDGETVSACTUAL', () => {
       Array(4).fill('#VALUE! accountType: row 1, column 1 is blank; a type such as Revenue or Expense is needed.'),
     );
     expect(spoken(result[1]![0])).toBe(
-      '#VALUE! accountType: row 2, column 1 is “Asset”, which is no known type such as Revenue or Expense.',
+      '#VALUE! accountType: row 2, column 1 is “Asset”, which is not a known account type such as Revenue or Expense.',
     );
     expect(spoken(result[2]![3])).toBe('#N/A accountType: row 3, column 1 holds the error #N/A.');
     expect(result[3]).toEqual([1, 1, 'F', 'no']);

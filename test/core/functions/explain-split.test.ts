@@ -31,7 +31,7 @@ describe('EXPLAINSPLIT', () => {
   it('names a lock, a limit and a weight of zero as what decided', () => {
     expect(explain(1, 1, 1000, [[5, 3, 2]], null, null, [[600, null, null]])).toBe('600: this part is locked.');
     expect(explain(1, 1, 100, [[5, 3, 2]], null, null, null, null, [[45, null, null]])).toBe(
-      '45: the limit set here; by weight alone it would lie beyond.',
+      '45: the limit set here; by weight alone it would be beyond the limit.',
     );
     expect(explain(1, 2, 100, [[5, 0, 2]])).toBe('0: the weight here is zero.');
   });

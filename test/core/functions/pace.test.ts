@@ -78,7 +78,7 @@ describe('PACE', () => {
 
   it('has no ratio to a target of zero, and says why', () => {
     const none = '#N/A target is 0, and so is the actual: there is nothing to compare.';
-    const some = '#N/A target is 0 while the actual is 50: a ratio would mean nothing.';
+    const some = '#N/A target is 0 while the actual is 50: a ratio cannot be calculated.';
     expect(pace(0, 0, START, END, DAY_5)).toEqual([none, 0, none, 0, 0, 0]);
     expect(pace(50, 0, START, END, DAY_5)).toEqual([some, 0, some, 10, 0, 100]);
   });

@@ -59,7 +59,7 @@ describe('PAYOUT', () => {
         [1, 1],
         [1, 1.2],
       ],
-      'curve: row 2, column 1 is 1; it must be above 1, which stands before it.',
+      'curve: row 2, column 1 is 1; it must be greater than 1, the value before it.',
     ],
     [
       'a payout that falls',

@@ -1,6 +1,6 @@
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 import { noisyMonths, normal, randomOf, sumOf } from './noisy-months';
 
 const call = (args: readonly Argument[]) => callFunction('SALESFORECAST', args) as number[][];
@@ -84,10 +84,12 @@ describe('SALESFORECAST of zeros at the end', () => {
 
   it('refuses them where no month before is zero, and names the argument that leaves them out', () => {
     expect(messageOf([[[...nine, 0, 0, 0]]])).toBe(
-      '#VALUE! history ends in zero (3 of its periods), and no period before is zero: these periods seem not to be over yet. Set unfinished to 3; they are then left out and forecast first.',
+      '#VALUE! history ends with 3 zeros, and no period before is zero, so those periods seem not to be over. Set unfinished to 3 to leave them out and forecast them first.',
     );
     expect(messageOf([[[...nine, 0, 0, 0]], 12, 12, 0.95, 1])).toContain('Set unfinished to 3');
-    expect(messageOf([[[...nine, 0]]])).toContain('Set unfinished to 1');
+    expect(messageOf([[[...nine, 0]]])).toBe(
+      '#VALUE! history ends with a zero, and no period before is zero, so that period seems not to be over. Set unfinished to 1 to leave it out and forecast it first.',
+    );
     expect(messageOf([[[0, 0, ...nine, 0]]])).toContain('Set unfinished to 1');
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
 import { salesForecast } from '../../../core/functions/sales-forecast';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 const forecast = (...args: readonly Argument[]) => callFunction('SALESFORECAST', args) as number[][];
 const column = (values: readonly number[]) => values.map((value) => [value]);
@@ -142,7 +142,7 @@ describe('SALESFORECAST refuses', () => {
       'history must be one row or one column, not 2 × 2 cells.',
     ],
     ['two points', [[[1, 2]]], 'history has 2 finished periods; at least 3 are needed.'],
-    ['a single cell', [5], 'history has 1 finished periods; at least 3 are needed.'],
+    ['a single cell', [5], 'history has 1 finished period; at least 3 are needed.'],
     [
       'three points of which one is unfinished',
       [[[1, 2, 3]], 1, 12, 0.9, 1],

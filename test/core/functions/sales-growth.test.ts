@@ -26,9 +26,9 @@ describe('SALESGROWTH', () => {
         .flat()
         .map(spoken),
     ).toEqual([
-      '#N/A base: row 1, column 1 is zero or blank; what is new has no growth rate.',
-      '#N/A base: row 1, column 2 is -100; a negative base gives no growth rate; show the amount.',
-      '#N/A base: row 1, column 3 is zero or blank; what is new has no growth rate.',
+      '#N/A base: row 1, column 1 is zero or blank, so a growth rate cannot be calculated.',
+      '#N/A base: row 1, column 2 is -100; a growth rate needs a positive base; show the amount instead.',
+      '#N/A base: row 1, column 3 is zero or blank, so a growth rate cannot be calculated.',
       0.1,
     ]);
   });

@@ -339,7 +339,7 @@ describe('SCOREITEM', () => {
     [
       'an odd number of columns',
       [1, 1, 'ratio', [['cap']]],
-      '#VALUE! parameters has 1 columns from column 1 on; they must come in pairs.',
+      '#VALUE! parameters has 1 column from column 1 on; they must come in pairs.',
     ],
     [
       'a negative step',
@@ -372,7 +372,7 @@ describe('SCOREITEM', () => {
           [5, 2],
         ],
       ],
-      '#VALUE! parameters: row 3, column 1 is 5; it must be above 5, which stands before it.',
+      '#VALUE! parameters: row 3, column 1 is 5; it must be greater than 5, the value before it.',
     ],
     [
       'points out of order for this target',
@@ -385,7 +385,7 @@ describe('SCOREITEM', () => {
           ['target', 100],
         ],
       ],
-      '#VALUE! parameters: row 2, column 1 is -0.2; it must be above -0.1, which stands before it.',
+      '#VALUE! parameters: row 2, column 1 is -0.2; it must be greater than -0.1, the value before it.',
     ],
     [
       'a score as text',

@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { type Argument, callFunction } from '../../../core/call';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 const scorecard = (...args: Argument[]) => callFunction('SCORECARD', args) as Cell[][];
 const failure = (args: readonly Argument[]) => {
@@ -150,7 +150,7 @@ describe('SCORECARD', () => {
     ];
     const [card] = scorecard(growth, [[1, -0.3]], [[1, 0]]) as [Cell[]];
     expect(sentences(card)[1]).toBe(
-      '#VALUE! setup: row 2, column 8 is -0.3; it must be above -0.1, which stands before it.',
+      '#VALUE! setup: row 2, column 8 is -0.3; it must be greater than -0.1, the value before it.',
     );
   });
 
@@ -182,7 +182,7 @@ describe('SCORECARD', () => {
   const sales = (...more: Cell[]): Matrix => [['Sales', 100, 'ratio', 'higher', 120, ...more]];
   it.each<[string, readonly Argument[], string]>([
     ['a setup of two columns', [[['Sales', 100]], [[1]], [[1]]], 'setup has 2 columns; at least 3 are needed.'],
-    ['half a pair', [sales('per'), [[1]], [[1]]], 'setup has 1 columns from column 6 on; they must come in pairs.'],
+    ['half a pair', [sales('per'), [[1]], [[1]]], 'setup has 1 column from column 6 on; they must come in pairs.'],
     [
       'a blank method',
       [[['Sales', 100, null]], [[1]], [[1]]],
@@ -206,7 +206,7 @@ describe('SCORECARD', () => {
     [
       'points out of order',
       [[['Sales', 100, 'step', '', 0, 5, 50, 4, 60]], [[1]], [[1]]],
-      'setup: row 1, column 8 is 4; it must be above 5, which stands before it.',
+      'setup: row 1, column 8 is 4; it must be greater than 5, the value before it.',
     ],
     ['a cap below the floor', [sales('floor', 130), [[1]], [[1]]], 'setup: row 1: the cap 120 is below the floor 130.'],
     [

@@ -3,7 +3,7 @@ import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
 import { type Argument, callFunction } from '../../../core/call';
 import { seasonality } from '../../../core/functions/seasonality';
-import type { Language } from '../../../core/words/texts';
+import type { Language } from '../../../core/words/language';
 
 const call = (...args: readonly Argument[]) => callFunction('SEASONALITY', args);
 const shares = (...args: readonly Argument[]) => (call(...args) as number[][]).map(([share]) => share!);

@@ -184,7 +184,7 @@ describe('SPLITPERIODS', () => {
     [
       'a target that is no multiple of the unit',
       [1050, NEW_YEAR, NEW_YEARS_EVE, 'day', null, null, null, 100],
-      'target is 1050, which is no multiple of the unit 100.',
+      'target is 1050, which is not a multiple of the unit 100.',
     ],
     [
       'more than 2^50 units',

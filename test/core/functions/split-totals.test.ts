@@ -134,13 +134,13 @@ describe('SPLITTOTALS', () => {
           [0, 0],
         ],
       ],
-      'locked: row 1, column 1 is 0.5, which is no multiple of the unit 1.',
+      'locked: row 1, column 1 is 0.5, which is not a multiple of the unit 1.',
     ],
     ['a negative total', [[[5], [-1]], [[2, 2]]], 'rowTotals: row 2, column 1 is -1, which is negative.'],
     [
       'a total that is no multiple',
       [[[5], [1.5]], [[3, 3.5]]],
-      'rowTotals: row 2, column 1 is 1.5, which is no multiple of the unit 1.',
+      'rowTotals: row 2, column 1 is 1.5, which is not a multiple of the unit 1.',
     ],
     ['a prior of another shape', [[[5], [1]], [[3, 3]], [[1, 1]]], 'prior has 1 × 2 cells; 2 × 2 are needed.'],
     [

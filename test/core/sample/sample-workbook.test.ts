@@ -4,7 +4,7 @@ import { sampleWorkbook } from '../../../core/sample/sample-workbook';
 import { lists, templates } from '../../../core/templates/catalogue';
 import { type SheetContent, type TypedRow, typedRows, type WorkbookContent } from '../../../core/templates/content';
 import type { Column, Field, TableBlock, Template } from '../../../core/templates/template';
-import { type Language, languages } from '../../../core/words/texts';
+import { type Language, languages } from '../../../core/words/language';
 
 const workbook = sampleWorkbook('en');
 const byId = new Map<string, Template>(templates.map((template) => [template.id, template]));

@@ -1,0 +1,17 @@
+/** Each region has a calendar of its own; Settings offers them as `holidayRegion`. */
+export type HolidayRegion = 'regionCN' | 'regionTW' | 'regionHK';
+
+/** A row of the calendar sheet. */
+export interface SpecialDay {
+  /** Day serial. */
+  readonly specialDay: number;
+  /** 0 for a weekday off, 1 for a weekend day of work. */
+  readonly dayWeight: number;
+  readonly reason: string;
+}
+
+export interface SpecialDays {
+  readonly rows: readonly SpecialDay[];
+  /** Years whose official schedule the source does not hold yet. */
+  readonly provisional: readonly number[];
+}

@@ -1,0 +1,31 @@
+import { type Language, languages } from './language';
+import { findWords, wordsIn } from './loaded-words';
+import type { Vocabulary } from './vocabulary';
+
+export type LabelKey = keyof Vocabulary['labels'];
+export type OptionKey = keyof Vocabulary['options'];
+export type NoteKey = keyof Vocabulary['notes'];
+
+export function labelText(key: LabelKey, language: Language): string {
+  return wordsIn('labels', language)[key];
+}
+
+export function optionText(key: OptionKey, language: Language): string {
+  return wordsIn('options', language)[key];
+}
+
+export function noteText(key: NoteKey, language: Language): string {
+  return wordsIn('notes', language)[key];
+}
+
+/** The option that a cell says in any language that is loaded; undefined for what is none. */
+export function toOption(text: unknown, among: readonly OptionKey[]): OptionKey | undefined {
+  if (typeof text !== 'string') return undefined;
+  const options = languages.map((language) => findWords('options', language));
+  return among.find((key) => options.some((words) => words?.[key] === text));
+}
+
+/** The label that a header says in any language that is loaded. */
+export function isLabel(text: unknown, key: LabelKey): boolean {
+  return typeof text === 'string' && languages.some((language) => findWords('labels', language)?.[key] === text);
+}

@@ -1,0 +1,4 @@
+import { accountTypes } from './account-types';
+import { scoringWords } from './scoring-words';
+
+export const inputs = { accountTypes, scoringWords };

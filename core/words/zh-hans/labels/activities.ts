@@ -1,0 +1,30 @@
+import type { activities as english } from '../../en/labels/activities';
+import type { Translated } from '../../translated';
+
+export const activities: Translated<typeof english> = {
+  activityHeading: '销售活动',
+  visitsDone: '有结果的拜访',
+  visitsWithoutResult: '无结果的拜访',
+  callsDialled: '拨打电话',
+  callsEffective: '有效通话',
+  effectiveShare: '有效 ÷ 拨打',
+  prospectsOpened: '新增商机',
+  dealsWon: '赢单数',
+  dealsLost: '丢单数',
+  winRate: '赢单率',
+  wonAmount: '赢单金额',
+  movesHeading: '客户变动',
+  moveOwner: '销售员',
+  newCount: '新增',
+  reactivatedCount: '重新激活',
+  activeCount: '活跃',
+  lostCount: '流失',
+  pipelineHeading: '销售漏斗',
+  pipelineOpen: '跟进中商机金额',
+  pipelineWeighted: '加权商机金额',
+  pipelineNext: '未来三个月加权商机',
+  targetNext: '未来三个月目标',
+  coverageNext: '商机覆盖率',
+  stalePipeline: '超过 30 天未跟进',
+  overdueClose: '已过预计成交日',
+};

@@ -1,0 +1,33 @@
+import type { results as english } from '../../en/labels/results';
+import type { Translated } from '../../translated';
+
+export const results: Translated<typeof english> = {
+  resultsHeading: '业绩',
+  sales: '销售额',
+  targetOfSpan: '本期目标',
+  gapToTarget: '差额（− 为不足）',
+  growthOnYear: '同比增长率',
+  sellingDaysOfSpan: '工作日',
+  salesPerDay: '每工作日销售额',
+  orderNumbers: '订单数',
+  averageOrder: '平均订单金额',
+  ordersPerWeek: '周订单数',
+  paceHeading: '进度（按工作日）',
+  thisPeriod: '本期',
+  planToDate: '截至目前应完成',
+  paceIndex: '进度指数',
+  runRate: '当前日均',
+  requiredRate: '剩余日均需完成',
+  projection: '预计完成',
+  trendHeading: '各月走势',
+  trendTarget: '各月目标',
+  trendSales: '各月销售额',
+  trendBefore: '上年同月',
+  trendReceived: '各月回款',
+  receivedPerDayOfMonth: '日均回款',
+  cumulativeHeading: '全年累计',
+  cumulativeTarget: '累计目标',
+  cumulativeSales: '累计销售额',
+  monthsChartTitle: '目标、销售额与上年',
+  collectionsChartTitle: '销售额与回款',
+};

@@ -1,0 +1,30 @@
+import type { activities as english } from '../../en/labels/activities';
+import type { Translated } from '../../translated';
+
+export const activities: Translated<typeof english> = {
+  activityHeading: '業務活動',
+  visitsDone: '有結果的拜訪',
+  visitsWithoutResult: '無結果的拜訪',
+  callsDialled: '撥打電話',
+  callsEffective: '有效通話',
+  effectiveShare: '有效 ÷ 撥打',
+  prospectsOpened: '新增商機',
+  dealsWon: '成交數',
+  dealsLost: '未成交數',
+  winRate: '成交率',
+  wonAmount: '成交金額',
+  movesHeading: '客戶變動',
+  moveOwner: '業務員',
+  newCount: '新增',
+  reactivatedCount: '重新活躍',
+  activeCount: '活躍',
+  lostCount: '流失',
+  pipelineHeading: '銷售漏斗',
+  pipelineOpen: '進行中商機金額',
+  pipelineWeighted: '加權商機金額',
+  pipelineNext: '未來三個月加權商機',
+  targetNext: '未來三個月目標',
+  coverageNext: '商機涵蓋率',
+  stalePipeline: '逾 30 天未跟進',
+  overdueClose: '已過預計成交日',
+};

@@ -1,0 +1,33 @@
+import type { results as english } from '../../en/labels/results';
+import type { Translated } from '../../translated';
+
+export const results: Translated<typeof english> = {
+  resultsHeading: '業績',
+  sales: '銷售額',
+  targetOfSpan: '本期目標',
+  gapToTarget: '差距（− 為不足）',
+  growthOnYear: '年增率',
+  sellingDaysOfSpan: '工作日',
+  salesPerDay: '每工作日銷售額',
+  orderNumbers: '訂單數',
+  averageOrder: '平均訂單金額',
+  ordersPerWeek: '週訂單數',
+  paceHeading: '進度（依工作日）',
+  thisPeriod: '本期',
+  planToDate: '截至目前應達成',
+  paceIndex: '進度指數',
+  runRate: '目前日均',
+  requiredRate: '剩餘日均需達成',
+  projection: '預估達成',
+  trendHeading: '各月走勢',
+  trendTarget: '各月目標',
+  trendSales: '各月銷售額',
+  trendBefore: '去年同月',
+  trendReceived: '各月收款',
+  receivedPerDayOfMonth: '日均收款',
+  cumulativeHeading: '全年累計',
+  cumulativeTarget: '累計目標',
+  cumulativeSales: '累計銷售額',
+  monthsChartTitle: '目標、銷售額與去年',
+  collectionsChartTitle: '銷售額與收款',
+};

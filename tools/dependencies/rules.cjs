@@ -1,0 +1,60 @@
+const swc = require('@swc/core');
+const floors = require('./rooms.json');
+
+// dependency-cruiser asks swc for TypeScript without JSX.
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
+const rooms = floors.flatMap((floor) => floor.rooms);
+const within = (names) => `^(${names.join('|').replaceAll('.', '\\.')})(/|$)`;
+
+/** Files of a room, not those of rooms inside it. */
+function filesOf(room) {
+  const inner = rooms.filter((other) => other.startsWith(`${room}/`));
+  return { path: within([room]), ...(inner.length > 0 && { pathNot: within(inner) }) };
+}
+
+const arrows = floors.flatMap(({ rooms: same, imports }, i) => {
+  const lower = imports === 'below' ? floors.slice(0, i).flatMap((floor) => floor.rooms) : imports;
+  return same.map((room) => ({
+    name: `${room} imports a room that it may not`,
+    severity: 'error',
+    from: filesOf(room),
+    to: { path: '^(core|addin|apps-script|manifests|tools|test)/', pathNot: within([room, ...lower]) },
+  }));
+});
+
+const libraries = floors
+  .filter((floor) => floor.rooms[0].startsWith('core/'))
+  .map(({ rooms: same, libraries: known = [] }) => ({
+    name: `${same.join(', ')} imports a library that it may not`,
+    severity: 'error',
+    from: { path: within(same) },
+    to: {
+      pathNot: [
+        '^(core|addin|apps-script|manifests|tools|test)/',
+        ...known.map((name) => `node_modules/${name.replace('/', '/(v\\d/)?')}/`),
+      ],
+    },
+  }));
+
+/** With this parser dependency-cruiser reads type imports too, since it looks at sources, not at compiled code. */
+module.exports = {
+  forbidden: [
+    // The stand-ins for Excel and Sheets model objects that hold each other: a sheet its ranges, a range its sheet.
+    { name: 'a circle of files', severity: 'error', from: { pathNot: '^test/' }, to: { circular: true } },
+    { name: 'a file outside all rooms', severity: 'error', from: { pathNot: [within(rooms), '^[^/]+$'] }, to: {} },
+    ...arrows,
+    ...libraries,
+  ],
+  options: {
+    parser: 'swc',
+    moduleSystems: ['es6', 'cjs'],
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json', '.d.ts'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,23 @@
+const code = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+};
+
+module.exports = {
+  testEnvironment: 'node',
+  transform: { '\\.(mjs|tsx?)$': ['@swc/jest', code] },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // What is long by nature runs on its own: npm run test:long.
+  testMatch: ['<rootDir>/test/**/!(*.long).test.ts'],
+  globalSetup: '<rootDir>/test/browser/start-browser.ts',
+  globalTeardown: '<rootDir>/test/browser/end-browser.ts',
+  setupFiles: ['<rootDir>/core/words/every-language.ts'],
+  testSequencer: '<rootDir>/tools/long-files-first.js',
+  maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/tools/tell-skipped.js'],
+  // Long enough for a machine that is busy with something else.
+  testTimeout: 240_000,
+};

@@ -1,0 +1,40 @@
+const { DefinePlugin } = require('webpack');
+const { base, code, copied, inDist, inRoot, records, styles } = require('./base.cjs');
+const MinifyWithSwc = require('./minify-with-swc.cjs');
+const NameScriptsInPage = require('./name-scripts-in-page.cjs');
+
+const shared = base('addin');
+
+/** The Excel add-in: the functions load first, the rest on demand. File names change with their contents. */
+module.exports = {
+  ...shared,
+  resolve: {
+    ...shared.resolve,
+    alias: { [inRoot('node_modules/@fluentui/tokens/lib/tokens.js')]: inRoot('addin/taskpane/theme-tokens.ts') },
+  },
+  target: ['web', 'es2022'],
+  entry: { functions: './addin/hosts/excel/start.ts' },
+  // One file for each step: code that several files share would have to keep its names. The first file names all others.
+  optimization: {
+    minimizer: [new MinifyWithSwc()],
+    splitChunks: false,
+    mangleExports: 'size',
+    moduleIds: 'size',
+    chunkIds: 'named',
+  },
+  output: {
+    path: inDist('addin'),
+    filename: '[name].[contenthash:8].js',
+    chunkFilename: '[id].[fullhash:8].js',
+    publicPath: '',
+    uniqueName: 'p',
+    clean: true,
+  },
+  module: {
+    rules: [records, styles, code, copied(/taskpane\.html$/)],
+  },
+  plugins: [
+    new NameScriptsInPage(),
+    new DefinePlugin({ PLANFOLD_NAMESPACE: JSON.stringify(process.env.PLANFOLD_NAMESPACE ?? '') }),
+  ],
+};

@@ -1,0 +1,59 @@
+const path = require('node:path');
+
+const root = path.resolve(__dirname, '../..');
+
+const base = (name) => ({
+  name,
+  mode: 'production',
+  context: root,
+  devtool: false,
+  performance: { hints: false },
+  resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
+  stats: 'none',
+  cache: {
+    type: 'filesystem',
+    // Without a name, a bundle that is built alone does not find what it stored when all were built.
+    name,
+    // Webpack follows what this file requires, and watches each loader that a rule names.
+    buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
+  },
+});
+
+/** TypeScript and JSX, as new as the engines that run the bundle allow. */
+const codeFor = (target) => ({
+  test: /\.tsx?$/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' }, useDefineForClassFields: false },
+    },
+  },
+});
+
+const code = codeFor('es2022');
+
+module.exports = {
+  base,
+  baseForNode: (name) => ({
+    ...base(name),
+    target: 'node20',
+    optimization: { minimize: false },
+    module: { rules: [code] },
+  }),
+  code,
+  codeFor,
+  /** The build turns the pane's styles into CSS rules, so that their compiler is not loaded with the pane. */
+  styles: { test: /addin.taskpane.*\.tsx?$/, enforce: 'post', loader: '@griffel/webpack-loader' },
+  /** Function records without the fields that only their documentation reads. */
+  records: {
+    test: /core.functions.[^.]+\.ts$/,
+    enforce: 'post',
+    loader: path.join(__dirname, 'without-documentation.cjs'),
+  },
+  /** A file that is copied as it is, under its own name. */
+  copied: (test) => ({ test, type: 'asset/resource', generator: { filename: '[name][ext]' } }),
+  inRoot: (file) => path.join(root, file),
+  inDist: (folder) => path.join(root, 'dist', folder),
+};

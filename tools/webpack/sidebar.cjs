@@ -1,0 +1,18 @@
+const { optimize } = require('webpack');
+const { base, code, copied, inDist, styles } = require('./base.cjs');
+const InlinePage = require('./inline-page.cjs');
+const MinifyWithSwc = require('./minify-with-swc.cjs');
+
+/** The sidebar of Google Sheets: one file, beside the script that it calls. */
+module.exports = {
+  ...base('sidebar'),
+  target: ['web', 'es2022'],
+  entry: { sidebar: './addin/hosts/sheets/sidebar.tsx' },
+  optimization: { minimizer: [new MinifyWithSwc()] },
+  output: { path: inDist('apps-script'), filename: '[name].js', publicPath: '' },
+  module: { rules: [styles, code, copied(/sidebar\.html$/)] },
+  plugins: [
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new InlinePage({ page: 'sidebar.html', script: 'sidebar.js' }),
+  ],
+};
