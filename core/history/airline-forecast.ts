@@ -1,8 +1,8 @@
+import { averageByLikelihood } from './average-by-likelihood';
+
 /** How much of the last error, and of the error a season ago, was chance; all pairs are tried. */
 const STEP_RATES = [0.1, 0.3, 0.5, 0.7, 0.9];
 const SEASON_RATES = [0.5, 0.8];
-/** Fits that weigh less than this beside the best are left out. */
-const LEAST_WEIGHT = 1e-4;
 
 /**
  * Forecasts that the step from the last point is the step of a season ago, corrected for the part of the last errors that
@@ -35,19 +35,12 @@ function expectedChanges(changes: Float64Array, horizon: number, seasonLength: n
   const fits = STEP_RATES.flatMap((step) =>
     SEASON_RATES.map((season) => ({
       squares: fitErrors(changes, errors, step, season),
-      next: Array.from({ length: ahead }, (_, k) => nextChange(errors, k, step, season, seasonLength)),
+      values: Array.from({ length: ahead }, (_, k) => nextChange(errors, k, step, season, seasonLength)),
     })),
   );
-  const least = fits.reduce((squares, { squares: other }) => Math.min(squares, other), Number.POSITIVE_INFINITY);
   const expected = new Float64Array(horizon);
-  let weightSum = 0;
-  for (const { squares, next } of fits) {
-    const weight = (squares / least) ** (-changes.length / 2);
-    if (weight < LEAST_WEIGHT) continue;
-    weightSum += weight;
-    for (let k = 0; k < ahead; k++) expected[k]! += weight * next[k]!;
-  }
-  return expected.map((change) => change / weightSum);
+  expected.set(averageByLikelihood(fits, changes.length));
+  return expected;
 }
 
 /** The errors of one pair of rates and their squares; as many zeros as a season has points, and one more, stand first. */

@@ -43,13 +43,13 @@ export function forecastSeries({ history, periods, seasonLength, confidence }: F
   const scale = workingScale(recent, seasonLength);
   const steady = steadySeries(scale, seasonLength);
   // The season is taken out, and the rest centred.
-  const { terms, reliability } = seasonalTerms(steady, seasonLength, scale);
-  const count = steady.length;
-  const middle = steady.reduce((sum, value) => sum + value, 0) / count;
-  const adjusted = steady.map((value, t) => value - middle - terms[t % seasonLength]!);
+  const { terms, reliability } = seasonalTerms(steady, scale);
+  const count = steady.series.length;
+  const middle = steady.series.reduce((sum, value) => sum + value, 0) / count;
+  const adjusted = steady.series.map((value, t) => value - middle - terms[t % seasonLength]!);
   // The rest goes on as several methods say; where zeros come at random, at its level.
   const damped = dampedTrendForecast(adjusted, periods);
-  const size = scale.isLogarithmic ? 1 : Math.sqrt(steady.reduce((sum, value) => sum + value * value, 0) / count) || 1;
+  const size = scale.isLogarithmic ? 1 : rootMeanSquare(steady.series) || 1;
   const { forecast, rate } = scale.isSparse
     ? levelForecast(adjusted, periods)
     : combinedForecast(adjusted, seasonLength, damped.forecast, Math.sqrt(damped.squares / count) / size);
@@ -65,6 +65,10 @@ export function forecastSeries({ history, periods, seasonLength, confidence }: F
       upper: scale.toAmount(centre + off),
     };
   });
+}
+
+function rootMeanSquare(values: Float64Array): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 }
 
 function levelForecast(series: Float64Array, periods: number) {

@@ -19,7 +19,7 @@ export function seasonalShares(history: Float64Array, seasonLength: number): Sea
   const recent = history.subarray(unusedPoints(history.length, seasonLength));
   const scale = workingScale(recent, seasonLength);
   const { series, isLogarithmic } = scale;
-  const { terms, reliability } = seasonalTerms(steadySeries(scale, seasonLength), seasonLength, scale);
+  const { terms, reliability } = seasonalTerms(steadySeries(scale, seasonLength), scale);
   const level = series.reduce((sum, value) => sum + value, 0) / series.length;
   const sizes = terms.map((term) => (isLogarithmic ? Math.exp(term) : Math.max(0, level + term)));
   const whole = sizes.reduce((sum, size) => sum + size, 0);

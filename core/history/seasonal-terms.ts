@@ -1,7 +1,7 @@
 import { localLine } from './local-line';
-import { movingMean } from './moving-mean';
 import { positionMeans } from './position-means';
 import { type SeasonalTerms, singleSeasonTerms } from './single-season-terms';
+import type { SteadySeries } from './steady-series';
 import type { WorkingScale } from './working-scale';
 
 /** How far the line of the trend looks to each side: the further the noisier the series is, at 5 % a season of months. */
@@ -23,25 +23,21 @@ const SPARSE_VARIANCES = 3;
  *     10 20 10 20 10 20: the trend is flat at 15, the terms are −5 and 5, and no noise is seen, so all of them remain
  *
  * Less than one season has no terms.
- * @param series The series of the scale, without what happens once.
+ * @param steady The series of the scale, without what happens once.
  * @see D. M. Miller & D. Williams, Shrinkage estimators of time series seasonal factors, IJF 19 (2003) 669–684.
  */
-export function seasonalTerms(series: Float64Array, seasonLength: number, scale: WorkingScale): SeasonalTerms {
+export function seasonalTerms({ series, usual }: SteadySeries, scale: WorkingScale): SeasonalTerms {
+  const seasonLength = usual.length;
   if (seasonLength < 2 || series.length < seasonLength)
     return { terms: new Float64Array(seasonLength), reliability: 0 };
   if (series.length < 2 * seasonLength) return singleSeasonTerms(series, seasonLength, scale);
-  const robustness = scale.isSparse ? PLAIN : ROBUST;
-  const termsAbout = (trend: Float64Array) =>
-    positionMeans(
-      series.map((value, t) => value - trend[t]!),
-      seasonLength,
-      robustness,
-    );
-  // A rough season, so that the trend can be found without it.
-  const rough = termsAbout(movingMean(series, seasonLength)).means;
-  const adjusted = series.map((value, t) => value - rough[t % seasonLength]!);
-  // The trend of the series without that season, then the season about that trend.
-  const { means, variance } = termsAbout(trendOf(adjusted));
+  // The trend of the series without its rough season, then the season about that trend.
+  const trend = trendOf(series.map((value, t) => value - usual[t % seasonLength]!));
+  const { means, variance } = positionMeans(
+    series.map((value, t) => value - trend[t]!),
+    seasonLength,
+    scale.isSparse ? PLAIN : ROBUST,
+  );
   // Shrunk by the part of its variance that is not noise.
   const meanSquare = means.reduce((sum, mean) => sum + mean * mean, 0) / (seasonLength - 1);
   const noise = variance * (scale.isSparse ? SPARSE_VARIANCES : 1);

@@ -1,3 +1,5 @@
+import { averageByLikelihood, type Fit } from './average-by-likelihood';
+
 /** All are tried; the levels they lead to are averaged by how well they fit. */
 const RATES = [0.02, 0.14, 0.26, 0.38, 0.5, 0.62, 0.74, 0.86, 0.98];
 
@@ -15,19 +17,12 @@ export interface SmoothedLevel {
  */
 export function smoothedLevel(series: Float64Array): SmoothedLevel {
   const fits = RATES.map((rate) => smooth(series, rate));
-  const least = fits.reduce((squares, { squares: other }) => Math.min(squares, other), Number.POSITIVE_INFINITY);
-  let [weightSum, levelSum, rateSum] = [0, 0, 0];
-  fits.forEach(({ squares, level }, i) => {
-    const weight = (squares / least) ** (-series.length / 2);
-    weightSum += weight;
-    levelSum += weight * level;
-    rateSum += weight * RATES[i]!;
-  });
-  return { level: levelSum / weightSum, rate: rateSum / weightSum };
+  const [level, rate] = averageByLikelihood(fits, series.length);
+  return { level: level!, rate: rate! };
 }
 
 /** Simple exponential smoothing. The first level enters the errors linearly, so least squares give it exactly. */
-function smooth(series: Float64Array, rate: number): { squares: number; level: number } {
+function smooth(series: Float64Array, rate: number): Fit {
   let base = 0;
   let share = 1;
   let squares = 0;
@@ -42,5 +37,6 @@ function smooth(series: Float64Array, rate: number): { squares: number; level: n
     share *= 1 - rate;
   }
   const first = cross / shareSquares;
-  return { squares: Math.max(1e-12 * squares + 1e-300, squares - first * cross), level: base + share * first };
+  const left = Math.max(1e-12 * squares + 1e-300, squares - first * cross);
+  return { squares: left, values: [base + share * first, rate] };
 }

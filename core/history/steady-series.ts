@@ -6,13 +6,19 @@ import type { WorkingScale } from './working-scale';
 
 const FEWEST_POINTS = 5;
 
-/** The series without what happens once: single wild points are brought back, and a jump of the level is evened out. */
-export function steadySeries(scale: WorkingScale, seasonLength: number): Float64Array {
+export interface SteadySeries {
+  /** The series without what happens once: single wild points are brought back, and a jump of the level is evened out. */
+  readonly series: Float64Array;
+  /** How far each position of the season roughly is off its neighbours. */
+  readonly usual: Float64Array;
+}
+
+export function steadySeries(scale: WorkingScale, seasonLength: number): SteadySeries {
   const { series, isSparse } = scale;
-  if (series.length < FEWEST_POINTS) return series;
+  if (series.length < FEWEST_POINTS) return { series, usual: new Float64Array(seasonLength) };
   const season = usualSeason(series.length < 2 * seasonLength ? withoutSlope(series) : series, seasonLength);
   const tamed = tameWildPoints(scale, season);
-  return isSparse ? tamed : evenLevel(tamed, season);
+  return { series: isSparse ? tamed : evenLevel(tamed, season), usual: season.usual };
 }
 
 /** Over less than two seasons the slope would count as distance from the neighbours at both ends. */

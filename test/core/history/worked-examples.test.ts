@@ -1,5 +1,6 @@
 import { toSerial } from '../../../core/calendar/day-serial';
 import { airlineForecast } from '../../../core/history/airline-forecast';
+import { averageByLikelihood } from '../../../core/history/average-by-likelihood';
 import { bucketForecast } from '../../../core/history/bucket-forecast';
 import { dampedTrendForecast } from '../../../core/history/damped-trend-forecast';
 import { differenceForecast } from '../../../core/history/difference-forecast';
@@ -67,7 +68,10 @@ describe('the examples that the comments of the forecasting give', () => {
   });
 
   it('a season without noise keeps its terms', () => {
-    const { terms, reliability } = seasonalTerms(series(10, 20, 10, 20, 10, 20), 2, scaleOf(series()));
+    const { terms, reliability } = seasonalTerms(
+      { series: series(10, 20, 10, 20, 10, 20), usual: series(-5, 5) },
+      scaleOf(series()),
+    );
     expect(toHundredths(terms)).toEqual([-5, 5]);
     expect(reliability).toBeCloseTo(1, 12);
   });
@@ -123,10 +127,17 @@ describe('the examples that the comments of the forecasting give', () => {
     const steps = new Float64Array(100).map((_, t) => (t % 2) * 0.3);
     expect(errorSpread(steps, 4, 0)).toBeCloseTo(Math.sqrt(4.36 / 101), 12);
     const widths = (rate: number) => rangeWidths({ spread: 0.1, count: 60, rate }, 0.95, 12);
-    // Student's quantile with 5 degrees of freedom is 2.571.
-    expect(widths(0)[0]! / (0.58 * 0.1 ** 0.75 * 2.571)).toBeCloseTo(1, 2);
+    expect(widths(0)[0]! / (0.56 * 0.1 ** 0.75 * 2.776)).toBeCloseTo(1, 3);
     expect(widths(0)[11]).toBe(widths(0)[0]);
-    expect(toHundredths(widths(1))).toEqual([0.16, 0.23, 0.28, 0.32, 0.36, 0.39, 0.43, 0.45, 0.48, 0.51, 0.53, 0.56]);
+    expect(toHundredths(widths(1))).toEqual([0.17, 0.24, 0.29, 0.33, 0.37, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.58]);
+  });
+
+  it('the likelier fit weighs more', () => {
+    const fits = [
+      { squares: 1, values: [10] },
+      { squares: 2, values: [20] },
+    ];
+    expect([...averageByLikelihood(fits, 4)]).toEqual([(10 + 20 / 4) / 1.25]);
   });
 
   it('windows look to both sides', () => {
