@@ -76,7 +76,7 @@ function RESPLITTARGET(plan, actuals, closedPeriods, policy, unit) {
 }
 
 /**
- * Tells in one sentence how a part of SPLITTARGET came about, with the numbers to compute it again.
+ * Explains in one sentence how a part of SPLITTARGET was derived, with the numbers to compute it again.
  *
  * Example: =EXPLAINSPLIT(1,1,100,{1,1,1})
  *
@@ -180,11 +180,11 @@ function ATTAINMENT(actual, target) {
 }
 
 /**
- * Tells in selling days whether a target is on track: what should be there by now, and what each day left must bring.
+ * Shows in selling days whether a target is on track: the amount due by now, and the amount required on each day left.
  *
  * Example: =PACE(400,1000,46083,46094,46086)
  *
- * @param {number} actual What has been sold so far.
+ * @param {number} actual Sales so far.
  * @param {number} target The target of the whole period.
  * @param {Date} start The first day of the period, a date.
  * @param {Date} end The last day of the period, a date.
@@ -268,7 +268,7 @@ function PRICEVOLUMEMIX(price0, quantity0, price1, quantity1, method) {
  * Example: =SCOREITEM(90,100,"ratio")
  *
  * @param {number} actual What was reached, one cell; for deduct, bonus and binary the events or points, for manual the rating.
- * @param {number} target What was planned, in the unit of the actual; for deduct, bonus and binary what is allowed or required.
+ * @param {number} target The planned value, in the unit of the actual; for deduct, bonus and binary the number allowed or required.
  * @param {string} method One of ratio, linear, step, increment, deduct, bonus, binary, manual.
  * @param {Array<Array<any>>} [parameters] Two columns, optional. A setting and its value: direction (higher, lower), floor, cap, base, per, less, unit, events, formula. Or, for linear, step and manual, a value of the actual and its score, upwards; the value may hang on the target: target, target*0.8, target+0.15. Blank rows at the end do not count; a last point 0 with score 0 is written as the text 0.
  * @return {number} The score in points, from floor to cap; 100 is on target.
@@ -300,7 +300,7 @@ function SCORECARD(setup, targets, actuals) {
  *
  * @param {number|Array<Array<number>>} score One score or a range of scores, in points; not rounded before.
  * @param {Array<Array<any>>} [bands] Two columns: the score from which a grade holds, and the grade; upwards or downwards, the lowest from 0. Or three columns: from, to (not included, equal to the next from, blank for the highest), grade. Default: A from 90, B from 80, C from 70, D from 60, E below.
- * @return {Array<Array<any>>} A grade for each score, in the shape of the scores; a cell that is no number has its error there.
+ * @return {Array<Array<any>>} A grade for each score, in the shape of the scores; a cell that is not a number shows its error there.
  * @customfunction
  */
 function GRADE(score, bands) {
@@ -330,7 +330,7 @@ function COMMISSION(amount, tiers, mode, paid) {
  *
  * @param {number|Array<Array<number>>} attainment One attainment or a range of them, as ratios (0.85).
  * @param {Array<Array<any>>} curve Two columns, attainment and payout, both as ratios: the threshold first, the cap last. Attainments increase, payouts do not fall. Blank rows at the end do not count.
- * @return {Array<Array<number>>} A payout ratio for each attainment, in their shape; a cell that is no number has its error there. Multiply by the target bonus.
+ * @return {Array<Array<number>>} A payout ratio for each attainment, in their shape; a cell that is not a number shows its error there. Multiply by the target bonus.
  * @customfunction
  */
 function PAYOUT(attainment, curve) {
@@ -343,7 +343,7 @@ function PAYOUT(attainment, curve) {
  * Example: =AGING({46142;46082;46081;46142},{100;200;300;-50},46142)
  *
  * @param {Date|Array<Array<Date>>} dueDates Due date of each open item, a row or a column of dates. Blank: no due date is known.
- * @param {number|Array<Array<number>>} openAmounts What is still open of each item, as many as due dates; credit notes and unapplied cash negative.
+ * @param {number|Array<Array<number>>} openAmounts The open amount of each item, as many as due dates; credit notes and unapplied cash negative.
  * @param {Date} asOf The day as of which items are overdue: one date.
  * @param {number|Array<Array<number>>} [bounds] Last day of each bucket but the last, in days overdue, whole and rising; 30, 60, 90 if left out.
  * @param {string|Array<Array<string>>} [groups] Customer, owner or region of each item, as many as due dates.

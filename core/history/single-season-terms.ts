@@ -4,9 +4,9 @@ import type { WorkingScale } from './working-scale';
 
 /** One season shows no noise to measure; this part of it is kept. */
 const RELIABILITY = 0.7;
-/** A year that a line explains by less than the first is a season, by more than the second a trend, between them both. */
-const SEASON_UP_TO = 0.5;
-const TREND_FROM = 0.9;
+/** A year that a line explains by less than the first is a season, by more than the second growth, between them both. */
+const SEASON_UP_TO = 0.6;
+const GROWTH_FROM = 0.95;
 /** Differences whose mean square is below this come from rounding. */
 const NOISE = 1e-20;
 
@@ -26,42 +26,30 @@ export interface SeasonalTerms {
  *     1 2 3 4 5 6 in seasons of 4 is growth: no terms; 1 5 1 1 1 5 is not, and its terms are about −0.7, 2.1, −0.7, −0.7
  */
 export function singleSeasonTerms(series: Float64Array, seasonLength: number, scale: WorkingScale): SeasonalTerms {
-  const trend = trendOf(series, scale);
-  const level = series.map((value, t) => value - trend[t]!);
-  const slope = slopeOverSeason(level, seasonLength);
+  // How far the series is growth.
+  const amounts = scale.isLogarithmic ? series.map(Math.exp) : series;
+  const explained = Math.max(explainedByLine(series), explainedByLine(amounts));
+  const growth = Math.min(Math.max((explained - SEASON_UP_TO) / (GROWTH_FROM - SEASON_UP_TO), 0), 1);
+  // The rest about that growth may be a season.
+  const { slope } = straightLine(series);
+  const level = series.map((value, t) => value - growth * slope * t);
+  const rest = slopeOverSeason(level, seasonLength);
   const { means } = positionMeans(
-    level.map((value, t) => value - slope * t),
+    level.map((value, t) => value - rest * t),
     seasonLength,
     { recency: 1, cut: Number.POSITIVE_INFINITY },
   );
-  const reliability = means.some((mean) => mean * mean > NOISE) ? RELIABILITY : 0;
+  const reliability = means.some((mean) => mean * mean > NOISE) ? RELIABILITY * (1 - growth) : 0;
   return { terms: means.map((mean) => mean * reliability), reliability };
 }
 
-/** The better of two lines, in amounts and in logarithms, as far as it explains the series. */
-function trendOf(series: Float64Array, { isLogarithmic }: WorkingScale): Float64Array {
-  const lines = [lineOf(series)];
-  if (isLogarithmic) {
-    const amounts = lineOf(series.map(Math.exp));
-    if (amounts.every((amount) => amount > 0)) lines.push(amounts.map(Math.log));
-  }
-  const [line, squares] = lines
-    .map((each) => [each, squaresAbout(series, each)] as const)
-    .reduce((best, other) => (other[1] < best[1] ? other : best));
-  const mean = series.reduce((sum, value) => sum + value, 0) / series.length;
-  const all = squaresAbout(series, new Float64Array(series.length).fill(mean));
-  const explained = all > 0 ? 1 - squares / all : 0;
-  const part = Math.min(Math.max((explained - SEASON_UP_TO) / (TREND_FROM - SEASON_UP_TO), 0), 1);
-  return line.map((value) => part * value);
-}
-
-function lineOf(series: Float64Array): Float64Array {
+/** The part of the squares about the mean that a straight line explains. */
+function explainedByLine(series: Float64Array): number {
   const { start, slope } = straightLine(series);
-  return series.map((_, t) => start + slope * t);
-}
-
-function squaresAbout(series: Float64Array, centre: Float64Array): number {
-  return series.reduce((sum, value, t) => sum + (value - centre[t]!) ** 2, 0);
+  const mean = start + (slope * (series.length - 1)) / 2;
+  const all = series.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const left = series.reduce((sum, value, t) => sum + (value - start - slope * t) ** 2, 0);
+  return all > 0 ? 1 - left / all : 0;
 }
 
 /** The mean slope between points a season apart, shrunk towards zero where there are few of them. */

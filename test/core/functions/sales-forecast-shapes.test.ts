@@ -72,22 +72,19 @@ describe('SALESFORECAST of one wild month', () => {
 
 describe('SALESFORECAST of a level that changed', () => {
   it.each([
-    [36, 24],
-    [36, 18],
-    [48, 36],
-    [60, 48],
-    [24, 12],
-  ])(
-    'takes a level of %d months that doubled after %d for a level, neither for growth nor for a season',
-    (count, at) => {
-      const wrong = Array.from({ length: 30 }, (_, i) => {
-        const season = (t: number) => 100 + 20 * Math.sin((t * Math.PI) / 6);
-        const months = noisyMonths(count, (t) => season(t) * (t < at ? 1 : 2), 0.03, i);
-        return sumOf(forecast(months)) / 2400 - 1;
-      });
-      expect(Math.abs(sumOf(wrong) / wrong.length)).toBeLessThan(0.03);
-    },
-  );
+    [36, 24, 0.02],
+    [36, 18, 0.02],
+    [48, 36, 0.02],
+    [60, 48, 0.02],
+    [24, 12, 0.05],
+  ])('takes %d months whose level doubled after %d for neither growth nor season (off by %d)', (count, at, most) => {
+    const wrong = Array.from({ length: 30 }, (_, i) => {
+      const season = (t: number) => 100 + 20 * Math.sin((t * Math.PI) / 6);
+      const months = noisyMonths(count, (t) => season(t) * (t < at ? 1 : 2), 0.03, i);
+      return sumOf(forecast(months)) / 2400 - 1;
+    });
+    expect(Math.abs(sumOf(wrong) / wrong.length)).toBeLessThan(most);
+  });
 
   it('does not take steady growth for a new level', () => {
     const months = Array.from({ length: 60 }, (_, t) => 100 * 1.03 ** t);

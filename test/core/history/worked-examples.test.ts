@@ -129,7 +129,7 @@ describe('the examples that the comments of the forecasting give', () => {
     const widths = (rate: number) => rangeWidths({ spread: 0.1, count: 60, rate }, 0.95, 12);
     expect(widths(0)[0]! / (0.56 * 0.1 ** 0.75 * 2.776)).toBeCloseTo(1, 3);
     expect(widths(0)[11]).toBe(widths(0)[0]);
-    expect(toHundredths(widths(1))).toEqual([0.17, 0.24, 0.29, 0.33, 0.37, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.58]);
+    expect(toHundredths(widths(1))).toEqual([0.17, 0.24, 0.29, 0.34, 0.37, 0.41, 0.44, 0.47, 0.5, 0.53, 0.56, 0.58]);
   });
 
   it('the likelier fit weighs more', () => {
