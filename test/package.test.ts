@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'planfold-package-'));
 const installed = join(folder, 'node_modules/planfold');
+const readme = readFileSync('README.md', 'utf8');
 const compiler = resolve('node_modules/typescript/bin/tsc');
 const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', ''];
 
@@ -17,7 +18,7 @@ function run(command: string, args: readonly string[], cwd = folder): string {
 
 /** The code of a section of the README. */
 function codeOf(section: string): string {
-  const text = readFileSync('README.md', 'utf8').split(`\n## ${section}\n`)[1]!.split('\n## ')[0]!;
+  const text = readme.split(`\n## ${section}\n`)[1]!.split('\n## ')[0]!;
   const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
   return blocks.join('\n');
 }
@@ -25,8 +26,8 @@ function codeOf(section: string): string {
 beforeAll(() => {
   run('npm', ['pack', '--pack-destination', folder], process.cwd());
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-  run('npm', ['install', './planfold-0.1.0.tgz']);
-}, 120_000);
+  run('npm', ['install', readme.match(/npm install (\S+\.tgz)/)![1]!]);
+}, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the npm package, installed from its tarball', () => {

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { Refusal } from '../addin/command-line/refusal';
+import { readJson } from '../core/workbook/read-json';
 import type { AddInBuild } from '../manifests/add-in-build';
 
 export const LOCAL_ORIGIN = 'https://localhost:3000';
+
+const packageSchema = z.object({
+  version: z.string(),
+  bugs: z.optional(z.object({ url: z.string() })),
+});
+
 export interface AddInPlace {
   readonly place: Omit<AddInBuild, 'files'>;
   /** The page or mailbox for questions. */
@@ -11,7 +19,7 @@ export interface AddInPlace {
 
 /** Reads from the environment and package.json where the add-in will be served, its version, and who answers questions. */
 export function readPlace(environment: NodeJS.ProcessEnv, packageFile = 'package.json'): AddInPlace {
-  const { version, bugs } = JSON.parse(readFileSync(packageFile, 'utf8'));
+  const { version, bugs } = readJson(packageFile, readFileSync(packageFile, 'utf8'), packageSchema);
   const origin = toOrigin(environment.PLANFOLD_ORIGIN || LOCAL_ORIGIN);
   const namespace = environment.PLANFOLD_NAMESPACE || undefined;
   if (!/^\d{1,5}\.\d{1,5}\.\d{1,5}$/.test(version)) throw new Refusal('versionInvalid', { value: version });

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { exportMetadataPackage } from 'office-addin-manifest';
-import { readOptions } from '../addin/command-line/options';
+import * as z from 'zod/mini';
+import { path, readOptions } from '../addin/command-line/options';
 import { Refusal } from '../addin/command-line/refusal';
 import { runCommand } from '../addin/command-line/run-command';
 import { commandTexts } from '../core/words/command-texts';
@@ -15,8 +16,7 @@ const PACKAGE = 'planfold.zip';
 
 /** npm run build:excel: turns the built pane into an add-in that can be installed. */
 void runCommand(async () => {
-  const options = readOptions(['folder']);
-  const folder = typeof options.folder === 'string' ? options.folder : 'dist/addin';
+  const { folder = 'dist/addin' } = readOptions(z.object({ folder: path }));
   const { place, support } = readPlace(process.env);
   const { files, faults } = addInFiles(place, functionsScriptIn(folder), support);
   if (faults.length > 0) {

@@ -1,73 +1,87 @@
 import { parseArgs } from 'node:util';
+import * as z from 'zod/mini';
 import { check, invalid } from '../../core/arguments/sheet-error';
-import type { Language } from '../../core/words/language';
 import { findLanguage } from './asked-language';
 import { Refusal } from './refusal';
 
-/** The options of a command as typed, by name without dashes. */
-export type Options = { readonly [name: string]: string | boolean | undefined };
+const problems = ['optionNoNumber', 'optionNoYear', 'optionNoLanguage', 'optionNoPort'] as const;
+const refusals = ['optionNoPeople', 'optionNoPath', 'optionNoValue'] as const;
+type Sentence = (typeof problems | typeof refusals)[number];
 
-export function readOptions(names: readonly string[], switches: readonly string[] = []): Options {
-  const known = [
-    ...names.map((name) => [name, { type: 'string' }]),
-    ...switches.map((name) => [name, { type: 'boolean' }]),
-  ];
-  const { values, tokens } = parseArgs({
-    options: Object.fromEntries(known),
+/** An option whose text is read so. Where that gives nothing, the sentence tells what the option takes. */
+function taking<T>(sentence: Sentence, read: (text: string) => T | undefined) {
+  return z.optional(
+    z.pipe(
+      z.string(),
+      z.transform((text, context) => {
+        const value = read(text);
+        if (value !== undefined) return value;
+        context.issues.push({ code: 'custom', input: text, message: sentence });
+        return z.NEVER;
+      }),
+    ),
+  );
+}
+
+const takingWhole = (sentence: Sentence, least: number, most: number) =>
+  taking(sentence, (text) => {
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+    return number >= least && number <= most ? number : undefined;
+  });
+
+export const flag = z.optional(z.literal(true, 'optionNoValue' satisfies Sentence));
+export const text = z.optional(z.string());
+/** A file or a folder. */
+export const path = taking('optionNoPath', (typed) => typed || undefined);
+export const number = taking('optionNoNumber', (typed) =>
+  /^[+-]?(\d+\.?\d*|\.\d+)$/.test(typed.trim()) && Number.isFinite(Number(typed)) ? Number(typed) : undefined,
+);
+export const year = takingWhole('optionNoYear', 1902, 2200);
+export const port = takingWhole('optionNoPort', 1, 65535);
+export const people = takingWhole('optionNoPeople', 1, 99999);
+export const language = taking('optionNoLanguage', findLanguage);
+
+/** The options as typed, read as declared, by name without dashes. Throws the sentence about the first that cannot be. */
+export function readOptions<S extends z.ZodMiniObject>(
+  declared: S,
+  args: readonly string[] = process.argv.slice(2),
+): z.output<S> {
+  const typed = readTyped(declared, args);
+  const result = declared.safeParse(typed);
+  if (result.success) return result.data;
+  const { path: at, message } = result.error.issues[0]!;
+  const option = String(at[0]);
+  throw refusalOf(message, { option, value: String(typed[option]) });
+}
+
+function readTyped({ shape }: z.ZodMiniObject, args: readonly string[]): { readonly [option: string]: string | true } {
+  const isFlag = (name: string) => z.safeParse(shape[name]!, true).success;
+  const { tokens } = parseArgs({
+    options: Object.fromEntries(
+      Object.keys(shape).map((name) => [name, { type: isFlag(name) ? 'boolean' : 'string' }]),
+    ),
     strict: false,
     tokens: true,
-    args: process.argv.slice(2),
+    args: [...args],
   });
+  const typed: { [option: string]: string | true } = {};
   for (const token of tokens) {
-    const isKnown = token.kind === 'option' && (names.includes(token.name) || switches.includes(token.name));
-    if (token.kind !== 'option-terminator') {
-      check(isKnown, 'optionUnknown', { option: token.kind === 'option' ? token.rawName : token.value });
-    }
+    if (token.kind === 'option-terminator') continue;
+    const isKnown = token.kind === 'option' && Object.hasOwn(shape, token.name);
+    check(isKnown, 'optionUnknown', { option: token.kind === 'option' ? token.rawName : token.value });
+    const isNext = token.inlineValue === false && token.value.startsWith('--');
+    typed[token.name] = isFlag(token.name) ? (token.value ?? true) : isNext ? '' : (token.value ?? '');
   }
-  for (const name of names) if (values[name] === true) throw invalid('optionMissing', { option: name });
-  return values as Options;
+  return typed;
 }
 
-export function required(options: Options, name: string): string {
-  const value = options[name];
-  if (typeof value !== 'string' || value === '') throw invalid('optionMissing', { option: name });
+function refusalOf(sentence: string, slots: { readonly option: string; readonly value: string }): Error {
+  const problem = problems.find((each) => each === sentence);
+  if (problem) return invalid(problem, slots);
+  return new Refusal(refusals.find((each) => each === sentence)!, slots);
+}
+
+export function required<T>(value: T | undefined, option: string): T {
+  if (value === undefined) throw invalid('optionMissing', { option });
   return value;
-}
-
-export function toNumber(option: string, value: string): number {
-  const number = /^[+-]?(\d+\.?\d*|\.\d+)$/.test(value.trim()) ? Number(value) : Number.NaN;
-  check(Number.isFinite(number), 'optionNoNumber', { option, value });
-  return number;
-}
-
-export function toYear(option: string, value: string): number {
-  const year = /^\d{4}$/.test(value) ? Number(value) : 0;
-  check(year >= 1902 && year <= 2200, 'optionNoYear', { option, value });
-  return year;
-}
-
-export function toPort(option: string, value: string): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  check(port >= 1 && port <= 65535, 'optionNoPort', { option, value });
-  return port;
-}
-
-export function toLanguage(option: string, value: string): Language {
-  const language = findLanguage(value);
-  if (!language) throw invalid('optionNoLanguage', { option, value });
-  return language;
-}
-
-/** Months of the planned year: 1998-03,1998-04. */
-export function toMonths(option: string, value: string, year: number): readonly string[] {
-  const months = value.split(',').map((month) => month.trim());
-  const isMonth = (month: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month) && month.startsWith(String(year));
-  if (!months.every(isMonth)) throw new Refusal('optionNoMonths', { option, value, year });
-  return [...new Set(months)].sort();
-}
-
-export function toPeople(option: string, value: string): number {
-  const people = /^\d{1,5}$/.test(value) ? Number(value) : 0;
-  if (people < 1) throw new Refusal('optionNoPeople', { option, value });
-  return people;
 }

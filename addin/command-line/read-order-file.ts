@@ -1,12 +1,17 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import Papa from 'papaparse';
 import { check } from '../../core/arguments/sheet-error';
 import { type OrderRecord, type ParsedOrders, parseOrders } from '../../core/orders/parse-orders';
+import { Refusal } from './refusal';
 
 /** Orders from a CSV file (UTF-8, columns by name). Throws SheetError naming file, line and column. */
 export function readOrderFile(file: string): ParsedOrders {
   check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const bytes = readFileSync(file);
+  // UTF-16 without a mark at its beginning is valid UTF-8, full of NUL.
+  if (!isUtf8(bytes) || bytes.includes(0)) throw new Refusal('fileNoUtf8', { file });
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   check(text.trim() !== '', 'fileEmpty', { file });
   const { data, errors } = Papa.parse<string[]>(text);
   const records = toRecords(data);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import * as z from 'zod/mini';
 import { invalid } from '../../core/arguments/sheet-error';
 import type { WorkbookContent } from '../../core/templates/content';
 import { commandTexts } from '../../core/words/command-texts';
@@ -9,19 +10,20 @@ import { type Language, languages } from '../../core/words/language';
 import { servedText } from '../hosts/browser/served-source';
 import { LOOPBACK, listenLocally } from './listen-locally';
 import { firstSheet, openingSheets } from './opening-sheets';
-import { readOptions, toPort } from './options';
+import { flag, port, readOptions } from './options';
 import { runCommand } from './run-command';
 import { serveFolder } from './serve-folder';
-import { readSource, sourceOptions, sourceSwitches } from './workbook-source';
+import { readSource, sourceOptions } from './workbook-source';
 
-const DEFAULT_PORT = '4680';
+const DEFAULT_PORT = 4680;
 const pageFolder = join(__dirname, '../page');
+
+const declared = z.object({ ...sourceOptions, port, 'no-open': flag });
 
 /** npm start: the page on this machine, with the user's orders or the sample company in it. */
 void runCommand(async () => {
-  const options = readOptions([...sourceOptions, 'port'], [...sourceSwitches, 'no-open']);
-  const port = toPort('port', typeof options.port === 'string' ? options.port : DEFAULT_PORT);
-  const { contentIn } = readSource(options.orders === undefined ? { ...options, sample: true } : options);
+  const { port = DEFAULT_PORT, 'no-open': isQuiet, ...source } = readOptions(declared);
+  const { contentIn } = readSource(source.orders === undefined ? { ...source, sample: true } : source);
   const served = new Map<Language, string>();
   const sourceIn = (language: Language) => {
     if (!served.has(language)) served.set(language, toJson(contentIn(language)));
@@ -33,7 +35,7 @@ void runCommand(async () => {
   await listenLocally(server, port, invalid('portBusy', { port }));
   const address = `http://${LOOPBACK}:${port}/`;
   console.log(fillSlots(commandTexts.en.serving, { address }));
-  if (!options['no-open']) openBrowser(address);
+  if (!isQuiet) openBrowser(address);
 });
 
 function toJson(content: WorkbookContent): string {

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import * as z from 'zod/mini';
 import { check } from '../../core/arguments/sheet-error';
 import { languageOf } from '../../core/life/language-of';
 import { updateSheets } from '../../core/life/plan-sheets';
@@ -10,48 +10,55 @@ import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 import { XlsxHost } from '../hosts/xlsx/xlsx-host';
 import { readWorkbook } from '../taskpane/read-workbook';
-import { type Options, readOptions, required, toLanguage } from './options';
+import { language, path, readOptions, required } from './options';
 import { Refusal } from './refusal';
 import { runCommand } from './run-command';
 import { type Fact, leftOutFacts, listOfNames, sourceFacts } from './workbook-facts';
-import { readSource, sourceOptions, sourceSwitches } from './workbook-source';
+import { readSource, type SourceOptions, sourceOptions } from './workbook-source';
+import { checkFolder, isSameFile, writeWhole } from './write-whole';
 
 const catalogue = { templates, lists };
+const declared = z.object({ ...sourceOptions, out: path, language, update: path });
 
 /** npm run workbook: orders or the made-up company in, a workbook out; or a workbook's sheets made anew. */
 void runCommand(async () => {
-  const options = readOptions([...sourceOptions, 'out', 'language', 'update'], [...sourceSwitches]);
-  const language = typeof options.language === 'string' ? toLanguage('language', options.language) : undefined;
-  if (typeof options.update === 'string') await updateFile(options.update, options, language);
-  else await makeFile(options, language ?? 'en');
+  const { out, update, language: wanted, ...source } = readOptions(declared);
+  if (update === undefined) await makeFile(required(out, 'out'), source, wanted ?? 'en');
+  else await updateFile(update, out ?? update, source, wanted);
 });
 
-async function makeFile(options: Options, language: Language): Promise<void> {
-  const out = required(options, 'out');
-  if (!options.sample) required(options, 'orders');
+async function makeFile(out: string, source: SourceOptions, language: Language): Promise<void> {
+  if (!source.sample) required(source.orders, 'orders');
   checkFolder(out);
-  const { contentIn, duplicates } = readSource(options);
+  if (source.orders !== undefined && isSameFile(out, source.orders)) throw new Refusal('outIsInput', { file: out });
+  const { contentIn, duplicates } = readSource(source);
   const content = contentIn(language);
   const rendered = renderWorkbook(content, catalogue);
   writeWhole(out, await new XlsxHost(rendered.host).toFile());
   const names = [...rendered.layout.sheets.values()].map(({ name }) => name);
   tell(language, [
-    ...sourceFacts(content, rendered, typeof options.orders === 'string' ? options.orders : undefined, duplicates),
+    ...sourceFacts(content, rendered, source.orders, duplicates),
     ['written', { file: out, count: names.length, names: listOfNames(names, language) }],
     ...leftOutFacts(rendered, content),
   ]);
 }
 
-async function updateFile(file: string, options: Options, wanted: Language | undefined): Promise<void> {
-  for (const name of [...sourceOptions, ...sourceSwitches])
-    if (options[name] !== undefined) throw new Refusal('notWithUpdate', { option: name });
-  const out = typeof options.out === 'string' ? options.out : file;
+async function updateFile(
+  file: string,
+  out: string,
+  source: SourceOptions,
+  wanted: Language | undefined,
+): Promise<void> {
+  for (const [option, typed] of Object.entries(source))
+    if (typed !== undefined) throw new Refusal('notWithUpdate', { option });
   check(statSync(file, { throwIfNoEntry: false })?.isFile() === true, 'fileMissing', { file });
   checkFolder(out);
   const host = await XlsxHost.fromFile(readFileSync(file), wanted).catch(() => {
     throw new Refusal('noWorkbook', { file });
   });
-  const marked = (await host.inventory()).sheets.filter(({ mark }) => mark);
+  const marked = (await host.inventory()).sheets.filter(({ mark }) =>
+    templates.some(({ id }) => id === mark?.template),
+  );
   const language = wanted ?? languageOf(marked);
   if (!language) throw new Refusal('nothingMarked', { file });
   const { content, present } = await readWorkbook({ host, templates, language });
@@ -70,21 +77,4 @@ async function updateFile(file: string, options: Options, wanted: Language | und
 function tell(language: Language, facts: readonly Fact[]): void {
   const words: CommandTexts = commandTexts[language];
   for (const [key, slots] of facts) console.log(fillSlots(words[key], slots));
-}
-
-function checkFolder(file: string): void {
-  const folder = dirname(file);
-  check(existsSync(folder), 'folderMissing', { file, folder });
-}
-
-/** Under another name first, so that a file is either whole or not there. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const part = `${file}.part`;
-  try {
-    writeFileSync(part, bytes);
-    renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
-  }
 }

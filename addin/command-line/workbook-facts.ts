@@ -1,12 +1,12 @@
-import { formatDate, fromSerial } from '../../core/calendar/day-serial';
-import { monthlySales } from '../../core/history/monthly-sales';
+import { formatDate } from '../../core/calendar/day-serial';
+import { orderHistory } from '../../core/orders/order-history';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
 import { areaOf } from '../../core/rendering/references';
 import type { RenderedWorkbook } from '../../core/rendering/render-workbook';
-import { typedRows, type WorkbookContent } from '../../core/templates/content';
+import type { WorkbookContent } from '../../core/templates/content';
 import { defaultName } from '../../core/templates/default-name';
 import { targetPlan } from '../../core/templates/plans/target-plan';
-import { settingOf, yearStartOf } from '../../core/templates/settings-of';
+import { settingOf } from '../../core/templates/settings-of';
 import type { CommandTexts } from '../../core/words/command-texts';
 import type { Language } from '../../core/words/language';
 import { labelText } from '../../core/words/template-words';
@@ -23,20 +23,8 @@ export function sourceFacts(
   file: string | undefined,
   duplicates: ParsedOrders['duplicates'],
 ): readonly Fact[] {
-  const lines = typedRows(content, 'orders').map(({ date, amount }) => [Number(date), Number(amount)] as const);
-  const days = lines.map(([date]) => date);
-  const span = {
-    lines: lines.length,
-    from: formatDate(days.reduce((a, b) => Math.min(a, b))),
-    to: formatDate(days.reduce((a, b) => Math.max(a, b))),
-  };
-  const yearStart = yearStartOf(content);
-  const before = lines.filter(([date]) => date < yearStart);
-  const { year } = fromSerial(yearStart);
-  const { totals, leftOut } = monthlySales(
-    Float64Array.from(before, ([date]) => date),
-    Float64Array.from(before, ([, amount]) => amount),
-  );
+  const { lines, from, to, year, months, leftOut } = orderHistory(content);
+  const span = { lines, from: formatDate(from), to: formatDate(to) };
   return [
     file === undefined ? ['sampleMade', span] : ['ordersRead', { file, ...span }],
     ...(duplicates ? [['duplicates', duplicates] as const] : []),
@@ -51,7 +39,7 @@ export function sourceFacts(
         unit: Number(settingOf(content, 'roundingUnit')),
         people: partsArea(rendered, year)?.rows ?? 0,
         baseYear: year - 1,
-        months: totals.length,
+        months,
       },
     ],
     ...partsFact(rendered, year),

@@ -1,17 +1,18 @@
-import { check } from '../../core/arguments/sheet-error';
-import { toSerial } from '../../core/calendar/day-serial';
+import type * as z from 'zod/mini';
+import { checkPlannable } from '../../core/orders/check-plannable';
 import type { ParsedOrders } from '../../core/orders/parse-orders';
 import { type PlanRequest, toWorkbookContent } from '../../core/orders/to-workbook-content';
 import { sampleWorkbook } from '../../core/sample/sample-workbook';
-import { targetUnits } from '../../core/splitting/target-units';
 import type { WorkbookContent } from '../../core/templates/content';
 import type { Language } from '../../core/words/language';
-import { type Options, required, toMonths, toNumber, toPeople, toYear } from './options';
+import { flag, number, path, people, required, text, year } from './options';
 import { readOrderFile } from './read-order-file';
 import { Refusal } from './refusal';
+import { toMonths } from './to-months';
 
-export const sourceOptions = ['orders', 'target', 'year', 'unit', 'months', 'people'] as const;
-export const sourceSwitches = ['sample'] as const;
+export const sourceOptions = { orders: path, target: number, year, unit: number, months: text, people, sample: flag };
+
+export type SourceOptions = { readonly [K in keyof typeof sourceOptions]?: z.output<(typeof sourceOptions)[K]> };
 
 export interface WorkbookSource {
   readonly contentIn: (language: Language) => WorkbookContent;
@@ -19,35 +20,20 @@ export interface WorkbookSource {
 }
 
 /** The user's orders and target, or with --sample the made-up company. */
-export function readSource(options: Options): WorkbookSource {
+export function readSource(options: SourceOptions): WorkbookSource {
   if (options.sample) {
-    for (const name of ['orders', 'target', 'year', 'unit', 'months'])
+    for (const name of ['orders', 'target', 'year', 'unit', 'months'] as const)
       if (options[name] !== undefined) throw new Refusal('notWithSample', { option: name });
-    const size = typeof options.people === 'string' ? { people: toPeople('people', options.people) } : undefined;
+    const size = options.people === undefined ? undefined : { people: options.people };
     return { contentIn: (language) => sampleWorkbook(language, size), duplicates: undefined };
   }
-  if (options.people !== undefined) required(options, 'sample');
-  const target = toNumber('target', required(options, 'target'));
-  const year = toYear('year', required(options, 'year'));
-  const unit = toNumber('unit', typeof options.unit === 'string' ? options.unit : '1');
-  const months = typeof options.months === 'string' ? toMonths('months', options.months, year) : undefined;
-  const { table, duplicates } = readOrderFile(required(options, 'orders'));
-  const request: PlanRequest = { orders: table, year, target, unit, ...(months && { months }) };
+  if (options.people !== undefined) required(options.sample, 'sample');
+  const target = required(options.target, 'target');
+  const planned = required(options.year, 'year');
+  const months = options.months === undefined ? undefined : toMonths('months', options.months, planned);
+  const { lines, duplicates } = readOrderFile(required(options.orders, 'orders'));
+  const plan = { orders: lines, year: planned, target, unit: options.unit ?? 1 };
+  const request: PlanRequest = { ...plan, ...(months && { months }) };
   checkPlannable(request);
   return { contentIn: (language) => toWorkbookContent(request, language), duplicates };
-}
-
-/** What cannot be split is said before anything is made. */
-function checkPlannable({ orders, target, unit, year }: PlanRequest): void {
-  targetUnits(target, unit);
-  const sales = new Map<string, number>();
-  for (const { date, salesperson, amount } of orders.lines) {
-    if (date >= toSerial(year - 1, 1, 1) && date < toSerial(year, 1, 1))
-      sales.set(salesperson, (sales.get(salesperson) ?? 0) + amount);
-  }
-  check(
-    [...sales.values()].some((amount) => amount > 0),
-    'noBaseYear',
-    { year: year - 1, next: year },
-  );
 }

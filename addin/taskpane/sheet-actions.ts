@@ -151,12 +151,12 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       const filled = withSpecialDays(content, rows);
       const name = present.find(({ mark }) => mark?.template === calendar.id)?.name;
       const request = toRequest({ ...workbook, content: filled });
-      const { plan, sheets } = name
+      const { plan, sheets, moved } = name
         ? updateSheets([name], request)
         : makeSheet({ template: calendar.id }, toRequest(workbook), (id) =>
             id === calendar.id ? filled.sheets.get(id) : undefined,
           );
-      return { sheets, closed: [], cannot: await apply(plan, watch), provisional };
+      return { sheets, closed: [], moved, cannot: await apply(plan, watch), provisional };
     },
   };
 }

@@ -5,8 +5,6 @@ import { isMistakable } from './mistakable-text';
 import { PLAIN_TEXT } from './write-cells';
 
 type Cells = Omit<Area, 'sheet'>;
-/** By row, the columns. */
-type Places = ReadonlyMap<number, ReadonlySet<number>>;
 
 /**
  * Formats cells, but for those of plain text that hold a text which Sheets might take for something else: with another
@@ -22,40 +20,37 @@ export function formatCells(sheet: Sheet, formats: readonly (Area & { readonly f
   }
 }
 
-function plainTexts(sheet: Sheet, areas: readonly Cells[]): Places {
-  const first = {
-    row: Math.min(...areas.map(({ row }) => row)),
-    column: Math.min(...areas.map(({ column }) => column)),
-  };
-  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - first.row;
-  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - first.column;
-  const range = sheet.getRange(first.row, first.column, rows, columns);
+/** The places of such texts within the areas. */
+function plainTexts(sheet: Sheet, areas: readonly Cells[]): ReadonlySet<string> {
+  const row = Math.min(...areas.map((area) => area.row));
+  const column = Math.min(...areas.map((area) => area.column));
+  const rows = Math.max(...areas.map((area) => area.row + area.rows)) - row;
+  const columns = Math.max(...areas.map((area) => area.column + area.columns)) - column;
+  const range = sheet.getRange(row, column, rows, columns);
   const formats = range.getNumberFormats();
-  const places = new Map<number, Set<number>>();
-  if (!formats.some((line) => line.includes(PLAIN_TEXT))) return places;
+  if (!formats.some((line) => line.includes(PLAIN_TEXT))) return new Set();
   const values: unknown[][] = range.getValues();
-  values.forEach((line, i) => {
-    const texts = line.flatMap((value, j) =>
-      formats[i]![j] === PLAIN_TEXT && typeof value === 'string' && isMistakable(value) ? [first.column + j] : [],
-    );
-    if (texts.length > 0) places.set(first.row + i, new Set(texts));
-  });
-  return places;
+  const isText = (value: unknown, format: string | undefined) =>
+    format === PLAIN_TEXT && typeof value === 'string' && isMistakable(value);
+  return new Set(
+    values.flatMap((line, i) =>
+      line.flatMap((value, j) => (isText(value, formats[i]![j]) ? [placeOf(row + i, column + j)] : [])),
+    ),
+  );
 }
 
-function without(area: Cells, places: Places): readonly Cells[] {
-  const parts: Cells[] = [];
-  let isWhole = true;
+function without(area: Cells, texts: ReadonlySet<string>): readonly Cells[] {
+  if (texts.size === 0) return [area];
+  const cells: Cells[] = [];
   for (let row = area.row; row < area.row + area.rows; row++) {
-    let start = area.column;
-    const end = area.column + area.columns;
-    for (let column = start; column <= end; column++) {
-      const isText = places.get(row)?.has(column) ?? false;
-      if (column < end && !isText) continue;
-      if (column > start) parts.push({ row, column: start, rows: 1, columns: column - start });
-      if (column < end) isWhole = false;
-      start = column + 1;
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (!texts.has(placeOf(row, column))) cells.push({ row, column, rows: 1, columns: 1 });
     }
   }
-  return isWhole ? [area] : joinAreas(parts);
+  // First cells beside each other, then rows below each other.
+  return joinAreas(joinAreas(cells));
+}
+
+function placeOf(row: number, column: number): string {
+  return `${row},${column}`;
 }

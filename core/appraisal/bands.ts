@@ -4,11 +4,11 @@ import { toNumber } from '../arguments/coerce';
 import { check, invalid } from '../arguments/sheet-error';
 import { isBlankOrZero } from './pair';
 
-/** A half-open band: from its start up to, but without, the start of the next one. */
+/** A half-open band: it runs from its start up to the start of the next one, which it leaves out. */
 export interface Band {
   readonly from: number;
   readonly value: Cell;
-  /** Where it stands in the argument, from 1. */
+  /** Its row in the argument, from 1. */
   readonly row: number;
 }
 
@@ -18,8 +18,8 @@ interface ListedBand extends Band {
 }
 
 /**
- * Bands, lowest first, of rows `from, value` or `from, to, value`, listed upwards or downwards; the lowest starts at 0.
- * Gaps, overlaps and an end above are refused by their rows. Throws SheetError.
+ * Reads bands from rows `from, value` or `from, to, value`, listed upwards or downwards, and returns them lowest first.
+ * The lowest starts at 0 and the highest has no end. Throws SheetError naming the rows of a gap, an overlap or an end.
  */
 export function toBands(argument: string, cells: Matrix): readonly Band[] {
   const columns = cells[0]!.length;
@@ -40,7 +40,7 @@ export function toBands(argument: string, cells: Matrix): readonly Band[] {
   return bands;
 }
 
-/** A blank row is a row of zeros; the one row that starts at 0 is kept. */
+/** Drops rows of blanks, which read as zeros, from the end; the row that starts at 0 stays. */
 function dropBlankRows(cells: Matrix): Matrix {
   const isBlankRow = (i: number) => cells[i]!.every(isBlankOrZero);
   const isUpwards = isBlankOrZero(cells[0]![0]!);
@@ -75,7 +75,7 @@ function checkEnds(argument: string, bands: readonly ListedBand[]): void {
   check(value === 0, 'bandEnd', { argument, row, value });
 }
 
-/** The band that a number lies in; below 0 the lowest. */
+/** The band that a number lies in; numbers below 0 lie in the lowest. */
 export function bandOf<B extends Band>(bands: readonly B[], number: number): B {
   let i = bands.length - 1;
   while (i > 0 && number < bands[i]!.from) i--;

@@ -19,7 +19,7 @@ const DIRECTION = 3;
 const CAP = 4;
 const FIRST_PAIR = 5;
 
-/** Rows of item, weight, method, direction, cap, then pairs as SCOREITEM takes them. Throws SheetError. */
+/** Reads rows of item, weight, method, direction, cap, then pairs as SCOREITEM takes them. Throws SheetError. */
 export function toCardItems(setup: Matrix): readonly CardItem[] {
   const columns = setup[0]!.length;
   check(columns > METHOD, 'tooFewColumns', { argument: 'setup', columns, least: METHOD + 1 });

@@ -1,13 +1,13 @@
 import type { ScorePoint } from './score-point';
 
-/** The methods of scoring that need one person's numbers only. */
+/** Methods of scoring that need the numbers of one person only. */
 export const scoringMethods = ['ratio', 'linear', 'step', 'increment', 'deduct', 'bonus', 'binary', 'manual'] as const;
 export type ScoringMethod = (typeof scoringMethods)[number];
 
 export const directions = ['higher', 'lower'] as const;
 export const lowerFormulas = ['line', 'inverse'] as const;
 
-/** How one item is scored: everything but the person's numbers. Scores in points, 100 = on target. */
+/** How one item is scored: everything but the person's numbers. Scores are points, and 100 is on target. */
 export interface ItemRule {
   readonly method: ScoringMethod;
   /** Which side of the target is better. */
@@ -18,14 +18,14 @@ export interface ItemRule {
   readonly base: number;
   /** Points for each step or event. */
   readonly per: number;
-  /** Points lost for each step on the wrong side; 0 = as many as `per`. */
+  /** Points lost for each step on the wrong side; 0 takes `per`. */
   readonly less: number;
   /** The size of a step; 0 = 1 % of the target. */
   readonly unit: number;
-  /** Whole targets up to this one are allowances of events; 0 = none is. */
+  /** Whole targets up to this one count as allowances of events; 0 turns that off. */
   readonly events: number;
   readonly formula: (typeof lowerFormulas)[number];
-  /** Points of a line, starts or ends of bands, a rating scale; none = the method's own. */
+  /** Points of a line, starts or ends of bands, or a rating scale; the method's own where empty. */
   readonly points: readonly ScorePoint[];
 }
 
@@ -42,7 +42,7 @@ const common: Omit<ItemRule, 'method'> = {
   points: [],
 };
 
-/** What holds where nothing is said. */
+/** The rule of each method before its settings are read. */
 export const defaultRules: { readonly [M in ScoringMethod]: ItemRule } = {
   ratio: { ...common, method: 'ratio' },
   linear: { ...common, method: 'linear' },

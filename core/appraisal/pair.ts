@@ -2,7 +2,9 @@ import type { Cell } from '../arguments/cell';
 import { isBlank } from '../arguments/coerce';
 import { check } from '../arguments/sheet-error';
 
-/** Two neighbouring cells: the name of a setting and its value, or a value and its score. Rows and columns from 0. */
+/**
+ * Two neighbouring cells: the name of a setting and its value, or a value and its score. Rows and columns count from 0.
+ */
 export interface Pair {
   readonly name: Cell;
   readonly value: Cell;
@@ -21,7 +23,7 @@ export function toPairs(argument: string, cells: readonly Cell[], row: number, f
   });
 }
 
-/** Without the pairs at the end that are blank; as a blank is a zero, a last point 0 → 0 needs the text 0. */
+/** Drops blank pairs from the end. Blanks read as zeros, so a last point 0 → 0 must be given as the text 0. */
 export function dropBlankEnd(pairs: readonly Pair[]): readonly Pair[] {
   let count = pairs.length;
   while (count > 0 && isBlankOrZero(pairs[count - 1]!.name) && isBlankOrZero(pairs[count - 1]!.value)) count--;

@@ -11,7 +11,7 @@ export interface PayoutCurve {
   readonly payouts: readonly number[];
 }
 
-/** Rows of attainment, payout; attainments increase, payouts never fall. Throws SheetError. */
+/** Reads rows of attainment, payout; attainments increase, payouts never fall. Throws SheetError. */
 export function toPayoutCurve(cells: Matrix): PayoutCurve {
   const argument = 'curve';
   checkShape(cells[0]!.length === 2, argument, cells, cells.length, 2);
@@ -35,7 +35,10 @@ function dropBlankRows(cells: Matrix): Matrix {
   return cells.slice(0, count);
 }
 
-/** The payout ratio: straight lines between the points, 0 below the first, the last one's payout above it. */
+/**
+ * The payout ratio: straight lines between the points, 0 below the first, the last one's payout above it. Through
+ * (0.8, 0.5) and (1, 1) an attainment of 0.9 pays 0.75. Throws SheetError for an overflow.
+ */
 export function payoutAt({ attainments, payouts }: PayoutCurve, attainment: number): number {
   if (attainment < attainments[0]!) return 0;
   const payout = interpolate(attainments, payouts, Math.min(attainment, attainments.at(-1)!));

@@ -4,7 +4,9 @@ import { SheetError } from '../arguments/sheet-error';
 import type { Language } from '../words/language';
 
 /**
- * A person's number for an item, or what stands for none: the text itself (–), #N/A for an error value; what was meant as a number (a text with a digit in it, a truth value) has its own sentence. Rows from 0.
+ * A person's number for an item, or its stand-in: a text without digits (–) stays as it is, an error value gives #N/A.
+ * A text with a digit in it or a truth value was meant as a number and gives an error that says so. Rows and columns
+ * count from 0.
  */
 export function readItemNumber(argument: string, cell: Cell, i: number, j: number, language: Language) {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;

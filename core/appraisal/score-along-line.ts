@@ -10,7 +10,10 @@ const defaultLine: readonly ScorePoint[] = [
   { share: 1.2, offset: 0, score: 120 },
 ];
 
-/** Straight lines between points; beyond an end the last score stays if it is the better end, else the floor holds. */
+/**
+ * Scores along straight lines between points: 60 at 0.6 of the target and 100 at the target give 80 at 0.8. Beyond the
+ * better end its score stays, beyond the other the floor holds.
+ */
 export function scoreAlongLine(rule: ItemRule, actual: number, target: number): number | SheetError {
   const points = rule.points.length > 0 ? rule.points : defaultLine;
   const positions = toPositions(points, target);

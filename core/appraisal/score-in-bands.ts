@@ -24,7 +24,10 @@ const defaultBands: { readonly [D in ItemRule['direction']]: readonly ScorePoint
   ).map(onTarget),
 };
 
-/** Bands closed on their better side, so that what is just on target counts as on target; outside them the floor. */
+/**
+ * Scores in bands that are closed on their better side, so that an actual just on target counts as on target; else the
+ * floor.
+ */
 export function scoreInBands(rule: ItemRule, actual: number, target: number): number | SheetError {
   const points = rule.points.length > 0 ? rule.points : defaultBands[rule.direction];
   const positions = toPositions(points, target);

@@ -2,9 +2,10 @@ import { SheetError } from '../arguments/sheet-error';
 import type { ItemRule } from './item-rule';
 
 /**
- * Less is better: a line from the cap at 0 through 100 at the target to 0 at twice the target. A small whole target is
- * an allowance of events instead, because one event more would weigh too much on the line: each one over costs `per`.
- * No events where none were allowed say nothing (#N/A).
+ * Scores an item of which less is better: a line from the cap at 0 through 100 at the target to 0 at twice the target,
+ * so 50 at 1.5 times the target. A small whole target is an allowance of events instead, because one more event would
+ * weigh too much on the line: each event over it costs `per`. Zero events where none were allowed prove nothing and
+ * give #N/A.
  */
 export function scoreLower(rule: ItemRule, actual: number, target: number): number | SheetError {
   const { cap, per, events, formula } = rule;

@@ -3,9 +3,9 @@ import { isBlank, toNumber } from '../arguments/coerce';
 import { check, invalid, SheetError } from '../arguments/sheet-error';
 import type { Pair } from './pair';
 
-/** A value of the actual with its score; the value may hang on the target. */
+/** A value of the actual and its score; the value may depend on the target. */
 export interface ScorePoint {
-  /** The share of the target at which the point lies; undefined where it does not hang on the target. */
+  /** The share of the target at which the point lies; undefined where it does not depend on the target. */
   readonly share: number | undefined;
   /** Added to that share, or the value itself. */
   readonly offset: number;
@@ -20,7 +20,7 @@ export function isPointName(name: Cell): boolean {
   return typeof name === 'number' || isBlank(name) || name === '0' || ON_TARGET.test(String(name).trim());
 }
 
-/** Throws SheetError. */
+/** Reads a point from a pair: its value, or a term such as target*0.8-5, and its score. Throws SheetError. */
 export function toScorePoint({ name, value, argument, row, column }: Pair): ScorePoint {
   const score = toNumber(argument, value, row, column + 1);
   const place = { argument, row, column };
@@ -38,8 +38,8 @@ export function toScorePoint({ name, value, argument, row, column }: Pair): Scor
 }
 
 /**
- * Where the points lie for this target; below a negative target, attainment is measured as 1 + (A − P) ÷ |P|.
- * Points that coincide because the target is zero give #N/A, others that do not increase #VALUE!.
+ * The values at which points lie for a target: 0.8 of 50 is 40, and 0.8 of −50 is −60, as 0.8 = 1 + (A − P) ÷ |P|.
+ * Points that coincide because the target is zero give #N/A; other points that do not increase give #VALUE!.
  */
 export function toPositions(points: readonly ScorePoint[], target: number): readonly number[] | SheetError {
   const positions = points.map(({ share, offset }) =>

@@ -1,7 +1,7 @@
 import type { ItemKey } from '../words/scorecard-texts';
 import type { ItemRule, ScoringMethod } from './item-rule';
 
-/** One line of the default card; words lie in core/words under its key. */
+/** One line of a default card; its words lie in core/words under its key. */
 export interface PresetItem {
   readonly key: ItemKey;
   readonly method: ScoringMethod;
@@ -12,8 +12,8 @@ export interface PresetItem {
 }
 
 /**
- * The twelve items of the seed's appraisal and collections, which it leaves out. The first one is the denominator of
- * others: 1 = the target is present and acknowledged, weight 0, because paying for having a number would be odd.
+ * The items of the default cards. The first one is the denominator of others: it is 1 where a target is present and
+ * acknowledged, and weighs 0, because nobody should earn points for having a number.
  */
 export const scorecardItems: readonly PresetItem[] = [
   { key: 'plannedTarget', method: 'binary', direction: 'higher', cap: 100 },
@@ -54,7 +54,7 @@ export const scorecardItems: readonly PresetItem[] = [
 export const presetKeys = ['field', 'withCollections', 'inside', 'keyAccount'] as const;
 export type PresetKey = (typeof presetKeys)[number];
 
-/** Weights in the order of the items, each preset adding up to 100; an item beyond a preset's end is not on its card. */
+/** Weights in the order of the items; each preset adds up to 100 and leaves out the items beyond its end. */
 export const presetWeights: { readonly [P in PresetKey]: readonly number[] } = {
   field: [0, 30, 12, 8, 5, 5, 10, 6, 10, 5, 5, 4],
   withCollections: [0, 25, 10, 6, 4, 4, 8, 6, 9, 4, 5, 4, 15],

@@ -10,12 +10,13 @@ import { needsTarget, scoreItem } from './score-item';
 
 const HIGHEST_TOTAL = 120;
 const LEAST_COVERED = 70;
-/** No total, no grade. */
+/** Stands for a missing total or grade. */
 const NONE = '–';
 
 /**
- * A row a person: the items' scores, the total, the grade, the weight points that have data. Items without data hold the
- * text that says so, or their error, and are left out of the total, which is Σ weight · score ÷ Σ weight of the others, plus bonus lines.
+ * Scores people on a card, one row each: the scores of the items, the total, the grade, the weight with data. An item
+ * without data shows its text or error and is left out of the total, the weighted mean of the other scores plus bonus
+ * items: weights 60 and 40 with scores 90 and – give 90 and a covered weight of 60. Throws SheetError for other shapes.
  */
 export function scorePeople(
   items: readonly CardItem[],

@@ -8,7 +8,7 @@ export interface Tier extends Band {
   readonly rate: number;
 }
 
-/** Rows of from, rate or from, to, rate. Throws SheetError. */
+/** Reads rows of from, rate or from, to, rate. Throws SheetError. */
 export function toTiers(cells: Matrix): readonly Tier[] {
   const argument = 'tiers';
   const column = cells[0]!.length - 1;

@@ -16,13 +16,13 @@ const settingsOf: { readonly [M in ScoringMethod]: readonly string[] } = {
   binary: [...always, 'base'],
   manual: always,
 };
-/** Their points may hang on the target; those of a rating scale may not. */
+/** Points of these methods may depend on the target; those of a rating scale may not. */
 const methodsOnTarget: readonly ScoringMethod[] = ['linear', 'step'];
 const words: { readonly [setting: string]: readonly string[] } = { direction: directions, formula: lowerFormulas };
-/** No rule works with none of these, so blank and 0 leave the default. */
+/** A rule cannot do without these, so blank and 0 leave the default. */
 const zeroIsDefault: readonly string[] = ['cap', 'per', 'direction', 'formula'];
 
-/** A method with its settings and points, each a pair of cells. Throws SheetError naming the cell. */
+/** Reads the settings and points of a method, each a pair of cells. Throws SheetError naming the cell. */
 export function toItemRule(method: ScoringMethod, pairs: readonly Pair[]): ItemRule {
   const settings: { [name: string]: number | string } = {};
   const points: ScorePoint[] = [];
@@ -71,7 +71,7 @@ function checkCap({ cap, floor }: ItemRule, pairs: readonly Pair[]): void {
   check(cap >= floor, 'capBelowFloor', { argument: last?.argument ?? '', row: (last?.row ?? 0) + 1, cap, floor });
 }
 
-/** Points that do not hang on the target are out of order for everybody. */
+/** Points that do not depend on the target must increase for everybody. */
 function checkOrder(points: readonly ScorePoint[]): void {
   if (points.some(({ share }) => share !== undefined)) return;
   const positions = toPositions(points, 1);

@@ -1,10 +1,10 @@
 import type { SheetError } from './sheet-error';
 
-/** What a cell can hold; a date is its day serial (1 = 1900-01-01). */
+/** The value of a cell; a date is its day serial (1 = 1900-01-01). */
 export type Cell = number | string | boolean | null | SheetError;
 export type Matrix<T = Cell> = readonly (readonly T[])[];
 
-/** Numbers of a range, row-major; what was blank is 0, or NaN where a parameter tells blank and zero apart. */
+/** The numbers of a range, row by row; a blank is 0, or NaN where a parameter tells blank and zero apart. */
 export interface NumberTable {
   readonly rowCount: number;
   readonly columnCount: number;

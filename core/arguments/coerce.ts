@@ -7,8 +7,9 @@ import { check, invalid, SheetError } from './sheet-error';
 const LAST_DAY = 2_958_465;
 
 /**
- * An argument as a function's body wants it. Blank cells reach us as null, "" or 0 depending on the host, so in a
- * range all three mean the same; text that looks like a number is refused, never guessed.
+ * Checks an argument and converts it for the body of a function. Blank cells arrive as null, "" or 0 depending on the
+ * host, so in a range all three mean the same. Text that looks like a number is refused, never guessed. Throws
+ * SheetError.
  */
 export function coerce(parameter: Parameter, argument: Cell | Matrix | undefined): unknown {
   const { name } = parameter;

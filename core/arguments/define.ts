@@ -3,7 +3,7 @@ import type { Language } from '../words/language';
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { ErrorCode, SheetError } from './sheet-error';
 
-/** What a number measures; a ratio is 0.85, shown as 85 % by the cell's format. */
+/** The kind of quantity; a ratio is 0.85, shown as 85 % by the cell's format. */
 export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'points' | 'none' | `as ${string}`;
 
 interface ParameterBase {
@@ -33,7 +33,7 @@ interface NumbersParameter extends ParameterBase {
   readonly noBlanks?: true;
 }
 
-/** A range of numbers taken cell by cell: what is no number becomes an error in its own cell of the result. */
+/** A range of numbers taken cell by cell: anything else becomes an error in its own cell of the result. */
 interface CellwiseParameter extends ParameterBase {
   readonly type: 'cellwise';
   /** A single blank cell is a range of one blank, not an argument left out. */
@@ -56,7 +56,7 @@ interface DatesParameter extends ParameterBase {
   readonly blanks?: true;
 }
 
-/** One word out of a few, in any case. */
+/** One word out of a few, in capitals or not. */
 interface ChoiceParameter extends ParameterBase {
   readonly type: 'choice';
   readonly options: readonly string[];
@@ -134,7 +134,7 @@ export interface Failure {
   readonly argument?: string;
 }
 
-/** A sheet function: all there is to know of it but its words, which lie in core/words. */
+/** Everything about a sheet function except its words, which lie in core/words. */
 export interface FunctionRecord {
   readonly name: string;
   readonly parameters: readonly Parameter[];

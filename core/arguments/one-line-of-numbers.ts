@@ -1,7 +1,9 @@
 import type { NumberTable } from './cell';
 import { checkLine } from './check-shape';
 
-/** The numbers of a list, one row or one column; `length` is how many it must have. */
+/**
+ * The numbers of one row or one column. Throws SheetError for other shapes, and where `length` is given and differs.
+ */
 export function oneLineOfNumbers(argument: string, table: NumberTable, length?: number): Float64Array {
   checkLine(argument, table, length);
   return table.values;

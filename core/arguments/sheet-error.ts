@@ -2,12 +2,12 @@ import type { ErrorKey, ErrorParameters } from '../words/error-text';
 import { errorText } from '../words/error-text';
 import type { Language } from '../words/language';
 
-/** Excel shows a text of ours only with the first two. */
+/** Excel shows our sentence only with the first two. */
 const errorCodes = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** What went wrong with a call, or stands in a cell of a result; `message` is one sentence for the user. */
+/** The error of a call, or in one cell of a result; `message` is one sentence for the user. */
 export class SheetError extends Error {
   override readonly name = 'SheetError';
   readonly code: ErrorCode;
@@ -29,7 +29,7 @@ export class SheetError extends Error {
     this.language = language;
   }
 
-  /** Made when it is read: thousands of cells may hold an error whose sentence nobody asks for. */
+  /** Written when it is read, as thousands of cells may hold an error whose sentence nobody asks for. */
   override get message(): string {
     return errorText(this.key, this.parameters, this.language);
   }
@@ -51,7 +51,7 @@ export class SheetError extends Error {
   }
 }
 
-/** A bad argument. */
+/** The error for a bad argument. */
 export function invalid<K extends ErrorKey>(key: K, parameters: ErrorParameters<K>): SheetError {
   return new SheetError('#VALUE!', key, parameters);
 }

@@ -10,8 +10,8 @@ const MOST_ROUNDS = 8;
  * Calculates every cell that may fill others (an anchor) and finds the cells it fills (its spill).
  *
  * The idea: a formula may read cells before the anchor that fills them has been calculated, and so read them as blank.
- * So each sheet writes down what it has read as blank. Where a spill turns up on such cells, all values are forgotten and
- * calculated again with the spill in place, until nothing that was read as blank is filled.
+ * So each sheet writes down what it has read as blank. Where a spill turns up on such cells, all values are forgotten
+ * and calculated again with the spill in place, until nothing that was read as blank is filled.
  *
  *     A1  =SPLITTARGET(SUM(C1:C2),E1:E2), weights 1 and 1;  C1  =SPLITTARGET(10,F1:F2), weights 3 and 2
  *     round 1   A1 reads C1 as 6 and C2 as blank, so it is 3 and 3. Then C1 turns out to fill C2 with 4.
@@ -28,9 +28,9 @@ export function findSpills(sheets: readonly SheetCells[], calculate: (cell: Form
     for (const anchor of anchors) calculate(anchor);
     const spills = anchors.filter(isFilling).map(toSpill);
     // Anchors that are circular or have no room get their errors, and every sheet takes the spills over.
-    const isFixed = fixErrors(anchors, spills);
+    const areErrorsKnown = fixErrors(anchors, spills);
     const areKept = sheets.map((sheet) => keepSpills(sheet, spills, round));
-    if (isFixed && areKept.every((isKept) => isKept)) break;
+    if (areErrorsKnown && areKept.every((isKept) => isKept)) break;
     // Something has been read that is different now.
     for (const sheet of sheets) sheet.forget();
   }
@@ -58,7 +58,10 @@ function toSpill(anchor: FormulaCell): Spill {
   return { anchor, row, column, rows: table!.rows, columns: table!.columns };
 }
 
-/** Gives an error to anchors that are circular, or in the way of cells or of a spill before them; true if there is no new one. */
+/**
+ * Gives an error to anchors that are circular, or in the way of cells or of a spill before them; true if there is no
+ * new one.
+ */
 function fixErrors(anchors: readonly FormulaCell[], spills: readonly Spill[]): boolean {
   const newlyFixed = anchors.filter((anchor) => anchor.isCircular && !anchor.fixed);
   for (const anchor of newlyFixed) anchor.fixed = anchor.value as SheetError;

@@ -77,3 +77,9 @@ export function periodsOf(kind: PeriodKind, year: number, firstMonth: number): r
 export function monthsFrom(year: number, month: number, count: number): DateSpan {
   return { from: toSerial(year, month, 1), to: toSerial(year, month + count, 1) - 1 };
 }
+
+/** From the month of one day to the month of another. */
+export function monthsBetween(from: number, to: number): number {
+  const [first, last] = [fromSerial(from), fromSerial(to)];
+  return (last.year - first.year) * 12 + last.month - first.month;
+}

@@ -4,15 +4,20 @@ import { type DayWeights, dayWeight } from './day-weights';
 import { type Period, toPeriods } from './periods';
 
 /**
- * The weight of each day of a range: its day weight, or with a seasonality its part of its month's.
- * @param seasonality 12 weights, January … December: each is spread over the selling days of its whole month, so that
- *   a part of a month carries a part of its weight.
+ * The weight of each day of a range: its day weight, or with a seasonality its part of its month's weight.
+ *
+ * A month's weight is spread over the selling days of the whole month, so half a month carries half of it: a January of
+ * weight 2 with 20 selling days gives each of them 0.1. All weights are multiplied by the least common multiple of the
+ * months' selling days, so that they stay whole numbers and equal remainders stay equal.
+ * @param seasonality 12 weights, January … December.
  */
 export function dailyWeights(range: Period, given: DayWeights, seasonality: Float64Array | undefined): Float64Array {
+  // Day weights as whole numbers.
   const weights = toExact(given);
   const days = new Float64Array(range.end - range.start + 1);
   for (let i = 0; i < days.length; i++) days[i] = dayWeight(weights, range.start + i);
   if (!seasonality) return days;
+  // Each month's weight goes to its days by their weights.
   const season = toExactWeights(seasonality);
   const months = toPeriods(range.start, range.end, 'month').map((month) => ({
     ...month,
@@ -53,8 +58,8 @@ interface Month {
 }
 
 /**
- * Of all months' selling days: it keeps every weight a whole number, so that equal remainders are equal.
- * Undefined where whole numbers do not reach.
+ * The least common multiple of all months' selling days; undefined where weights times it are not whole numbers that a
+ * double can hold.
  */
 function commonMultiple(months: readonly Month[], days: Float64Array): number | undefined {
   const mostOfDay = days.reduce((most, weight) => Math.max(most, weight), 0);

@@ -1,4 +1,4 @@
-/** How much each day sells: by weekday, but for the days that a calendar names. */
+/** How much each day sells: by weekday, except for days that a calendar names. */
 export interface DayWeights {
   /** Monday … Sunday. */
   readonly week: Float64Array;
@@ -9,7 +9,7 @@ export interface DayWeights {
 export const EVERY_DAY: DayWeights = { week: Float64Array.of(1, 1, 1, 1, 1, 1, 1), exceptions: new Map() };
 export const WEEKDAYS: DayWeights = { week: Float64Array.of(1, 1, 1, 1, 1, 0, 0), exceptions: new Map() };
 
-/** Sums of decimals carry noise: 0.1 three times is 0.3, a third three times is 1. */
+/** Rounding to this removes the noise of decimal sums: three times 0.1 is 0.3, three times a third is 1. */
 const STEPS_A_DAY = 1e9;
 
 /** 0 = Monday … 6 = Sunday. */
@@ -21,7 +21,10 @@ export function dayWeight({ week, exceptions }: DayWeights, day: number): number
   return exceptions.get(day) ?? week[weekdayOf(day)]!;
 }
 
-/** Selling days from the first day to the last, both included; whole weeks at once, so that a range may be of any length. */
+/**
+ * Selling days from the first day to the last, both included. Whole weeks are counted at once, so a range may be of any
+ * length.
+ */
 export function countDays({ week, exceptions }: DayWeights, first: number, last: number): number {
   if (last < first) return 0;
   const weeks = Math.floor((last - first + 1) / 7);

@@ -9,9 +9,10 @@ import type { Period } from './periods';
 type Cells = Matrix<number | SheetError>;
 
 /**
- * The days for which each person is employed, both included, or what is wrong with them.
- * @param starts one line of days.
- * @param ends as many; 0 = still here. One blank cell stands for nobody having left.
+ * The first and the last day of each person's employment, or the error in that person's dates. Throws SheetError where
+ * the ranges do not fit.
+ * @param starts One line of days.
+ * @param ends One for each start; 0 for a person who is still here. A single blank cell means that nobody has left.
  */
 export function readEmployments(starts: Cells, ends: Cells): (Period | SheetError)[] {
   const joined = toLine('startDates', starts);

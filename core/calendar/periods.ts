@@ -3,7 +3,7 @@ import { weekdayOf } from './day-weights';
 
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
-/** Day serials; both days belong to it. */
+/** From one day to another, both included, as serials. */
 export interface Period {
   readonly start: number;
   readonly end: number;
@@ -12,9 +12,10 @@ export interface Period {
 const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
 
 /**
- * Cuts a range at the ends of days, ISO weeks (Monday first), months, quarters or years; what crosses the range's
- * start or end is clipped to it. Quarters and years are the calendar's, but if the range begins on the first of a
- * month they are counted from there: a fiscal year has quarters of its own.
+ * Cuts a range into days, ISO weeks (Monday first), months, quarters or years; the first and the last are clipped to
+ * the range. 10 January to 20 March by month is 10–31 January, February, 1–20 March. Quarters and years are the
+ * calendar's, but a range that begins on the first of a month counts them from there, as the quarters of a business
+ * year.
  */
 export function toPeriods(start: number, end: number, grain: Grain): Period[] {
   const first = fromSerial(start);
@@ -26,7 +27,7 @@ export function toPeriods(start: number, end: number, grain: Grain): Period[] {
   return periods;
 }
 
-/** @param origin a month, counted from year 0, in which a year and a quarter begin. */
+/** @param origin The month, counted from year 0, in which a year and a quarter begin. */
 function nextStart(day: number, grain: Grain, origin: number): number {
   if (grain === 'day') return day + 1;
   if (grain === 'week') return day - weekdayOf(day) + 7;

@@ -6,11 +6,11 @@ import type { DayWeights } from './day-weights';
 import { type Period, toPeriods } from './periods';
 
 /**
- * Splits whole units over the days of a range. Years, quarters and months are rounded before their days, by their
- * exact share of the whole, so that each of them, too, is within one unit; whatever is summed from the days ties.
- * @param total whole units, not negative.
+ * Splits whole units over the days of a range. Years, quarters and months are rounded before their days, each by its
+ * exact share of the whole, so that each of them is within one unit, too, and sums of days agree with them.
+ * @param total Whole units, not negative.
  * @param seasonality 12 weights, January … December; without it every selling day counts the same.
- * @returns units, a day each. Throws SheetError if no day has a weight.
+ * @returns The units of each day. Throws SheetError if no day has a weight.
  */
 export function splitOverDays(
   total: number,

@@ -5,19 +5,22 @@ export interface OpenItems {
   /** Day serials, NaN where no due date is known. */
   readonly dueDates: Float64Array;
   readonly openAmounts: Float64Array;
-  /** Last day of each bucket but the last, rising. */
+  /** The most days overdue of each bucket but the last, rising. */
   readonly bounds: Float64Array;
   readonly asOf: number;
   readonly groups: readonly string[] | undefined;
 }
 
 export interface AgingTable {
-  /** By group in order of first appearance; "" is what belongs to none. */
+  /** By group in order of first appearance; "" stands for amounts without a group. */
   readonly groups: ReadonlyMap<string, readonly number[]>;
   readonly total: readonly number[];
 }
 
-/** Open amounts by days overdue: not due, a bucket per bound, beyond the last one, without a due date. */
+/**
+ * Adds up open amounts by days overdue: not due, one bucket for each bound, beyond the last bound, without a due date.
+ * With the bounds 30, 60, 90 an amount 61 days overdue counts in the third bucket. Throws SheetError for an overflow.
+ */
 export function agingTable({ dueDates, openAmounts, bounds, asOf, groups }: OpenItems): AgingTable {
   finite(openAmounts.reduce((sum, amount) => sum + Math.abs(amount), 0));
   const { units, toAmount } = toWholeUnits(openAmounts);
@@ -36,7 +39,7 @@ export function agingTable({ dueDates, openAmounts, bounds, asOf, groups }: Open
   return { groups: new Map([...sums].map(([group, row]) => [group, toAmounts(row)])), total: toAmounts(total) };
 }
 
-/** 0 is not due; day 60 is still within the bound 60, day 61 is beyond. */
+/** Bucket 0 is not due. Day 60 is still within the bound 60, day 61 is beyond. */
 function toBucket(daysOverdue: number, bounds: Float64Array): number {
   if (Number.isNaN(daysOverdue)) return bounds.length + 2;
   if (daysOverdue <= 0) return 0;

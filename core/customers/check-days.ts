@@ -3,7 +3,7 @@ import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
 import { placeInLine } from '../arguments/place-in-line';
 import { check } from '../arguments/sheet-error';
 
-/** Lengths of periods: days above zero. Throws SheetError. */
+/** Reads the lengths of periods: days above zero. Throws SheetError. */
 export function checkDays(table: NumberTable, length?: number): Float64Array {
   const days = oneLineOfNumbers('days', table, length);
   days.forEach((value, i) => {

@@ -11,7 +11,10 @@ export interface Collection {
   readonly closingCurrent: number;
 }
 
-/** What was collected ÷ what could have been. Throws SheetError where nothing was due. */
+/**
+ * Amount collected ÷ amount that could have been collected: opening 500, sales 900, closing 600 of which 400 are not
+ * due yet gives 800 ÷ 1000. Throws SheetError where nothing was due.
+ */
 export function collectionRatio({ opening, sales, closing, closingCurrent }: Collection): number {
   const collectable = finite(opening + sales - closingCurrent);
   if (collectable <= 0) throw new SheetError('#N/A', 'nothingToCollect', { value: collectable });

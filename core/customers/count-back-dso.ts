@@ -3,11 +3,15 @@ import { SheetError } from '../arguments/sheet-error';
 import { difference } from '../numbers/difference';
 
 /**
- * Days of the latest sales that the receivables stand for: periods are used up from the latest back, the last one in
- * part. A period without sales above zero uses up nothing; its days pass. Throws SheetError where the history is too
- * short.
- * @param sales oldest period first
- * @param days of each period
+ * The days of latest sales that are still unpaid (count-back). Going back from the latest period, each takes its sales
+ * off the receivables and counts its days; the last one counts in part. A period without sales counts its days only.
+ *
+ *     receivables 445, sales 250 in 28 days, then 320 in 31: the latest takes 320 and 31 days, the 125 left take half
+ *     of the earlier 28 days, so 45
+ *
+ * Throws SheetError where the history is too short.
+ * @param sales Oldest period first.
+ * @param days The length of each period.
  */
 export function countBackDso(receivables: number, sales: Float64Array, days: Float64Array): number {
   let open = receivables;

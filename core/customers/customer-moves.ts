@@ -26,11 +26,16 @@ const ACTIVE = 2;
 const LOST = 3;
 
 /**
- * Moves of customers in a period by owner, in order of first appearance. Of orders on one day the first in the list
- * opens, the last in the list closes. Orders after the end do not count, so that a closed period never changes.
- * new: first order ever lies in the period. reactivated: first order of the period after inactiveDays or more whole days
- * without one. active: an order within the last inactiveDays up to the end. lost: active when the period began, not when
- * it ended. A loss belongs to the owner of the last order, active customers likewise.
+ * Counts the moves of customers in a period by owner, in order of first appearance.
+ *
+ *     new           the first order of all lies in the period
+ *     reactivated   the first order of the period follows inactiveDays or more whole days without one
+ *     active        an order lies within the last inactiveDays up to the end
+ *     lost          active when the period began, and no longer when it ended
+ *
+ * New and reactivated customers belong to the owner of their first order in the period, active and lost ones to the
+ * owner of their last. Of orders on one day the first in the list comes first. Orders after the end do not count, so a
+ * closed period never changes.
  */
 export function customerMoves(orders: readonly CustomerOrder[], period: Period): ReadonlyMap<string, Moves> {
   const moves = new Map<string, Moves>(orders.map(({ owner }) => [owner, [0, 0, 0, 0]]));
@@ -62,7 +67,7 @@ function toHistories(orders: readonly CustomerOrder[], { start, end }: Period): 
   return histories;
 }
 
-/** Whether the order lies within the last inactiveDays up to a day, that day included. */
+/** True where the order lies within the last inactiveDays up to a day, that day included. */
 function isActiveOn(day: number, order: CustomerOrder, { inactiveDays }: Period): boolean {
   return day - order.day < inactiveDays;
 }

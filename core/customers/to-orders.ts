@@ -11,7 +11,10 @@ interface OrderColumns {
   readonly owners: Matrix<string> | undefined;
 }
 
-/** Turns columns into orders; a line with neither date nor customer is skipped. Throws SheetError for a line with one of them. */
+/**
+ * Turns columns into orders; a line with neither date nor customer is skipped. Throws SheetError for a line with one of
+ * them.
+ */
 export function toOrders({ dates, customers, owners }: OrderColumns): readonly CustomerOrder[] {
   const days = oneLineOfNumbers('dates', dates);
   const names = oneLine('customers', customers, days.length);

@@ -3,11 +3,11 @@ import { thetaForecast } from './theta-forecast';
 const FEWEST_BUCKETS = 4;
 
 /**
- * Forecasts the means of buckets with Theta, and reads single points off the line through the buckets' middles. Means of
- * half a season hide its ups and downs and show the trend.
+ * Forecasts the means of buckets with Theta, and reads single points off the line through the buckets' middles. Means
+ * of half a season hide its ups and downs and show the trend.
  *
- *     1 2 3 4 5 6 7 8 in buckets of 2 has the means 1.5, 3.5, 5.5, 7.5. Theta goes on with 7.91 and 8.91, the middles of
- *     points 9–10 and 11–12, so point 10 lies a quarter of the way between them, at 8.16.
+ *     1 2 3 4 5 6 7 8 in buckets of 2 has the means 1.5, 3.5, 5.5, 7.5. Theta goes on with 7.91 and 8.91, the middles
+ *     of points 9–10 and 11–12, so point 10 lies a quarter of the way between them, at 8.16.
  *
  * The last bucket ends with the series; fewer than four buckets leave the forecast to Theta on the points themselves.
  * @param size How many points a bucket has.

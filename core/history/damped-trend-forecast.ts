@@ -37,8 +37,9 @@ export function dampedTrendForecast(series: Float64Array, horizon: number): Damp
 }
 
 /**
- * Smooths the series with one set of rates, and finds the first level and slope that leave the least squares. Both enter
- * the errors linearly, so three runs at once (from zeros, from level 1, from slope 1) give the two equations for them.
+ * Smooths the series with one set of rates, and finds the first level and slope that leave the least squares. Both
+ * enter the errors linearly, so three runs at once (from zeros, from level 1, from slope 1) give the two equations for
+ * them.
  */
 function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping: number) {
   let [level, slope, levelByLevel, slopeByLevel, levelBySlope, slopeBySlope] = [0, 0, 1, 0, 0, 1];

@@ -10,12 +10,14 @@ const STEPS_OF_ZERO = 12;
  * Autoregression on the steps from point to point.
  *
  * The idea: a step often resembles earlier ones. Each lag gets the weight with which the steps that long ago have
- * foretold a step; the next step is the weighted sum of the last ones, on top of a mean step that is shrunk towards zero.
+ * foretold a step; the next step is the weighted sum of the last ones, on top of a mean step that is shrunk towards
+ * zero.
  *
  *     1 3 2 4 3 5 4 6 has steps of +2 and −1 with a mean of 0.71, of which 7 ÷ 19 remain: 0.26. The weights find that a
  *     small step follows a large one, so the forecast goes on with 4.85, 6.27, 5.58, 6.62: down, up, down, up.
  *
- * @see G. U. Yule, On a method of investigating periodicities, 1927; J. Durbin, The fitting of time-series models, 1960.
+ * @see G. U. Yule, On a method of investigating periodicities, 1927; J. Durbin, The fitting of time-series models,
+ * 1960.
  */
 export function differenceForecast(series: Float64Array, horizon: number): Float64Array {
   const count = series.length - 1;
@@ -41,7 +43,10 @@ export function differenceForecast(series: Float64Array, horizon: number): Float
   return forecast;
 }
 
-/** Solves the Yule–Walker equations for the weight of each lag, one lag more at a time (Levinson–Durbin); place 0 is unused. */
+/**
+ * Solves the Yule–Walker equations for the weight of each lag, one lag more at a time (Levinson–Durbin); place 0 is
+ * unused.
+ */
 function lagWeights(steps: Float64Array, lags: number): Float64Array {
   const covariances = Float64Array.from({ length: lags + 1 }, (_, lag) => covariance(steps, lag));
   let weights = new Float64Array(lags + 1);

@@ -17,8 +17,8 @@ const WORKDAYS_WEIGHT = 1;
  * January's part of January and February together in the year of a Spring Festival: the part of their working days,
  * corrected by how sales of past years differed from theirs. Years with a similar date of the festival count most.
  *
- *     17 February 2026 leaves 21 and 16 working days, so January has 21 ÷ 37 = 0.568 where no past year is known. One past
- *     year with the same date and sales of 60 and 40 moves that half the way to 0.6 (in log-odds): 0.584.
+ *     17 February 2026 leaves 21 and 16 working days, so January has 21 ÷ 37 = 0.568 where no past year is known. One
+ *     past year with the same date and sales of 60 and 40 moves that half the way to 0.6 (in log-odds): 0.584.
  *
  * @param festival The serial of the festival.
  */

@@ -14,8 +14,8 @@ export interface MonthlySales {
 const UNFINISHED_DAYS = 7;
 
 /**
- * Adds amounts up by month. The last month is left out where its sales stop early and those of most other months do not;
- * one amount a month, always dated the 1st or the 15th, is a whole month.
+ * Adds amounts up by month. The last month is left out where its sales stop early and those of most other months do
+ * not; one amount a month, always dated the 1st or the 15th, is a whole month.
  * @param dates Day serials in any order, one for each amount; at least one.
  */
 export function monthlySales(dates: Float64Array, amounts: Float64Array): MonthlySales {

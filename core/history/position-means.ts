@@ -9,7 +9,7 @@ export interface Robustness {
 const NORMAL_MAD = 1.4826;
 
 export interface PositionMeans {
-  /** One mean a position of the season; they sum to 0. */
+  /** The mean at each position of the season; they sum to 0. */
   readonly means: Float64Array;
   /** Sampling variance of one mean; infinite where no position has two values. */
   readonly variance: number;

@@ -5,7 +5,9 @@ import { workingScale } from './working-scale';
 const SEASONS_USED = 12;
 
 export interface SeasonalShares {
-  /** One share a position of the season, counted from the first of the history; they sum to 1 but for rounding noise. */
+  /**
+   * The share of each position of the season, from that of the first value on; they sum to 1 but for rounding noise.
+   */
   readonly shares: Float64Array;
   /** 0 (equal shares: the history supports no others) … 1 (every season alike). */
   readonly reliability: number;

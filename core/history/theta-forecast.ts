@@ -8,11 +8,11 @@ export interface ThetaForecast {
 }
 
 /**
- * Theta: the mean of two forecasts, the straight line through the series and the smoothed level of a second series, which
- * has every distance from that line doubled. The line keeps the long trend, the level follows the last points.
+ * Theta: the mean of two forecasts, the straight line through the series and the smoothed level of a second series,
+ * which has every distance from that line doubled. The line keeps the long trend, the level follows the last points.
  *
- *     1 2 3 4 lies on its line, which goes on with 5 and 6. The second series is the same, and its smoothed level, which
- *     lags behind, is 3.41. The forecast is the mean: 4.21, 4.71.
+ *     1 2 3 4 lies on its line, which goes on with 5 and 6. The second series is the same, and its smoothed level,
+ *     which lags behind, is 3.41. The forecast is the mean: 4.21, 4.71.
  *
  * @see V. Assimakopoulos & K. Nikolopoulos, The theta model, IJF 16 (2000) 521–530.
  */

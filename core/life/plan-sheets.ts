@@ -4,7 +4,7 @@ import { renderSheets } from '../rendering/render-workbook';
 import { sheetPlan } from '../rendering/sheet-plan';
 import type { SheetContent, WorkbookContent } from '../templates/content';
 import { defaultName } from '../templates/default-name';
-import { settingOf, yearStartOf } from '../templates/settings-of';
+import { asOfIn, yearStartOf } from '../templates/settings-of';
 import type { SheetKey } from '../words/sheet-words';
 import { labelText } from '../words/template-words';
 import type { SheetSummary } from '../workbook/sheet-host';
@@ -46,11 +46,10 @@ export function makeSheet(id: SheetId, request: SheetsRequest, supply: Supply = 
 }
 
 function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readonly SheetId[] {
-  const asOf = settingOf(content, 'asOf');
   const present = {
     ids: [...content.sheets.keys()].flatMap((text) => parseId(text) ?? []),
     yearStart: yearStartOf(content),
-    asOf: typeof asOf === 'number' ? asOf : undefined,
+    asOf: asOfIn(content),
   };
   return missingSheets(id, present, catalogue.templates);
 }

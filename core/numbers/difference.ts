@@ -1,7 +1,7 @@
-/** Sheets take numbers that agree to about 15 digits as equal; sums of decimals differ by such noise. */
+/** Sums of decimals differ by this; sheets, too, take numbers as equal that agree to about 15 digits. */
 const RELATIVE_NOISE = 2 ** -49;
 
-/** minuend − subtrahend, and 0 where only decimal noise is left. */
+/** minuend − subtrahend, but 0 where only decimal noise is left: 0.3 − (0.1 + 0.2) is 0. */
 export function difference(minuend: number, subtrahend: number): number {
   const change = minuend - subtrahend;
   const scale = Math.max(Math.abs(minuend), Math.abs(subtrahend));

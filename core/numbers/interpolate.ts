@@ -1,4 +1,8 @@
-/** The height at x of straight lines through points with increasing xs; x lies between the first and the last. */
+/**
+ * The height at x of straight lines through points: through (0, 0), (10, 100) it is 40 at 4.
+ * @param xs Increasing.
+ * @param x From the first of them to the last.
+ */
 export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
   let i = 0;
   while (i < xs.length - 1 && x >= xs[i + 1]!) i++;

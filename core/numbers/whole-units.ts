@@ -8,8 +8,8 @@ export interface WholeUnits {
 }
 
 /**
- * Amounts as whole numbers that add up without loss: in the decimals they are written in, so that cents stay cents;
- * where they are no short decimals, in a power of two below what a double can tell apart.
+ * Amounts as whole numbers, which add up without loss: 0.1 and 0.25 become 10 and 25 hundredths. Amounts with more than
+ * six decimals are counted in a power of two, about 2^-52 of their sum.
  */
 export function toWholeUnits(amounts: Float64Array): WholeUnits {
   const bound = amounts.reduce((sum, amount) => sum + Math.abs(amount), 0);

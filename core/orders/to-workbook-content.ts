@@ -5,29 +5,16 @@ import { calendar } from '../templates/setup/calendar';
 import { scorecardSetup } from '../templates/setup/scorecard-setup';
 import type { Language } from '../words/language';
 import type { PlainCell } from '../workbook/workbook-plan';
-import type { OrderTable } from './order-table';
+import type { OrderLine } from './order-line';
 
 export interface PlanRequest {
-  readonly orders: OrderTable;
+  readonly orders: readonly OrderLine[];
   readonly year: number;
   readonly target: number;
   readonly unit: number;
   /** Months to make scorecards and reviews for; the last two complete ones of the planned year if left out. */
   readonly months?: readonly string[];
 }
-
-/** Columns of an order file, by their names there, that the orders sheet has a place for. */
-const knownColumns: { readonly [name: string]: string } = {
-  region: 'region',
-  country: 'region',
-  product: 'product',
-  category: 'category',
-  product_line: 'category',
-  quantity: 'quantity',
-  unit_price: 'unitPrice',
-  discount: 'discount',
-  cost: 'cost',
-};
 
 /** Sheets that say something without any data of their own. */
 const always = [
@@ -49,32 +36,18 @@ export function toWorkbookContent(
   { orders, year, target, unit, months }: PlanRequest,
   language: Language,
 ): WorkbookContent {
-  const rows = orders.lines.map((line): TypedRow => {
-    const others = orders.otherColumns.flatMap(({ name }, i) => {
-      const column = knownColumns[name];
-      return column ? [[column, line.others[i] ?? null] as const] : [];
-    });
-    return {
-      orderNumber: line.orderId,
-      date: line.date,
-      person: line.salesperson,
-      customer: line.customer,
-      amount: line.amount,
-      ...Object.fromEntries(others),
-    };
-  });
-  const asOf = orders.lines.reduce((last, { date }) => Math.max(last, date), 0);
+  const asOf = orders.reduce((last, { date }) => Math.max(last, date), 0);
   const done = months ?? completeMonths(asOf, year).slice(-2);
   const made = new Map<string, SheetContent>(always.map((id) => [id, {}]));
   const put = (id: string, content: SheetContent) => made.set(id, content);
-  put('settings', { fields: settingsOf(year, target, unit, asOf, rows) });
+  put('settings', { fields: settingsOf({ orders, year, target, unit }, asOf) });
   put('calendar', calendar.first!);
-  put('team', { tables: { rows: peopleOf(rows, year) } });
-  put('orders', { tables: { rows } });
-  put('customers', { tables: { rows: customersOf(rows) } });
-  const regions = distinct(rows, 'region').map((region) => ({ region }));
+  put('team', { tables: { rows: peopleOf(orders, year) } });
+  put('orders', { tables: { rows: orders } });
+  put('customers', { tables: { rows: customersOf(orders) } });
+  const regions = distinct(orders, 'region').map((region) => ({ region }));
   if (regions.length > 0) put('regions', { tables: { rows: regions } });
-  const products = productsOf(rows);
+  const products = productsOf(orders);
   if (products.length > 0) put('products', { tables: { rows: products } });
   put('scorecardSetup', scorecardSetup.first!);
   for (const template of ['targetPlan', 'forecast', 'annualReview', 'ranking']) put(`${template} ${year}`, {});
@@ -90,8 +63,8 @@ function completeMonths(asOf: number, year: number): string[] {
     .map(periodText);
 }
 
-function settingsOf(year: number, target: number, unit: number, asOf: number, rows: readonly TypedRow[]) {
-  const hasDecimals = rows.some(({ amount }) => !Number.isInteger(amount));
+function settingsOf({ orders, year, target, unit }: PlanRequest, asOf: number) {
+  const hasDecimals = orders.some(({ amount }) => !Number.isInteger(amount));
   return {
     yearStart: toSerial(year, 1, 1),
     asOf,
@@ -104,33 +77,34 @@ function settingsOf(year: number, target: number, unit: number, asOf: number, ro
 }
 
 /** Everyone who sold in the year before or since, by what they sold, largest first. */
-function peopleOf(rows: readonly TypedRow[], year: number): TypedRow[] {
+function peopleOf(orders: readonly OrderLine[], year: number): TypedRow[] {
   const since = toSerial(year - 1, 1, 1);
-  const sales = new Map<PlainCell, number>();
-  for (const { person, date, amount } of rows) {
-    if (Number(date) >= since) sales.set(person!, (sales.get(person!) ?? 0) + Number(amount));
+  const sales = new Map<string, number>();
+  for (const { person, date, amount } of orders) {
+    if (date >= since) sales.set(person, (sales.get(person) ?? 0) + amount);
   }
-  return [...sales].sort(([a, x], [b, y]) => y - x || (String(a) < String(b) ? -1 : 1)).map(([person]) => ({ person }));
+  return [...sales].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([person]) => ({ person }));
 }
 
 /** Each with the person who sold to them last. */
-function customersOf(rows: readonly TypedRow[]): TypedRow[] {
-  const latest = new Map<PlainCell, TypedRow>();
-  for (const row of rows) {
-    const known = latest.get(row.customer!);
-    if (!known || Number(known.date) <= Number(row.date)) latest.set(row.customer!, row);
+function customersOf(orders: readonly OrderLine[]): TypedRow[] {
+  const latest = new Map<string, OrderLine>();
+  for (const order of orders) {
+    const known = latest.get(order.customer);
+    if (!known || known.date <= order.date) latest.set(order.customer, order);
   }
   return [...latest.values()]
-    .sort((a, b) => (String(a.customer) < String(b.customer) ? -1 : 1))
-    .map(({ customer, person, region }) => ({ customer: customer!, owner: person!, region: region ?? null }));
+    .sort((a, b) => (a.customer < b.customer ? -1 : 1))
+    .map(({ customer, person, region }) => ({ customer, owner: person, region: region ?? null }));
 }
 
-function productsOf(rows: readonly TypedRow[]): TypedRow[] {
+function productsOf(orders: readonly OrderLine[]): TypedRow[] {
   const products = new Map<PlainCell, TypedRow>();
-  for (const { product, category } of rows) if (product) products.set(product, { product, category: category ?? null });
+  for (const { product, category } of orders)
+    if (product) products.set(product, { product, category: category ?? null });
   return [...products.values()].sort((a, b) => (String(a.product) < String(b.product) ? -1 : 1));
 }
 
-function distinct(rows: readonly TypedRow[], column: string): PlainCell[] {
-  return [...new Set(rows.map((row) => row[column] ?? null))].filter((cell) => cell !== null).sort();
+function distinct(orders: readonly OrderLine[], column: string): PlainCell[] {
+  return [...new Set(orders.map((order) => order[column] ?? null))].filter((cell) => cell !== null).sort();
 }

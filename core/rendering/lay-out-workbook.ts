@@ -3,7 +3,7 @@ import { fromSerial } from '../calendar/day-serial';
 import type { SheetContent, WorkbookContent } from '../templates/content';
 import { defaultName } from '../templates/default-name';
 import type { StaticLists } from '../templates/list-entry';
-import { settingOf, yearStartOf } from '../templates/settings-of';
+import { asOfIn, yearStartOf } from '../templates/settings-of';
 import type { Template } from '../templates/template';
 import type { SheetKey } from '../words/sheet-words';
 import { idText, parseId, type SheetId } from '../workbook/sheet-id';
@@ -51,7 +51,7 @@ export function layOutWorkbook(content: WorkbookContent, { templates, lists }: C
   });
   const workbook: WorkbookLayout = {
     language: content.language,
-    asOf: Number(settingOf(content, 'asOf') ?? Number.POSITIVE_INFINITY),
+    asOf: asOfIn(content) ?? Number.POSITIVE_INFINITY,
     year: planned,
     presence,
     sheets: new Map(sheets.map((sheet) => [idText(sheet.id), sheet])),

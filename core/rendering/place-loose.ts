@@ -4,7 +4,7 @@ import { lastColumnOf } from './last-column-of';
 import type { PlacedBlock, PlacedTable } from './placed-blocks';
 import type { SheetCanvas } from './sheet-canvas';
 import type { SheetLayout } from './sheet-layout';
-import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
+import { CHART_COLUMNS, FIRST_COLUMN, TITLE_ROW } from './sheet-places';
 
 /** Where something typed stands that could not stay where it was. */
 export interface MovedCell {
@@ -28,15 +28,19 @@ export function placeLoose(sheet: SheetLayout, canvas: SheetCanvas): readonly Mo
   const leftovers = sheet.blocks.flatMap((block) => (block.kind === 'table' ? leftoversOf(block) : []));
   const loose = sheet.content.loose ?? [];
   const margin = Math.max(sheet.lastColumn, ...loose.map(({ column }) => column)) + 1;
-  const placed = loose.map((cell) => ({ cell, row: rowOf(cell, sheet, canvas) }));
+  const placed = loose.map((cell) => {
+    const row = rowOf(cell, sheet, canvas);
+    return { cell, row: row ?? lostRow(cell, sheet), isLost: row === undefined };
+  });
   const isTaken = ({ cell: { column }, row }: (typeof placed)[number]) =>
     column <= ownColumns(canvas.keyOf(row), sheet) || !canvas.isFree(row, column);
   const aside = [...new Set(placed.filter(isTaken).map(({ cell }) => cell.column))].sort((a, b) => a - b);
   const moved: MovedCell[] = [];
   for (const each of placed) {
-    const { cell, row } = each;
-    const column = isTaken(each) ? firstFree(canvas, row, margin + aside.indexOf(cell.column)) : cell.column;
-    if (column !== cell.column) moved.push({ row, column });
+    const { cell, row, isLost } = each;
+    const offset = Math.max(0, aside.indexOf(cell.column));
+    const column = isTaken(each) ? firstFree(canvas, row, margin + offset) : cell.column;
+    if (isLost || column !== cell.column) moved.push({ row, column });
     if (cell.formula) canvas.formula(row, column, cell.formula);
     else canvas.value(row, column, cell.value ?? null);
   }
@@ -55,18 +59,28 @@ function firstFree(canvas: SheetCanvas, row: number, from: number): number {
   return column;
 }
 
-/** Where its row is now; the top where the row is gone. */
-function rowOf({ anchor: { key, entry }, below }: LooseCell, sheet: SheetLayout, canvas: SheetCanvas): number {
+/** Where its row is now; undefined where it is gone. */
+function rowOf(
+  { anchor: { key, entry }, below }: LooseCell,
+  sheet: SheetLayout,
+  canvas: SheetCanvas,
+): number | undefined {
   if (key.part === 'row' && entry !== undefined) {
-    const table = sheet.blocks.find(
-      (block): block is PlacedTable => block.kind === 'table' && block.block.key === key.block,
-    );
+    const table = tableOf(key.block, sheet);
     const index = table?.entries ? table.entries.findIndex(({ id }) => String(id) === entry) : Number(entry);
-    if (table && index >= 0 && index < table.rowCount) return table.firstRow + index + below;
-    return table ? table.headerRow : 1;
+    return table && index >= 0 && index < table.rowCount ? table.firstRow + index + below : undefined;
   }
   const row = canvas.rowOf(key);
-  return row ? row + below : 1;
+  return row && row + below;
+}
+
+/** The header of its table, or the top of the sheet. */
+function lostRow({ anchor: { key } }: LooseCell, sheet: SheetLayout): number {
+  return (key.part === 'row' && tableOf(key.block, sheet)?.headerRow) || TITLE_ROW;
+}
+
+function tableOf(key: string, { blocks }: SheetLayout): PlacedTable | undefined {
+  return blocks.find((block): block is PlacedTable => block.kind === 'table' && block.block.key === key);
 }
 
 /** The last column that is ours on such a row, whether something stands there already or is yet to come. */
@@ -76,6 +90,7 @@ function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
     case 'sheet':
     case 'title':
     case 'note':
+    case 'heading':
     case 'chart':
       return 0;
     case 'field':
@@ -87,7 +102,6 @@ function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
       return columnsOf(
         blocks.find((placed) => placed.kind === 'facts' && placed.facts.some(({ fact }) => fact.key === key.name)),
       );
-    case 'heading':
     case 'head':
     case 'from':
     case 'to':

@@ -1,4 +1,4 @@
-import { periodAt } from '../calendar/business-period';
+import { monthsBetween, periodAt } from '../calendar/business-period';
 import { fromSerial } from '../calendar/day-serial';
 import type { ListEntry } from '../templates/list-entry';
 import type { SheetKey } from '../words/sheet-words';
@@ -73,9 +73,10 @@ function ownReference(name: string, suffix: string | undefined, at: FormulaCell)
     if (facts) return `${columnLetters(column)}$${facts.headerRow + (name === 'from' ? 1 : 2)}`;
     if (sheet.days) return `$${columnLetters(FIRST_COLUMN + (name === 'from' ? 1 : 2))}$${PERIOD_ROW}`;
   }
-  if (name === 'yearStart' && sheet.id.period) {
-    const { year, month } = fromSerial(sheet.year.from);
-    return `DATE(${year},${month},1)`;
+  if (name === 'yearStart' && sheet.days) {
+    const first = `$${columnLetters(FIRST_COLUMN + 1)}$${PERIOD_ROW}`;
+    const months = monthsBetween(sheet.year.from, sheet.days.from);
+    return months === 0 ? first : `EDATE(${first},-${months})`;
   }
   const fact = facts?.facts.find(({ fact: { key } }) => key === name);
   if (fact && !suffix) return cellAddress({ row: fact.row, column });

@@ -1,6 +1,6 @@
 import { MemoryHost } from '../calculator/memory-host';
 import type { WorkbookContent } from '../templates/content';
-import { settingOf } from '../templates/settings-of';
+import { moneyDecimalsIn } from '../templates/settings-of';
 import type { ValuesOperation, WorkbookPlan } from '../workbook/workbook-plan';
 import { firstValues } from './first-values';
 import { type Catalogue, type LeftOutSheet, layOutWorkbook } from './lay-out-workbook';
@@ -54,7 +54,7 @@ export function renderSheets(ids: readonly string[], content: WorkbookContent, c
 }
 
 function settingFor(workbook: WorkbookLayout, content: WorkbookContent): SheetSetting {
-  const moneyStep = 1 / 10 ** Number(settingOf(content, 'moneyDecimals') ?? 0);
+  const moneyStep = 1 / 10 ** moneyDecimalsIn(content);
   return { workbook, moneyStep, isMadeUp: content.isMadeUp };
 }
 

@@ -22,8 +22,9 @@ export interface BudgetColumns {
 }
 
 /**
- * Budget and actual line by line, signed by the account's type: revenue, profit and statistics actual − budget, expense
- * and cost budget − actual. What is wrong with a line stands in its place. One account type may serve all lines.
+ * Compares budget and actual line by line. The variance is signed by the type of the account: actual − budget for
+ * revenue, profit and statistics, budget − actual for expense and cost, so that above zero is always favourable. An
+ * error in a line takes the line's place. One account type may serve all lines. Throws SheetError for other shapes.
  * @see Oracle Financial Consolidation and Close, "Account Types and Variance Reporting"
  */
 export function toBudgetLines({ budget, actual, accountType }: BudgetColumns): readonly (BudgetLine | SheetError)[] {

@@ -17,21 +17,27 @@ export type RevenueChange = readonly [number, number, number, number, number, nu
 interface Effects {
   readonly before: number;
   readonly after: number;
-  /** Revenue with one of price and quantity moved and the other not. */
+  /** Revenue if only the quantity had changed (average) or only the price (base). */
   readonly between: number;
   readonly volume: number;
 }
 
 const LARGEST = 1e300;
-/** What is left of a mix below this part of the revenue is noise of the multiplication. */
+/** A mix below this part of the revenue is noise of the multiplication. */
 const NOISE = 2 ** -46;
 
 /**
- * The change of revenue by product, and in all. Parts are multiples of one power of two, so that they add up to the
- * total exactly, across and down; it is chosen by the largest part, some 2^-50 of it.
- * A product without revenue before is new, one without revenue now is discontinued; neither counts in the average price.
- * average: price at the new quantity, volume at the average base price, mix the rest.
- * base: price at the base quantity, volume at the product's base price, mix the rest (price and quantity together).
+ * Explains the change of revenue by price, volume and mix, for each product and in all.
+ *
+ *     average   price at the new quantity, volume at the average base price, mix is the rest
+ *     base      price at the base quantity, volume at the product's base price, mix is the rest
+ *
+ *     one product sold 10 at 5 and now sells 12 at 6: revenue goes from 50 to 72, by 22
+ *     average: price 12 × 1 = 12, volume 2 × 5 = 10, mix 0;   base: price 10 × 1 = 10, volume 2 × 5 = 10, mix 2
+ *
+ * A product without revenue before is new, one without revenue now is discontinued; neither counts in the average
+ * price. All parts are multiples of one power of two, about 2^-50 of the largest, so that they add up exactly across
+ * and down. Throws SheetError where amounts are too large.
  */
 export function priceVolumeMix(sales: ProductSales, method: PriceVolumeMethod): readonly RevenueChange[] {
   const effects = toEffects(sales, method);

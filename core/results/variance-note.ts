@@ -6,7 +6,7 @@ import type { Language } from '../words/language';
 import { type ResultTexts, resultTexts } from '../words/result-texts';
 import type { BudgetLine } from './budget-lines';
 
-/** One sentence about a line of budget and actual. */
+/** Writes one sentence about a line of budget and actual. */
 export function varianceNote(name: string, line: BudgetLine, language: Language): string | SheetError {
   const { budget, actual, variance, ratio } = line;
   if (budget !== 0 && ratio instanceof SheetError) return ratio;

@@ -9,7 +9,10 @@ export interface Materiality {
   readonly percentThreshold: number;
 }
 
-/** Variance, ratio, verdict and whether it is material: at least both thresholds, or the amount alone without a ratio. */
+/**
+ * Variance, ratio, verdict, and whether it is material: it reaches both thresholds, or the amount's where there is no
+ * ratio.
+ */
 export function varianceRow(line: BudgetLine | SheetError, limits: Materiality, language: Language): readonly Cell[] {
   if (line instanceof SheetError) return [line, line, line, line];
   const { variance, ratio } = line;

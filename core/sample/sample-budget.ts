@@ -10,11 +10,11 @@ import {
   roundTo,
   rowsOnly,
   type Sample,
-  type SampleWords,
 } from './sample';
 import { toWorkday } from './sample-calendar';
 import { director, finance, managers } from './sample-names';
 import { monthShares } from './sample-orders';
+import type { SampleWords } from './sample-words';
 import { seededRandom } from './seeded-random';
 
 type Driver = keyof SampleWords['account']['driver'];

@@ -1,8 +1,8 @@
 import { toSerial } from '../calendar/day-serial';
 import { weekdayOf } from '../calendar/day-weights';
-import type { Vocabulary } from '../words/vocabulary';
+import type { SampleWords } from './sample-words';
 
-type Reason = keyof Vocabulary['sample']['daysOff'];
+type Reason = keyof SampleWords['daysOff'];
 
 /**
  * Month, first and last day off, in mainland China in 2026.

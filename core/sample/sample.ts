@@ -2,14 +2,12 @@ import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { SheetContent, TypedRow } from '../templates/content';
 import type { Language } from '../words/language';
 import { wordsIn } from '../words/loaded-words';
-import type { Vocabulary } from '../words/vocabulary';
 import type { PlainCell } from '../workbook/workbook-plan';
 import { toWorkday } from './sample-calendar';
 import { type Company, type Customer, FIRST_YEAR, isHere, productLines, type Seller } from './sample-company';
+import type { SampleWords } from './sample-words';
 import type { SalesRecord } from './sample-year';
 import { type Random, seededRandom } from './seeded-random';
-
-export type SampleWords = Vocabulary['sample'];
 
 /** What all sheets of the made-up workbook are filled from. */
 export interface Sample extends SalesRecord {

@@ -20,8 +20,9 @@ interface Group {
 }
 
 /**
- * Builds the tree of one side. Leaves with the same path of names belong together, in the order in which the paths first
- * appear: leaves labelled North, South, North give the order 0, 2, 1 and the levels whole → North, South → leaves.
+ * Builds the tree of one side. Leaves with the same path of names belong together, in the order in which the paths
+ * first appear: leaves labelled North, South, North give the order 0, 2, 1 and the levels whole → North, South →
+ * leaves.
  * @param labels The group names of each leaf, outermost first.
  */
 export function toAxis(leafCount: number, labels: readonly (readonly string[])[] = []): Axis {

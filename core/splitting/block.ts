@@ -17,7 +17,9 @@ export interface Block {
   readonly surplus: Int32Array;
 }
 
-/** The fraction with RAISED added where `isRaised` is 1; it takes no branch, for half the cells would mispredict one. */
+/**
+ * The fraction with RAISED added where `isRaised` is 1; it takes no branch, for half the cells would mispredict one.
+ */
 export function raisedIf(isRaised: number, fraction: number): number {
   return fraction + (isRaised << RAISED_BIT);
 }

@@ -1,5 +1,6 @@
+import type { NumberTable } from '../arguments/cell';
 import { checkLimits, checkLocks, checkReach, checkShapes } from './check-limits';
-import { hasWeight, isSingle, type Limits, leastOf, mostOf, type NamedLimit } from './limits';
+import { hasWeight, isSingle, type Limits, leastOf, mostOf } from './limits';
 import { type DecimalUnit, toUnits } from './units';
 import type { Bounds } from './water-filling';
 
@@ -21,9 +22,10 @@ export function toBounds(limits: Limits): Bounds {
 
 function lowerBounds(limits: Limits): Float64Array {
   const lower = new Float64Array(limits.rowCount * limits.columnCount);
-  const amounts = amountsOf(limits, leastOf(limits));
+  const { amounts } = leastOf(limits);
+  const isForAll = amounts !== undefined && isSingle(limits, amounts);
   for (let at = 0; amounts && at < lower.length; at++) {
-    const amount = amounts[at]! * limits.sign;
+    const amount = amountAt(limits, amounts, isForAll, at);
     if (!Number.isNaN(amount)) lower[at] = Math.max(0, toWhole(amount, limits.unit, Math.ceil));
   }
   return lower;
@@ -31,20 +33,19 @@ function lowerBounds(limits: Limits): Float64Array {
 
 function upperBounds(limits: Limits): Float64Array {
   const upper = new Float64Array(limits.rowCount * limits.columnCount).fill(Number.POSITIVE_INFINITY);
-  const amounts = amountsOf(limits, mostOf(limits));
+  const { amounts } = mostOf(limits);
+  const isForAll = amounts !== undefined && isSingle(limits, amounts);
   for (let at = 0; amounts && at < upper.length; at++) {
-    const amount = amounts[at]! * limits.sign;
+    const amount = amountAt(limits, amounts, isForAll, at);
     if (!Number.isNaN(amount)) upper[at] = toWhole(amount, limits.unit, Math.floor);
   }
   return upper;
 }
 
-/** The limit of each cell, NaN for none; a single one stands for every cell with a weight. */
-function amountsOf(limits: Limits, { amounts }: NamedLimit): Float64Array | undefined {
-  if (!amounts || !isSingle(limits, amounts)) return amounts?.values;
-  const all = new Float64Array(limits.rowCount * limits.columnCount);
-  for (let at = 0; at < all.length; at++) all[at] = hasWeight(limits, at) ? amounts.values[0]! : Number.NaN;
-  return all;
+/** The limit of a cell, turned to the target's sign; NaN for none. A single one holds for every cell with a weight. */
+function amountAt(limits: Limits, { values }: NumberTable, isForAll: boolean, at: number): number {
+  if (!isForAll) return values[at]! * limits.sign;
+  return hasWeight(limits, at) ? values[0]! * limits.sign : Number.NaN;
 }
 
 function toWhole(amount: number, unit: DecimalUnit, round: (units: number) => number): number {

@@ -39,6 +39,7 @@ interface Parents {
 export function cascade(total: number, rows: Axis, columns: Axis, shares: ShareLevels): Cascade {
   const deepestRow = rows.levels.length - 1;
   const deepestColumn = columns.levels.length - 1;
+  // Level by level, each table is rounded within its parents' tables, which stand to its left and above it.
   let meetsAll = true;
   let above: Float64Array[] = [];
   for (let p = 0; p <= deepestRow; p++) {

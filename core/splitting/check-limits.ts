@@ -11,7 +11,7 @@ export function checkShapes(limits: Limits): void {
   }
 }
 
-/** No cell must be above its max, nor one without weight above zero. */
+/** No lower bound may be above the upper one, nor above zero where the weight is zero. */
 export function checkLimits(limits: Limits, bounds: Bounds): void {
   const { lower, upper } = bounds;
   for (let at = 0; at < lower.length; at++) {

@@ -6,7 +6,7 @@ import { toRequest, type UnitRequest } from './to-request';
 import { toAmount } from './units';
 import { type Bounds, fillWithin } from './water-filling';
 
-/** What decided a part, with the numbers from which it can be computed again. */
+/** The reason for a part, with the numbers from which anyone can compute it. */
 export interface Explanation {
   readonly key: keyof ResultTexts &
     ('partUp' | 'partDown' | 'partWhole' | 'partLocked' | 'partAtLimit' | 'partWithoutWeight');

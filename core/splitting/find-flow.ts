@@ -26,7 +26,9 @@ interface Search {
   readonly room: Float64Array;
 }
 
-/** The ways that a search from some rows has found: by which row each column was reached, and by which column each row. */
+/**
+ * The ways that a search from some rows has found: by which row each column was reached, and by which column each row.
+ */
 interface Reached {
   /** The first column with room, or NONE. */
   readonly end: number;
@@ -41,9 +43,9 @@ const NONE = -1;
  * If there is none, it finds the rows and columns that show why.
  *
  * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go;
- * what a row has left then finds a way to a column with room: into a column by a free cell, back out of it by taking
- * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need more
- * than the columns reached can give (a minimum cut).
+ * an amount left in a row then finds a way to a column with room: into a column by a free cell, out of it by taking
+ * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need
+ * more than the columns reached can give (a minimum cut).
  *
  *     sums   2  1        filled in order   a way for the second row
  *     1      ■  ■        1  0              0  1      it takes 1 of the first column,

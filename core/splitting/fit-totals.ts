@@ -55,7 +55,9 @@ function scale(
   return false;
 }
 
-/** Scales each row to its sum and leaves the columns' sums in `columnNow`; returns by how much the worst row was off. */
+/**
+ * Scales each row to its sum and leaves the columns' sums in `columnNow`; returns by how much the worst row was off.
+ */
 function scaleRows(table: Float64Array, rowSums: Float64Array, width: number, columnNow: Float64Array): number {
   let off = 0;
   columnNow.fill(0);

@@ -2,8 +2,8 @@ import { selectLargest } from './select-largest';
 import { FIXED } from './shares';
 
 /**
- * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`, those with the
- * largest fractions by one. Of two fractions alike the earlier one goes first.
+ * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`, those with
+ * the largest fractions by one. Of two fractions alike the earlier one goes first.
  *
  *     shares     2.5  1.3  1.2   total 5
  *     wholes     2    1    1     one unit is missing

@@ -18,7 +18,7 @@ export interface Limits {
   readonly max: NumberTable | undefined;
 }
 
-export interface NamedLimit {
+interface NamedLimit {
   readonly argument: 'min' | 'max';
   readonly amounts: NumberTable | undefined;
 }

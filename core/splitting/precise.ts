@@ -1,7 +1,7 @@
 /**
  * A number with twice the digits of a double: `high` is the rounded value and `low` the part that rounding took off.
- * Targets of up to 2^50 units need it, as a double holds their shares only to a quarter of a unit. The sum of 2^53 and 1
- * rounds to the double 2^53; as a precise number it is high 2^53 and low 1.
+ * Targets of up to 2^50 units need it, as a double holds their shares only to a quarter of a unit. The sum of 2^53 and
+ * 1 rounds to the double 2^53; as a precise number it is high 2^53 and low 1.
  * @see T. J. Dekker, A floating-point technique for extending the available precision, 1971; A. Neumaier, 1974.
  */
 export interface Precise {

@@ -27,8 +27,8 @@ interface Raising {
 }
 
 /**
- * Rounds each row by itself. A row of 0.6, 0.4, 1.3 with the total 2 has the whole parts 0, 0, 1, so it raises one cell,
- * the one with the largest fraction: 1, 0, 1.
+ * Rounds each row by itself. A row of 0.6, 0.4, 1.3 with the total 2 has the whole parts 0, 0, 1, so it raises one
+ * cell, the one with the largest fraction: 1, 0, 1.
  */
 export function raiseRows(shares: Shares, corner: Corner, totals: Totals): Block {
   const height = totals.rows.length;
@@ -47,7 +47,7 @@ export function raiseRows(shares: Shares, corner: Corner, totals: Totals): Block
     needs: totals.columns.slice(),
     raised: new Float64Array(width),
   };
-  // All rows are counted before the first is raised, because ties ask what each column needs in all.
+  // All rows are counted before the first is raised, because ties depend on the needs of each column in all.
   countMissing(raising, shares, corner, totals.rows);
   for (let i = 0; i < height; i++) if (raising.missing[i]! > 0) raiseRow(raising, i);
   for (let j = 0; j < width; j++) block.surplus[j] = raising.raised[j]! - raising.needs[j]!;

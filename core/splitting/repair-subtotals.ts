@@ -3,12 +3,12 @@ import { toNetwork } from './subtotal-network';
 import { type SplitTable, toSubtotals } from './subtotals';
 
 /**
- * Brings every cell, and every subtotal of one side's groups by single columns or rows, back to the floor or the ceiling
- * of its exact share. Changes the cells in place.
+ * Brings every cell, and every subtotal of one side's groups by single columns or rows, back to the floor or the
+ * ceiling of its exact share. Changes the cells in place.
  *
- * The idea: the subtotals of a table are a flow, and so are their exact shares. Wherever a flow lies within whole bounds,
- * a whole flow does too; so there is one, and moving units round circles finds it. Group × group subtotals lie outside
- * the flow, and for them there may be no rounding that meets all.
+ * The idea: the subtotals of a table are a flow, and so are their exact shares. Wherever a flow lies within whole
+ * bounds, a whole flow does too; so there is one, and moving units round cycles finds it. Group × group subtotals lie
+ * outside the flow, and for them there may be no rounding that meets all.
  *
  *     2 units     A     B     C        block by block   repaired
  *     North       0     0     0.31     0  0  0          0  0  0
@@ -23,6 +23,7 @@ import { type SplitTable, toSubtotals } from './subtotals';
  * @see A. J. Hoffman, Some recent applications of the theory of linear inequalities, 1960 (circulations within bounds).
  */
 export function repairSubtotals(table: SplitTable): number {
+  // The subtotals as a flow, brought within the bounds of each; its last arcs are the cells.
   const network = toNetwork(table);
   reroute(network);
   table.cells.set(network.flow.subarray(network.flow.length - table.cells.length));

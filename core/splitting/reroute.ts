@@ -18,12 +18,12 @@ interface Touching {
 const UNSEEN = -1;
 
 /**
- * Moves units round circles of arcs until every arc carries an amount within its bounds, or no circle helps.
+ * Moves units round cycles of arcs until every arc carries an amount within its bounds, or no cycle helps.
  *
  * The idea: an arc that carries a unit too many gives it up, and the unit takes another way from the arc's start to its
- * end: along arcs with room, or backwards along arcs that can spare one. Every node still passes on what it gets.
+ * end: along arcs with room, or backwards along arcs that can spare one. Every node still passes on as much as it gets.
  *
- *     A → B carries 2 and may carry 1; A → C → B carries 0 and may carry 1: after one circle A → B carries 1,
+ *     A → B carries 2 and may carry 1; A → C → B carries 0 and may carry 1: after one cycle A → B carries 1,
  *     A → C 1 and C → B 1.
  *
  * @see D. R. Fulkerson, An out-of-kilter method for minimal-cost flow problems, 1961.

@@ -8,7 +8,7 @@ import { type DecimalUnit, mostDecimals, toDecimalUnit } from './units';
 export type ResplitPolicy = 'remaining' | 'next' | 'none' | 'ratchet';
 
 export interface Resplit {
-  /** A row a person, a column a period; a single column is one person's periods. */
+  /** One row for each person and one column for each period; a single column holds the periods of one person. */
   readonly plan: NumberTable;
   readonly actuals: NumberTable;
   readonly closedPeriods: number;
@@ -17,8 +17,8 @@ export interface Resplit {
 }
 
 /**
- * Actuals for the closed periods and new targets for the open ones, in the shape of the plan. The gap is what the closed
- * periods fell short of their plan.
+ * Actuals for the closed periods and new targets for the open ones, in the shape of the plan. The gap is the amount by
+ * which the closed periods missed their plan.
  *
  *     plan 10 10 20, actual 6 in the first: the gap is 4, open are 10 and 20
  *     remaining   the open periods share 34 by their plan          11  23, rounded from 11.33 22.67
@@ -28,20 +28,18 @@ export interface Resplit {
  *
  * Throws SheetError.
  */
-export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Resplit): number[][] {
-  checkTable('actuals', actuals, plan.rowCount, plan.columnCount);
+export function resplitTarget(resplit: Resplit): number[][] {
+  const { plan, actuals, closedPeriods, policy, unit } = resplit;
   const isColumn = plan.columnCount === 1 && plan.rowCount > 1;
   const periods = isColumn ? plan.rowCount : plan.columnCount;
-  check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
+  checkFits(resplit, periods);
   const decimals = mostDecimals([
     ...plan.values,
     ...actuals.values.filter((_, at) => at % periods < closedPeriods),
     unit,
   ]);
+  checkSize(resplit, Math.min(unit, 10 ** -decimals));
   const step = toDecimalUnit(unit);
-  const size = [...plan.values, ...actuals.values].reduce((total, value) => total + Math.abs(value), 0);
-  const finest = Math.min(unit, 10 ** -decimals);
-  check(size / finest <= MOST_UNITS, 'tooManyUnits', { argument: 'plan', unit: finest });
   const rows: number[][] = [];
   for (let start = 0; start < plan.values.length; start += periods) {
     const planned = [...plan.values.subarray(start, start + periods)];
@@ -52,7 +50,20 @@ export function resplitTarget({ plan, actuals, closedPeriods, policy, unit }: Re
   return isColumn ? rows[0]!.map((value) => [value]) : rows;
 }
 
-/** The targets of the open periods, counted in the finest decimals that plan and actuals have, so that no cent is lost. */
+function checkFits({ plan, actuals, closedPeriods }: Resplit, periods: number): void {
+  checkTable('actuals', actuals, plan.rowCount, plan.columnCount);
+  check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
+}
+
+/** All amounts together must be few enough of the finest unit to be counted in whole numbers. */
+function checkSize({ plan, actuals }: Resplit, finest: number): void {
+  const size = [...plan.values, ...actuals.values].reduce((total, value) => total + Math.abs(value), 0);
+  check(size / finest <= MOST_UNITS, 'tooManyUnits', { argument: 'plan', unit: finest });
+}
+
+/**
+ * The targets of the open periods, counted in the finest decimals that plan and actuals have, so that no cent is lost.
+ */
 function newTargets(
   planned: readonly number[],
   closed: readonly number[],

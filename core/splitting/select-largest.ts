@@ -28,8 +28,8 @@ export function selectLargest(numbers: Int32Array, count: number, k: number): nu
 }
 
 /**
- * The number that would stand at `target` in descending order: parts the numbers at a pivot and goes on in the part that
- * holds the place. The pivot is the middle one of three.
+ * The number that would stand at `target` in descending order: parts the numbers at a pivot and goes on in the part
+ * that holds the place. The pivot is the middle one of three.
  * @see C. A. R. Hoare, Algorithm 65: Find, 1961.
  */
 function quickSelect(numbers: Int32Array, from: number, to: number, target: number): number {

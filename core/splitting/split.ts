@@ -11,9 +11,9 @@ export interface SplitRequest {
   readonly total: number;
   readonly rowCount: number;
   readonly columnCount: number;
-  /** One weight a row and one a column, or one a cell (row by row). Not negative, not all zero. */
+  /** One weight for each row and each column, or one for each cell, row by row. Not negative, not all zero. */
   readonly weights: { readonly rows: Float64Array; readonly columns: Float64Array } | Float64Array;
-  /** In units, one pair a cell; some split must lie within them. */
+  /** The bounds of each cell in units; some split must lie within them. */
   readonly bounds?: Bounds | undefined;
   /** Group names of each row and column, outermost first. */
   readonly rowGroups?: readonly (readonly string[])[] | undefined;
@@ -23,7 +23,9 @@ export interface SplitRequest {
 export interface Split {
   /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /** How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all. */
+  /**
+   * How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all.
+   */
   readonly missedSubtotals: number;
 }
 

@@ -10,7 +10,7 @@ export interface SplitTable {
   readonly shares: ShareLevels;
 }
 
-/** The subtotals of row groups of depth p × column groups of depth q, row by row, and what each may be. */
+/** The subtotals of row groups of depth p × column groups of depth q, row by row, and the bounds of each. */
 export interface Subtotals {
   readonly p: number;
   readonly q: number;

@@ -8,8 +8,10 @@ interface Candidates {
 }
 
 /**
- * In each row moves raises from columns that have too many to columns that lack some, where a move costs at most `price`.
- * @param open How many raises are in the wrong column; the same is returned after the swaps.
+ * In each row moves raises from columns that have too many to columns that lack some, where a move costs at most
+ * `price`.
+ * @param open How many raises are in a wrong column.
+ * @returns How many still are.
  */
 export function swapInRows(block: Block, price: number, open: number): number {
   const { height, width, fractions, thresholds, surplus } = block;

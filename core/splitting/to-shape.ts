@@ -7,9 +7,9 @@ import type { SplitRequest } from './split';
 export type Shape = Pick<SplitRequest, 'rowCount' | 'columnCount' | 'weights'>;
 
 /**
- * The shape of the result and its weights. Weights alone keep their shape. With a seasonality a line of weights goes down
- * the rows and the seasonality across the columns; only weights given across with a seasonality given down stay as they
- * are. A table of weights has its columns multiplied by the seasonality. Throws SheetError.
+ * The shape of the result and its weights. Weights alone keep their shape. With a seasonality a line of weights goes
+ * down the rows and the seasonality across the columns; only weights given across with a seasonality given down stay as
+ * they are. A table of weights has its columns multiplied by the seasonality. Throws SheetError.
  */
 export function toShape(weights: NumberTable, seasonality: NumberTable | undefined): Shape {
   checkAnyPositive('weights', weights.values);

@@ -1,6 +1,6 @@
 import { type Precise, type PreciseNumbers, productError, share, sumOf } from './precise';
 
-/** Bounds in whole units, one of each kind a cell; a locked cell has equal ones. */
+/** The bounds of each cell in whole units; those of a locked cell are equal. */
 export interface Bounds {
   readonly lower: Float64Array;
   readonly upper: Float64Array;
@@ -16,7 +16,7 @@ export interface FilledShares extends PreciseNumbers {
  *
  * The idea: the share of a cell is level × weight, cut to its bounds, as water stands in vessels of different widths
  * that have floors and lids. The level at which the shares add up to the total is found by pegging: cells that break a
- * bound at today's level are held there, and the rest is shared again among the others.
+ * bound at the current level are held there, and the rest is shared again among the others.
  *
  *     total 100, weights 6, 3, 1, the first at most 40
  *     level 10:  60 30 10    the first is pegged at 40; 60 are left for weights 3 and 1

@@ -1,4 +1,4 @@
-import { type DateSpan, daysOfPeriod, monthsFrom, periodAt } from '../calendar/business-period';
+import { type DateSpan, daysOfPeriod, monthsBetween, monthsFrom, periodAt } from '../calendar/business-period';
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { SpanName } from './template';
 
@@ -25,9 +25,4 @@ export function spanDays(span: SpanName, { from, to }: DateSpan, firstMonth: num
     case 'lastYearToDate':
       return { from: yearBack(start), to: lastYear.to };
   }
-}
-
-function monthsBetween(from: number, to: number): number {
-  const [first, last] = [fromSerial(from), fromSerial(to)];
-  return (last.year - first.year) * 12 + last.month - first.month;
 }

@@ -10,10 +10,9 @@ const forms = new Intl.PluralRules('en');
 
 /** Fills the {slots} of a text. Of {count:# sheet|# sheets} it takes the form that the number asks for, # being the number. */
 export function fillSlots(text: string, parameters: { readonly [slot: string]: string | number }): string {
-  return text.replace(/\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g, (slot, name: string, one?: string, other?: string) => {
+  return text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one = '#', other = '#') => {
     const value = parameters[name];
     if (value === undefined) return slot;
-    if (one === undefined || other === undefined) return String(value);
-    return (forms.select(Number(value)) === 'one' ? one : other).replace('#', String(value));
+    return (forms.select(Number(value)) === 'one' ? one : other).replace('#', () => String(value));
   });
 }

@@ -15,6 +15,6 @@ export function findWords<T extends Topic>(topic: T, language: Language): Vocabu
 /** The words of a language that has been loaded. */
 export function wordsIn<T extends Topic>(topic: T, language: Language): Vocabulary[T] {
   const words = findWords(topic, language);
-  if (!words) throw new Error(`The words of ${topic} in ${language} are not loaded.`);
+  if (!words) throw new Error(`No ${topic} in ${language}`);
   return words;
 }

@@ -3,7 +3,7 @@ import type { duties } from './en/duties';
 import type { dutySections } from './en/duty-sections';
 import type { errors } from './en/errors';
 import type { holidays } from './en/holidays';
-import type { inputs } from './en/inputs';
+
 import type { labels } from './en/labels';
 import type { notes } from './en/notes';
 import type { options } from './en/options';
@@ -13,6 +13,7 @@ import type { results } from './en/results';
 import type { sample } from './en/sample';
 import type { scorecardItems } from './en/scorecard-items';
 import type { sheets } from './en/sheets';
+import type { inputs } from './inputs';
 import type { Translated } from './translated';
 
 /** The words of one language that are loaded while a program runs, by topic. */
@@ -21,7 +22,7 @@ export interface Vocabulary {
   readonly errors: Translated<typeof errors> & Partial<Translated<typeof problems>>;
   readonly results: Translated<typeof results>;
   readonly scorecardItems: Translated<typeof scorecardItems>;
-  readonly inputs: Translated<typeof inputs>;
+  readonly inputs: typeof inputs;
   readonly pane: Translated<typeof pane>;
   readonly sheets: Translated<typeof sheets>;
   readonly labels: Translated<typeof labels>;

@@ -4,8 +4,6 @@ import { errorOf } from '../core/error-of';
 import { ClaspFolder, executionApi } from './clasp-folder';
 import { type GoogleApi, startGoogleApi } from './google-api/start-google-api';
 
-jest.setTimeout(120_000);
-
 describe('clasp, with what was built', () => {
   let api: GoogleApi;
   let folder: ClaspFolder;

@@ -1,8 +1,6 @@
 import { type ExcelOnWeb, openExcelOnWeb } from './open-excel-on-web';
 import { describeInBrowser } from './open-tab';
 
-jest.setTimeout(120_000);
-
 describeInBrowser('the pane in Excel on the web, where the browser denies it storage', () => {
   let opened: ExcelOnWeb;
   beforeAll(async () => {

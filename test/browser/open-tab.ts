@@ -18,6 +18,8 @@ export interface OpenTab {
 export async function openTab(options: BrowserContextOptions): Promise<OpenTab> {
   const browser = await chromium.connect(process.env.TEST_BROWSER!);
   const context = await browser.newContext({ locale: 'en-US', ...options });
+  // As long as a test may take on a busy machine.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));

@@ -9,8 +9,6 @@ import { itUnless } from '../unless';
 import { noOffice } from '../workbook/libreoffice';
 import { runCommand } from './run-command';
 
-jest.setTimeout(120_000);
-
 const HEADER = 'order_id,order_date,salesperson,customer,amount';
 const GOOD = `${HEADER}\n1,1998-01-31,Ann,Blue Inn,100\n2,1998-02-28,Bo,Red Inn,50.5\n`;
 
@@ -188,7 +186,7 @@ describe('npm run workbook', () => {
 
   it.each<[string, readonly string[], string]>([
     ['an unknown option', ['--colour', 'red'], '沒有選項 --colour。'],
-    ['a missing value', ['--orders'], '缺少選項 --orders。'],
+    ['a missing value', ['--orders'], '--orders 需要檔案或資料夾的名稱。'],
     ['a missing option', [], '缺少選項 --out。'],
     [
       'a bad year',

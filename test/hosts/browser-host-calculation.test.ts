@@ -44,7 +44,7 @@ describeInBrowser('the grid', () => {
       const isSo = ([asked, text]: readonly [typeof areas, string]) =>
         JSON.stringify(window.planfold.host.read(asked, 'values')) === text;
       await opened.page
-        .waitForFunction(isSo, [areas, JSON.stringify(wanted)] as const, { timeout: 15_000 })
+        .waitForFunction(isSo, [areas, JSON.stringify(wanted)] as const, { timeout: 60_000 })
         .catch(() => {});
       expect(await host.read(areas, 'values')).toEqual(wanted);
     };

@@ -14,6 +14,9 @@ export const area = (row: number, column: number, rows: number, columns: number,
   columns,
 });
 
+/** Where cells are filled; what is filled says how far. */
+const at = (row: number, column: number, name = sheet) => ({ sheet: name, row, column });
+
 const style: CellStyle = { bold: true, background: 'fff9e5', color: '1f4e79', align: 'right', borderTop: '1f4e79' };
 const words: CellStyle = { italic: true, wrap: true, top: true, borderBottom: 'bfbfbf' };
 const alert: CellStyle = { bold: true, color: '9c0006', background: 'ffc7ce' };
@@ -47,15 +50,15 @@ export const longList = Array.from({ length: 40 }, (_, i) => `Option, number ${i
 export const plan: WorkbookPlan = [
   { kind: 'addSheet', sheet, mark },
   { kind: 'addSheet', sheet: otherSheet, mark: { ...mark, template: 'lists', period: '' } },
-  { kind: 'values', ...area(1, 1, 3, 1, otherSheet), values: [['Ann'], ['Bob'], ['Cid']] },
-  { kind: 'values', ...area(1, 1, 4, 3), values },
-  { kind: 'values', ...area(20, 6, texts.length, 1), values: texts },
-  { kind: 'formulas', ...area(5, 2, 1, 2), formulas: [['=SUM(B2:B4)', '=IF(B2>0,"up","down")']] },
-  { kind: 'formulas', ...area(6, 2, 1, 2), formulas: [['=1/0', '=COUNTA(Lists!A1:A3)']] },
-  { kind: 'values', ...area(16, 1, 2, 1), values: weights },
-  { kind: 'values', ...area(16, 2, 1, 2), values: seasonality },
-  { kind: 'spill', ...area(7, 1, 2, 2), formula },
-  { kind: 'formulas', ...area(9, 1, 1, 1), formulas: [['=SUM(A7:B8)']] },
+  { kind: 'values', ...at(1, 1, otherSheet), values: [['Ann'], ['Bob'], ['Cid']] },
+  { kind: 'values', ...at(1, 1), values },
+  { kind: 'values', ...at(20, 6), values: texts },
+  { kind: 'formulas', ...at(5, 2), formulas: [['=SUM(B2:B4)', '=IF(B2>0,"up","down")']] },
+  { kind: 'formulas', ...at(6, 2), formulas: [['=1/0', '=COUNTA(Lists!A1:A3)']] },
+  { kind: 'values', ...at(16, 1), values: weights },
+  { kind: 'values', ...at(16, 2), values: seasonality },
+  { kind: 'spill', ...at(7, 1), formula },
+  { kind: 'formulas', ...at(9, 1), formulas: [['=SUM(A7:B8)']] },
   { kind: 'numberFormat', ...area(2, 2, 3, 1), format: '#,##0.00' },
   { kind: 'style', ...area(2, 1, 1, 2), style },
   { kind: 'style', ...area(3, 2, 1, 1), style: words },
@@ -79,8 +82,8 @@ export const plan: WorkbookPlan = [
   { kind: 'reserve', ...area(13, 1, 2, 1), people: ['ann@example.com'] },
   { kind: 'name', name: 'FirstAmount', ...area(2, 2, 1, 1) },
   { kind: 'name', name: 'Amounts', ...area(2, 2, 3, 1) },
-  { kind: 'formulas', ...area(10, 1, 1, 1), formulas: [['=SUM(Amounts)']] },
-  { kind: 'note', ...area(1, 2, 1, 1), text: 'What was sold,\nin whole units.' },
+  { kind: 'formulas', ...at(10, 1), formulas: [['=SUM(Amounts)']] },
+  { kind: 'note', ...at(1, 2), text: 'What was sold,\nin whole units.' },
   {
     kind: 'chart',
     ...area(30, 1, 10, 5),
@@ -96,5 +99,5 @@ export const plan: WorkbookPlan = [
     },
   },
   { kind: 'print', sheet, landscape: true, pagesWide: 2, titleRows: 2, titleColumns: 1 },
-  { kind: 'select', ...area(7, 1, 1, 1) },
+  { kind: 'select', ...at(7, 1) },
 ];

@@ -29,17 +29,13 @@ const typedColumns = ['Comment', 'Employee comment', 'Acknowledged on'];
 /** A scorecard with all that it needs, managers' addresses and targets of items included. */
 function content(): WorkbookContent {
   const lines = Array.from({ length: 60 }, (_, i) => ({
-    orderId: i + 1,
+    orderNumber: i + 1,
     date: toSerial(2025, 1, 1) + i * 7,
-    salesperson: people[i % people.length]!,
+    person: people[i % people.length]!,
     customer: `Shop ${i % 5}`,
     amount: 100 + i,
-    others: [],
   }));
-  const all = toWorkbookContent(
-    { orders: { lines, otherColumns: [] }, year: 2026, target: 12_000, unit: 10, months: ['2026-01'] },
-    'en',
-  );
+  const all = toWorkbookContent({ orders: lines, year: 2026, target: 12_000, unit: 10, months: ['2026-01'] }, 'en');
   const wanted = ['settings', 'calendar', 'team', 'customers', 'scorecardSetup', 'targetBasis', 'orders'];
   const kept = [...all.sheets].filter(([id]) => [...wanted, 'targetPlan', 'scorecard'].includes(id.split(' ')[0]!));
   const sheets = new Map<string, SheetContent>(kept);

@@ -5,8 +5,6 @@ import { lists, templates } from '../../core/templates/catalogue';
 import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { openDocument } from '../sheets-host/open-document';
 
-jest.setTimeout(120_000);
-
 const rendered = renderWorkbook(sampleWorkbook('en'), { templates, lists });
 const layouts = [...rendered.layout.sheets.values()];
 

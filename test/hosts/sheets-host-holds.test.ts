@@ -2,8 +2,6 @@ import { openDocument } from '../sheets-host/open-document';
 import { mark } from './contract-plan';
 import { owner, users } from './shared-scorecard';
 
-jest.setTimeout(120_000);
-
 describe('a sheet that is held', () => {
   it('is refused to others with the name of who holds it, or as somebody’s where Google does not tell', async () => {
     for (const settings of [{ hasUserScope: true }, { hasUserScope: true, tellsUser: false }, {}]) {

@@ -17,8 +17,6 @@ import {
   watch,
 } from './shared-scorecard';
 
-jest.setTimeout(120_000);
-
 describe('managers on one scorecard in Sheets', () => {
   it('type into the words of their own people only, and nobody else does but who made it', async () => {
     const { document, host } = await open();

@@ -18,14 +18,8 @@ const signatures: Signatures = {
   getCell: ['count count'],
   ...{ setValues: ['cell[][]'], setValue: ['cell'], setFormula: ['text'], setNumberFormats: ['text[][]'] },
   ...{ setDataValidation: ['@DataValidation?'], setDataValidations: ['@DataValidation?[][]'] },
-  ...{
-    setNote: ['text?'],
-    clearNote: [''],
-    clearDataValidations: [''],
-    breakApart: [''],
-    merge: [''],
-    mergeAcross: [''],
-  },
+  ...{ setNote: ['text?'], clearNote: [''], clearDataValidations: [''] },
+  ...{ breakApart: [''], merge: [''], mergeAcross: [''] },
   ...{ copyTo: ['@Range', '@Range @CopyPasteType flag'], protect: [''], activate: [''] },
 };
 

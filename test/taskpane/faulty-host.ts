@@ -10,15 +10,14 @@ import type { Area, PlainCell, WorkbookPlan } from '../../core/workbook/workbook
 
 /** A few sheets, some with functions of ours. */
 export function contentIn(language: Language): WorkbookContent {
-  const lines = Array.from({ length: 40 }, (_, i) => ({
-    orderId: i + 1,
+  const orders = Array.from({ length: 40 }, (_, i) => ({
+    orderNumber: i + 1,
     date: toSerial(2024, 12, 1) + i * 9,
-    salesperson: ['Ann', 'Bo', 'Cy'][i % 3]!,
+    person: ['Ann', 'Bo', 'Cy'][i % 3]!,
     customer: `Shop ${i % 5}`,
     amount: 100 + i,
-    others: ['North'],
+    region: 'North',
   }));
-  const orders = { lines, otherColumns: [{ name: 'region', type: 'text' }] } as const;
   const all = toWorkbookContent({ orders, year: 2026, target: 12_000, unit: 10, months: ['2026-01'] }, language);
   const wanted = ['settings', 'team', 'orders', 'targetBasis', 'targetPlan 2026'];
   return { ...all, sheets: new Map([...all.sheets].filter(([id]) => wanted.includes(id))) };

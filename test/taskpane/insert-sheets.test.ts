@@ -1,5 +1,6 @@
 import { sheetActions } from '../../addin/taskpane/sheet-actions';
 import { MemoryHost } from '../../core/calculator/memory-host';
+import { toSerial } from '../../core/calendar/day-serial';
 import type { SheetHost } from '../../core/workbook/sheet-host';
 import { block, catalogue, markOf, names, open, template, watch } from './open-workbook';
 
@@ -12,6 +13,15 @@ describe('sheet actions', () => {
     expect(sheets).toEqual(expect.arrayContaining(['Settings', 'Team', 'Orders', 'Target basis']));
     const total = block(host, 'Target plan 2026').find((row) => row[1] === 'Total')!;
     expect(total).toContain(12_000);
+  });
+
+  it('insert the review of a quarter', async () => {
+    const { host, actions } = open();
+    const { sheets } = await actions.insert(template('quarterlyReview'), '2026-Q1', 'en', watch);
+    expect(sheets).toEqual(['Products', 'Quarterly review 2026-Q1']);
+    expect(markOf(host, 'Quarterly review 2026-Q1')).toMatchObject({ template: 'quarterlyReview', period: '2026-Q1' });
+    const days = block(host, 'Quarterly review 2026-Q1').find(([key]) => key === 'period')!;
+    expect(days.slice(2, 4)).toEqual([toSerial(2026, 1, 1), toSerial(2026, 3, 31)]);
   });
 
   it('insert one sheet where all that it needs is there', async () => {

@@ -16,16 +16,16 @@ export const TIME = '2026-02-03 17:40';
 
 function content(): WorkbookContent {
   const lines = Array.from({ length: 60 }, (_, i) => ({
-    orderId: i + 1,
+    orderNumber: i + 1,
     date: toSerial(2024, 12, 1) + i * 7,
-    salesperson: ['Ann', 'Bo', 'Cy'][i % 3]!,
+    person: ['Ann', 'Bo', 'Cy'][i % 3]!,
     customer: `Shop ${i % 5}`,
     amount: 100 + i,
-    others: ['North'],
+    region: 'North',
   }));
   return toWorkbookContent(
     {
-      orders: { lines, otherColumns: [{ name: 'region', type: 'text' }] },
+      orders: lines,
       year: 2026,
       target: 12_000,
       unit: 10,

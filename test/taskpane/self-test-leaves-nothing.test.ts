@@ -1,7 +1,5 @@
 import { expectUntouched, FaultyHost, mark, names, quiet, run } from './faulty-host';
 
-jest.setTimeout(120_000);
-
 describe('the self-test', () => {
   it('refuses a host that does not run functions, and does nothing to it', async () => {
     const host = new FaultyHost({ runsFunctions: false });

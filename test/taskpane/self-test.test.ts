@@ -3,8 +3,6 @@ import { sampleWorkbook } from '../../core/sample/sample-workbook';
 import { languages } from '../../core/words/language';
 import { contentIn, expectUntouched, FaultyHost, noPause, quiet, run } from './faulty-host';
 
-jest.setTimeout(120_000);
-
 describe('the self-test', () => {
   it.each(languages)('finds no difference in a host that does as core does, in %s', async (language) => {
     const host = new FaultyHost({}, language);

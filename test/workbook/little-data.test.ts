@@ -1,19 +1,17 @@
 import { SheetError } from '../../core/arguments/sheet-error';
-import type { OrderLine } from '../../core/orders/order-table';
+import type { OrderLine } from '../../core/orders/order-line';
 import { toWorkbookContent } from '../../core/orders/to-workbook-content';
 import { formulaCells, placeOf, render } from './make-workbook';
 import { day } from './raw-rows';
 
 const line = (year: number, month: number): OrderLine => ({
-  orderId: `${year}-${month}`,
+  orderNumber: `${year}-${month}`,
   date: day(year, month, 10),
-  salesperson: month % 2 ? 'Ann' : 'Bo',
+  person: month % 2 ? 'Ann' : 'Bo',
   customer: 'Blue Inn',
   amount: 100 * month,
-  others: [],
 });
-const errorsOf = (lines: readonly OrderLine[]) => {
-  const orders = { lines, otherColumns: [] };
+const errorsOf = (orders: readonly OrderLine[]) => {
   const rendered = render(toWorkbookContent({ orders, year: 1998, target: 12_000, unit: 1 }, 'en'));
   return formulaCells(rendered).filter(({ value }) => value instanceof SheetError);
 };

@@ -18,8 +18,8 @@ export function sampleContent(language: Language): WorkbookContent {
 
 /** 2,155 order lines of a trader, planned for their last year; within describeOnSharedData alone. */
 export function northwindContent(language: Language): WorkbookContent {
-  const { table } = readOrderFile(sharedPath('northwind/order_lines.csv'));
-  return toWorkbookContent({ orders: table, year: 1998, target: 1_500_000, unit: 100 }, language);
+  const { lines } = readOrderFile(sharedPath('northwind/order_lines.csv'));
+  return toWorkbookContent({ orders: lines, year: 1998, target: 1_500_000, unit: 100 }, language);
 }
 
 export function render(content: WorkbookContent): RenderedWorkbook {

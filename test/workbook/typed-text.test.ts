@@ -13,17 +13,16 @@ const names = [...plain, ...patterns];
 const sales = new Map(names.map((name, i) => [name, 1000 * 2 ** i]));
 
 /** Everybody sells to a customer of the same name, in the planned year and in the year before. */
-const lines = [1997, 1998].flatMap((year) =>
+const orders = [1997, 1998].flatMap((year) =>
   names.map((name, i) => ({
-    orderId: `@${year}-${i}`,
+    orderNumber: `@${year}-${i}`,
     date: day(year, 1 + (i % 4), 10),
-    salesperson: name,
+    person: name,
     customer: name,
     amount: sales.get(name)!,
-    others: ['=HYPERLINK("x")'],
+    product: '=HYPERLINK("x")',
   })),
 );
-const orders = { lines, otherColumns: [{ name: 'product', type: 'text' as const }] };
 const rendered = render(toWorkbookContent({ orders, year: 1998, target: 1_000_000, unit: 1 }, 'en'));
 const shown = new SheetReader(rendered);
 

@@ -3,6 +3,7 @@ import type { BenchRow } from './bench-row';
 import { calendarRows } from './calendar-bench';
 import { financeRows } from './finance-bench';
 import { forecastRows } from './forecast-bench';
+import { oddCallRows } from './odd-calls-bench';
 import { pageRows } from './page-bench';
 import { scoringRows } from './scoring-bench';
 import { sheetsRows } from './sheets-bench';
@@ -17,6 +18,7 @@ async function bench(): Promise<void> {
     ...financeRows(),
     ...forecastRows(),
     ...scoringRows(),
+    ...oddCallRows(),
     ...sheetsRows(),
     ...workbookRows(),
     ...(await pageRows()),

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
 import { callFunction } from '../../core/call';
+import { readJson } from '../../core/workbook/read-json';
 import { naive2 } from './naive2';
 
-export interface MonthlySeries {
-  readonly m: number;
-  readonly h: number;
-  readonly train: readonly number[];
-  readonly test: readonly number[];
-}
+const figures = z.readonly(z.array(z.number()));
+const seriesSchema = z.object({ m: z.number(), h: z.number(), train: figures, test: figures });
+
+export type MonthlySeries = Readonly<z.infer<typeof seriesSchema>>;
 
 export interface Accuracy {
   /** Mean of sMAPE and MASE, each as a ratio to that of Naive2: below 1 is better than it. */
@@ -21,7 +21,7 @@ export const CONFIDENCES = [0.5, 0.8, 0.95] as const;
 
 export function readSeries(path: string): MonthlySeries[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as MonthlySeries);
+  return lines.map((line, i) => readJson(`${path}, line ${i + 1}`, line, seriesSchema));
 }
 
 /**

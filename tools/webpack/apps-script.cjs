@@ -1,4 +1,5 @@
 const AppendFile = require('./append-file.cjs');
+const MinifyWithSwc = require('./minify-with-swc.cjs');
 const { base, codeFor, copied, inDist, inRoot, records } = require('./base.cjs');
 
 /** The script for Sheets and its manifest. Sheets finds custom functions by their comments and parameter names. */
@@ -12,6 +13,7 @@ module.exports = {
     publicPath: '',
     library: { name: 'Planfold', type: 'var' },
   },
+  optimization: { minimizer: [new MinifyWithSwc({ ecma: 2020, keepsNames: true })] },
   module: {
     rules: [
       records,

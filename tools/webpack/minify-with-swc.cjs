@@ -1,16 +1,24 @@
 const { minify } = require('@swc/core');
 
-/** A webpack plugin: every script as small as swc makes it (a little smaller than webpack's own minifier does). */
+/** A webpack plugin: minifies every script with swc, whose output is a little smaller than that of webpack's own minifier. */
 module.exports = class MinifyWithSwc {
+  /** @param keepsNames Whether other scripts use this one's global variables, which then keep their names. */
+  constructor({ ecma = 2022, keepsNames = false } = {}) {
+    this.options = { compress: { passes: 3 }, mangle: { toplevel: !keepsNames }, ecma };
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     compiler.hooks.compilation.tap('MinifyWithSwc', (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
+      const cache = compilation.getCache('MinifyWithSwc');
       compilation.hooks.processAssets.tapPromise({ name: 'MinifyWithSwc', stage }, async (assets) => {
         for (const name of Object.keys(assets).filter((file) => file.endsWith('.js'))) {
-          const source = String(assets[name].source());
-          const { code } = await minify(source, { compress: { passes: 3 }, mangle: { toplevel: true }, ecma: 2022 });
-          compilation.updateAsset(name, new sources.RawSource(code));
+          const source = assets[name];
+          const minified = await cache.providePromise(name, cache.getLazyHashedEtag(source), async () => {
+            return new sources.RawSource((await minify(String(source.source()), this.options)).code);
+          });
+          compilation.updateAsset(name, minified);
         }
       });
     });

@@ -7,6 +7,8 @@ export const problems = {
   fileMissing: '{file}: there is no such file.',
   fileEmpty: '{file}, line 1: the file is empty.',
   columnMissing: '{file}, line {line}: there is no column named {column}.',
+  columnTwice: '{file}, line {line}: two columns are named {column}; keep one of them.',
+  fieldTooLarge: '{file}, line {line}, column {column}: {value} is beyond ±{most}.',
   noOrders: '{file}, line {line}: below the column names there are no orders.',
   fieldCount:
     '{file}, line {line}: {given:# field|# fields} where there {expected:is # column name|are # column names}.',
@@ -15,6 +17,8 @@ export const problems = {
   fieldNoDate: '{file}, line {line}, column {column}: “{value}” is not a date such as 1998-04-30.',
   fieldNoNumber: '{file}, line {line}, column {column}: “{value}” is not a number such as 1234.50.',
   noBaseYear: 'There are no sales in {year} to take the weights for {next} from.',
+  settingNoDay: '“{sheet}”, {setting}: “{value}” is not a date; enter one such as 2026-01-31.',
+  settingNoDecimals: '“{sheet}”, {setting}: “{value}” is not 0, 1 or 2.',
   unreadable: '{source} cannot be read: at {place}, {expected} was expected.',
   folderMissing: '{file}: the folder {folder} does not exist.',
   optionMissing: 'The option --{option} is missing.',

@@ -4,6 +4,7 @@ import { fillSlots } from '../../../core/words/fill-slots';
 
 it('fills the slots that it is given, and leaves the others', () => {
   expect(fillSlots('{a} and {b}', { a: 1 })).toBe('1 and {b}');
+  expect(fillSlots('{a:# cell|# cells}', {})).toBe('{a:# cell|# cells}');
 });
 
 it.each([

@@ -15,9 +15,9 @@ module.exports = {
   globalSetup: '<rootDir>/test/browser/start-browser.ts',
   globalTeardown: '<rootDir>/test/browser/end-browser.ts',
   setupFiles: ['<rootDir>/core/words/every-language.ts'],
-  testSequencer: '<rootDir>/tools/long-files-first.js',
+  testSequencer: '<rootDir>/tools/jest/long-files-first.js',
   maxWorkers: '100%',
-  reporters: ['default', '<rootDir>/tools/tell-skipped.js'],
+  reporters: ['default', '<rootDir>/tools/jest/tell-skipped.js'],
   // Long enough for a machine that is busy with something else.
   testTimeout: 240_000,
 };

@@ -1,4 +1,0 @@
-import { accountTypes } from './account-types';
-import { scoringWords } from './scoring-words';
-
-export const inputs = { accountTypes, scoringWords };

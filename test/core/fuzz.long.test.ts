@@ -1,0 +1,3 @@
+import { callWithAnything } from './call-with-anything';
+
+describe('whatever comes in', () => callWithAnything(20_000));
