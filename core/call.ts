@@ -1,15 +1,12 @@
+import { type Argument, callRecord } from './arguments/call-record';
 import type { Cell, Matrix } from './arguments/cell';
-import { coerce } from './arguments/coerce';
-import type { Arguments, Parameter } from './arguments/define';
-import { check, SheetError } from './arguments/sheet-error';
+import { invalid } from './arguments/sheet-error';
 import { catalogue } from './catalogue';
 import type { Language } from './words/language';
 
-/** A cell, a range, or null for an argument left out. */
-export type Argument = Cell | Matrix | undefined;
-
 /**
- * Calls a function of the catalogue as a sheet would: counts and checks the arguments, fills in defaults, runs it.
+ * Calls a function of the catalogue as a sheet would.
+ * @param name In any case.
  * @returns a cell or a matrix, never holding null or a number that is not finite.
  * @throws SheetError with its message in the given language.
  */
@@ -18,29 +15,7 @@ export function callFunction(
   args: readonly Argument[],
   { language = 'en' }: { readonly language?: Language } = {},
 ): Cell | Matrix {
-  try {
-    const record = catalogue.functions.find((candidate) => candidate.name === name.toUpperCase());
-    check(record !== undefined, 'unknownFunction', { name });
-    const result = record.run(toValues(record, args) as never, language);
-    return language === 'en' ? result : inLanguage(result, language);
-  } catch (error) {
-    throw error instanceof SheetError ? error.in(language) : error;
-  }
-}
-
-/** Errors that stand in cells of a result are made in English. */
-function inLanguage(result: Cell | Matrix, language: Language): Cell | Matrix {
-  const translate = (cell: Cell) => (cell instanceof SheetError ? cell.in(language) : cell);
-  return Array.isArray(result) ? (result as Matrix).map((row) => row.map(translate)) : translate(result as Cell);
-}
-
-/** The arguments of a function checked and converted, by name. Throws SheetError. */
-export function toValues<const P extends readonly Parameter[]>(
-  { name, parameters }: { readonly name: string; readonly parameters: P },
-  args: readonly Argument[],
-): Arguments<P> {
-  check(args.length <= parameters.length, 'tooManyArguments', { name, most: parameters.length, given: args.length });
-  return Object.fromEntries(
-    parameters.map((parameter, i) => [parameter.name, coerce(parameter, args[i])]),
-  ) as Arguments<P>;
+  const record = catalogue.functions.find((candidate) => candidate.name === name.toUpperCase());
+  if (!record) throw invalid('unknownFunction', { name }).in(language);
+  return callRecord(record, args, language);
 }

@@ -1,8 +1,9 @@
+import { type Argument, callRecord } from '../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../core/arguments/cell';
+import type { FunctionRecord } from '../../core/arguments/define';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../core/call';
-import { catalogue } from '../../core/catalogue';
 import type { Language } from '../../core/words/language';
+import { excelFunctions } from './excel-functions';
 import { type ExcelErrors, fromExcelError, toExcelError } from './to-excel-error';
 
 /** Excel's global `CustomFunctions`, as far as it is used. */
@@ -12,25 +13,32 @@ export interface FunctionsRuntime extends ExcelErrors {
 
 /**
  * Tells Excel which code runs for each function of the catalogue.
- * @param spoken The language, once its words are there: calls that come before wait for them.
+ * @param spoken Resolves to the language as soon as its words are loaded; calls that come before wait for it.
  */
 export function associateFunctions(runtime: FunctionsRuntime, spoken: Promise<Language>): void {
   let language: Language | undefined;
   void spoken.then((known) => {
     language = known;
   });
-  for (const { name, parameters } of catalogue.functions) {
-    const call = (values: readonly unknown[], known: Language) => {
-      try {
-        // Behind the arguments stands what Excel tells of the call itself.
-        const args = values.slice(0, parameters.length).map(toArgument);
-        return toResult(callFunction(name, args, { language: known }), runtime);
-      } catch (error) {
-        throw error instanceof SheetError ? toExcelError(error, runtime) : error;
-      }
+  const call = (record: FunctionRecord, values: readonly unknown[], known: Language) => {
+    try {
+      // Excel passes its own information about the call after the arguments.
+      const args = values.slice(0, record.parameters.length).map(toArgument);
+      return toResult(callRecord(record, args, known), runtime);
+    } catch (error) {
+      throw error instanceof SheetError ? toExcelError(error, runtime) : error;
+    }
+  };
+  for (const each of excelFunctions) {
+    let loaded = 'load' in each ? undefined : each;
+    const load = async () => {
+      loaded ??= 'load' in each ? await each.load() : each;
+      return loaded;
     };
-    runtime.associate(name, (...values) =>
-      language ? call(values, language) : spoken.then((known) => call(values, known)),
+    runtime.associate(each.name, (...values) =>
+      language && loaded
+        ? call(loaded, values, language)
+        : Promise.all([load(), spoken]).then(([record, known]) => call(record, values, known)),
     );
   }
 }

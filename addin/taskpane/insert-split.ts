@@ -1,5 +1,5 @@
+import { type Argument, toValues } from '../../core/arguments/call-record';
 import { check, invalid } from '../../core/arguments/sheet-error';
-import { type Argument, toValues } from '../../core/call';
 import { splitTarget } from '../../core/functions/split-target';
 import { splitAmount } from '../../core/splitting/split-amount';
 import { areaAddress, fixedAddress, onSheet, parseReference } from '../../core/workbook/a1';

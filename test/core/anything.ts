@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Argument } from '../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../core/call';
+import { callFunction } from '../../core/call';
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
   fc.double(),

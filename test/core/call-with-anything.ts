@@ -1,6 +1,7 @@
+import type { Argument } from '../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../core/call';
+import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
 import { seededRandom } from '../../core/sample/seeded-random';
 import { oddArguments } from '../../tools/bench/odd-arguments';

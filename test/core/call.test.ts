@@ -1,5 +1,6 @@
+import type { Argument } from '../../core/arguments/call-record';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../core/call';
+import { callFunction } from '../../core/call';
 
 const messageOf = (args: readonly Argument[], language?: 'en' | 'zh-Hans' | 'zh-Hant') => {
   try {

@@ -1,6 +1,6 @@
+import type { Argument } from '../../core/arguments/call-record';
 import type { Cell } from '../../core/arguments/cell';
 import { SheetError } from '../../core/arguments/sheet-error';
-import type { Argument } from '../../core/call';
 import { callFunction } from '../../core/call';
 import type { Language } from '../../core/words/language';
 

@@ -1,5 +1,6 @@
+import type { Argument } from '../../core/arguments/call-record';
 import type { Matrix } from '../../core/arguments/cell';
-import { type Argument, callFunction } from '../../core/call';
+import { callFunction } from '../../core/call';
 
 /** What users of other planning, commission and receivables products have reported as wrong there. */
 const call = (name: string, ...args: Argument[]) => callFunction(name, args);

@@ -1,7 +1,7 @@
+import type { Argument } from '../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../core/arguments/cell';
 import type { Parameter } from '../../core/arguments/define';
 import { SheetError } from '../../core/arguments/sheet-error';
-import type { Argument } from '../../core/call';
 import type { Random } from '../../core/sample/seeded-random';
 
 const pick = <T>(items: readonly T[], random: Random): T => items[Math.floor(random() * items.length)]!;

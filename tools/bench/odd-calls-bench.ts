@@ -1,5 +1,6 @@
+import type { Argument } from '../../core/arguments/call-record';
 import { SheetError } from '../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../core/call';
+import { callFunction } from '../../core/call';
 import { catalogue } from '../../core/catalogue';
 import { seededRandom } from '../../core/sample/seeded-random';
 import type { BenchRow } from './bench-row';

@@ -8,9 +8,10 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { catalogue } from '../../../core/catalogue';
 import type { Language } from '../../../core/words/language';
 

@@ -1,8 +1,9 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { formulaText } from '../../../core/arguments/formula-text';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { toPlainCell } from '../../../core/calculator/memory-host';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { type Language, languages } from '../../../core/words/language';
 import { fixedAddress } from '../../../core/workbook/a1';
 import type { CellBlock } from '../../../core/workbook/sheet-host';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { toSerial } from '../../../core/calendar/day-serial';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';
 

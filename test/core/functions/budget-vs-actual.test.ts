@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { describeOnSharedData, sharedPath } from '../../shared-data';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf, spoken } from '../error-of';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Argument, callFunction } from '../../../core/call';
+import type { Argument } from '../../../core/arguments/call-record';
+import { callFunction } from '../../../core/call';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { parseDate, toSerial } from '../../../core/calendar/day-serial';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { describeOnSharedData, sharedPath } from '../../shared-data';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf } from '../error-of';

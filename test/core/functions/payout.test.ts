@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 
 const curve = [
   [0.7, 0.5],

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { describeOnSharedData, readSharedJson } from '../../shared-data';
 
 const weigh = (...args: Argument[]) => callFunction('RAMPWEIGHTS', args) as number[][];

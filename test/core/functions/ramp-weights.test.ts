@@ -1,7 +1,8 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { toSerial } from '../../../core/calendar/day-serial';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 
 const weigh = (...args: Argument[]) => callFunction('RAMPWEIGHTS', args) as number[][];
 const outcome = (args: readonly Argument[]) => {

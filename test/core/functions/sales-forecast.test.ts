@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Argument } from '../../../core/arguments/call-record';
 import { SheetError } from '../../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { salesForecast } from '../../../core/functions/sales-forecast';
 import type { Language } from '../../../core/words/language';
 

@@ -1,5 +1,6 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Matrix } from '../../../core/arguments/cell';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { errorOf } from '../error-of';
 
 const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number;

@@ -1,4 +1,4 @@
-import type { Argument } from '../../../core/call';
+import type { Argument } from '../../../core/arguments/call-record';
 import { errorOf } from '../error-of';
 
 describe('SCOREITEM', () => {

@@ -1,4 +1,5 @@
-import { type Argument, callFunction } from '../../../core/call';
+import type { Argument } from '../../../core/arguments/call-record';
+import { callFunction } from '../../../core/call';
 
 const score = (...args: Argument[]) => callFunction('SCOREITEM', args) as number;
 

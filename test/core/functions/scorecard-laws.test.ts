@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { scoringMethods } from '../../../core/appraisal/item-rule';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
 import { SheetError } from '../../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 
 const scorecard = (...args: Argument[]) => callFunction('SCORECARD', args) as Cell[][];
 

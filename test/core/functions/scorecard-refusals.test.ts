@@ -1,5 +1,5 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Cell, Matrix } from '../../../core/arguments/cell';
-import type { Argument } from '../../../core/call';
 import { errorOf } from '../error-of';
 
 const setup: Matrix = [

@@ -1,6 +1,7 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import { SheetError } from '../../../core/arguments/sheet-error';
 import { fromSerial, toSerial } from '../../../core/calendar/day-serial';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import { calendarOf, mainland2026 } from '../calendar/official-schedules';
 
 type Row = [start: number, end: number, sellingDays: number, target: number];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import type { Argument } from '../../../core/arguments/call-record';
 import type { Matrix } from '../../../core/arguments/cell';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import type { Language } from '../../../core/words/language';
 import { expectCellsOrSheetError } from '../anything';
 import { errorOf, spoken } from '../error-of';
