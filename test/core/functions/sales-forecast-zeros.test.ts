@@ -1,5 +1,6 @@
+import type { Argument } from '../../../core/arguments/call-record';
 import { SheetError } from '../../../core/arguments/sheet-error';
-import { type Argument, callFunction } from '../../../core/call';
+import { callFunction } from '../../../core/call';
 import type { Language } from '../../../core/words/language';
 import { noisyMonths, normal, randomOf, sumOf } from './noisy-months';
 
