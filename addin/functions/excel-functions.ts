@@ -13,7 +13,7 @@ const fromHistory = (wanted: string): LateFunction => ({
   name: wanted,
   load: async () => {
     const { historyFunctions } = await import(
-      /* webpackChunkName: "history" */ '../../core/functions/history-functions'
+      /* webpackChunkName: "history-functions" */ '../../core/functions/history-functions'
     );
     return historyFunctions.find(({ name }) => name === wanted)!;
   },

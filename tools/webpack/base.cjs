@@ -9,7 +9,7 @@ const base = (name) => ({
   devtool: false,
   performance: { hints: false },
   resolve: { extensions: ['.tsx', '.ts', '.mjs', '.js'] },
-  stats: 'none',
+  stats: 'errors-only',
   cache: {
     type: 'filesystem',
     // Without a name, a bundle that is built alone does not find what it stored when all were built.
@@ -51,6 +51,10 @@ module.exports = {
     test: /core.functions.[^.]+\.ts$/,
     enforce: 'post',
     loader: path.join(__dirname, 'without-documentation.cjs'),
+  },
+  /** Each of Fluent's tokens is the CSS variable of its name; the pane makes them from the name instead of listing them. */
+  tokens: {
+    [path.join(root, 'node_modules/@fluentui/tokens/lib/tokens.js')]: path.join(root, 'addin/taskpane/theme-tokens.ts'),
   },
   /** A file that is copied as it is, under its own name. */
   copied: (test) => ({ test, type: 'asset/resource', generator: { filename: '[name][ext]' } }),

@@ -1,16 +1,19 @@
 const { optimize } = require('webpack');
-const { base, code, copied, inDist, styles } = require('./base.cjs');
+const { base, code, copied, inDist, records, styles, tokens } = require('./base.cjs');
 const InlinePage = require('./inline-page.cjs');
 const MinifyWithSwc = require('./minify-with-swc.cjs');
 
+const shared = base('sidebar');
+
 /** The sidebar of Google Sheets: one file, beside the script that it calls. */
 module.exports = {
-  ...base('sidebar'),
+  ...shared,
+  resolve: { ...shared.resolve, alias: tokens },
   target: ['web', 'es2022'],
   entry: { sidebar: './addin/hosts/sheets/sidebar.tsx' },
-  optimization: { minimizer: [new MinifyWithSwc()] },
+  optimization: { minimizer: [new MinifyWithSwc()], mangleExports: 'size' },
   output: { path: inDist('apps-script'), filename: '[name].js', publicPath: '' },
-  module: { rules: [styles, code, copied(/sidebar\.html$/)] },
+  module: { rules: [records, styles, code, copied(/sidebar\.html$/)] },
   plugins: [
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new InlinePage({ page: 'sidebar.html', script: 'sidebar.js' }),
