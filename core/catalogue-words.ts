@@ -12,7 +12,7 @@ export interface FunctionWords<ParameterName extends string = string> {
   readonly summary: string;
   readonly parameters: { readonly [P in ParameterName]: string };
   readonly result: string;
-  /** What always holds, conventions, tie-breaks. */
+  /** Guarantees, conventions, tie-breaks. */
   readonly notes: readonly string[];
   /** A caption for each example of the record. */
   readonly examples: readonly string[];
@@ -20,10 +20,10 @@ export interface FunctionWords<ParameterName extends string = string> {
 
 type WordsFor<F extends DocumentedFunction> = FunctionWords<F['parameters'][number]['name']>;
 
-/** The functions of the catalogue, each with its own parameters: a missing word does not compile. */
+/** The functions of the catalogue, each with its own parameters: a missing text does not compile. */
 type CatalogueWords = { readonly [F in CatalogueFunction as F['name']]: WordsFor<F> };
 
-/** The keys of A that B lacks, and of A's parameters: a word too many does not compile. */
+/** The keys of A, and of its parameters, that B lacks: a superfluous text does not compile. */
 type TooMany<A, B> = {
   [N in keyof A]: N extends keyof B
     ? A[N] extends { parameters: infer P }

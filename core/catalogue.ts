@@ -3,10 +3,10 @@ import { historyFunctions } from './functions/history-functions';
 import { planningFunctions } from './functions/planning-functions';
 import { resultFunctions } from './functions/result-functions';
 
-/** The sheet functions, in the order in which they are shown. */
+/** The sheet functions in display order. */
 const functions = [...planningFunctions, ...historyFunctions, ...resultFunctions] as const;
 
-/** Each function with its exact type, so that a word missing in a language does not compile. */
+/** Each function with its exact type, so that a text missing in a language does not compile. */
 export type CatalogueFunction = (typeof functions)[number];
 
 /** All functions that Planfold offers. */

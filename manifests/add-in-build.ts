@@ -2,10 +2,10 @@ import type { Language } from '../core/words/language';
 
 /** Where this copy of the add-in is served, and the names of its files there. */
 export interface AddInBuild {
-  /** https://…, perhaps with a path, without a slash at the end. */
+  /** https://…, optionally with a path, without a trailing slash. */
   readonly origin: string;
   readonly version: string;
-  /** Set for a copy that stands beside the released one: =NAMESPACE.SPLITTARGET(). */
+  /** Set for a copy that is installed next to the released one: =NAMESPACE.SPLITTARGET(). */
   readonly namespace?: string;
   readonly files: {
     readonly functionsScript: string;

@@ -11,8 +11,8 @@ export const SCHEMA_VERSION = '1.30';
 export const SCHEMA_HOME = `https://developer.microsoft.com/json-schemas/teams/v${SCHEMA_VERSION}`;
 
 /**
- * The unified manifest, in one language. The functions stand in their metadata file alone: the manifest could not say that
- * errors reach them (`allowErrorForDataTypeAny`), and its language files know but the first ten functions.
+ * Builds the unified manifest in one language. Only the metadata file lists the functions: the manifest cannot pass
+ * errors to them (`allowErrorForDataTypeAny`), and its language files support only the first ten functions.
  * @see https://learn.microsoft.com/microsoft-365/extensibility/schema/root
  */
 export function toJsonManifest(build: AddInBuild, language: Language = 'en') {
@@ -61,7 +61,7 @@ export function toJsonManifest(build: AddInBuild, language: Language = 'en') {
   };
 }
 
-/** What both its checks and its language files look into. */
+/** The shape that checks and language files read. */
 export type UnifiedManifest = ReturnType<typeof toJsonManifest>;
 
 function runtime({ origin, namespace, files }: AddInBuild, language: Language) {

@@ -2,10 +2,10 @@ import type { Language } from '../core/words/language';
 import type { AddInBuild } from './add-in-build';
 import { SCHEMA_HOME, toJsonManifest } from './to-json-manifest';
 
-/** What its schema asks for even where it is the same in both languages. */
+/** The schema requires these texts even if they are the same in both languages. */
 const always = ['name.short', 'description.short', 'description.full'];
 
-/** The language file of the unified manifest: every text that differs from the manifest's own, by where it stands. */
+/** Builds a language file of the unified manifest: every text that differs from the manifest's own, by its path. */
 export function toLocalization(build: AddInBuild, language: Language): { readonly [path: string]: string } {
   const own = new Map(textsOf(toJsonManifest(build)));
   const differing = textsOf(toJsonManifest(build, language)).filter(
@@ -14,7 +14,7 @@ export function toLocalization(build: AddInBuild, language: Language): { readonl
   return { $schema: `${SCHEMA_HOME}/MicrosoftTeams.Localization.schema.json`, ...Object.fromEntries(differing) };
 }
 
-/** Every text of a manifest with its path: extensions[0].ribbons[0].tabs[0].label. */
+/** Lists every text of a manifest with its path: extensions[0].ribbons[0].tabs[0].label. */
 export function textsOf(value: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
   if (Array.isArray(value)) return value.flatMap((item, i) => textsOf(item, `${path}[${i}]`));

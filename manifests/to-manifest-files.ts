@@ -4,7 +4,7 @@ import { toJsonManifest } from './to-json-manifest';
 import { toLocalization } from './to-localization';
 import { toXmlManifest } from './to-xml-manifest';
 
-/** Both manifests and the language files of the unified one: file name and text. */
+/** Builds both manifests and the language files of the unified one: file name and text. */
 export function toManifestFiles(build: AddInBuild): ReadonlyMap<string, string> {
   return new Map([
     ['manifest.xml', toXmlManifest(build)],

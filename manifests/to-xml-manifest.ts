@@ -8,7 +8,7 @@ import { element, toXml, type XmlElement } from './xml-element';
 import { iconId, localized, NAMESPACE_ID, textId, urls, xmlResources } from './xml-resources';
 
 /**
- * The add-in only manifest: Office 2021 and later, where the unified one is not known.
+ * Builds the add-in only manifest, for Office 2021 and later versions that do not support the unified one.
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering
  */
 export function toXmlManifest(build: AddInBuild): string {

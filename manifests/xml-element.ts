@@ -12,7 +12,7 @@ export function element(
   return { name, attributes, content };
 }
 
-/** The element as a document of its own. */
+/** Writes the element as a whole document. */
 export function toXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${toLines(root, '')}\n`;
 }

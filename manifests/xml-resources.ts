@@ -8,7 +8,7 @@ import { pageFile } from './page-file';
 import { element, type XmlElement } from './xml-element';
 
 export const urls = {
-  /** The same for pane, buttons and functions: that makes it one runtime. */
+  /** Shared by pane, buttons and functions, which makes them one runtime. */
   pane: 'Pane.Url',
   script: 'Functions.Script.Url',
   metadata: 'Functions.Metadata.Url',
@@ -26,7 +26,7 @@ export function textId(key: ManifestKey): string {
   return `Text.${key}`;
 }
 
-/** What the elements before it name by their resid. */
+/** The resources that the other elements name by their resid. */
 export function xmlResources(build: AddInBuild): XmlElement {
   const labels = addIn.groups.flatMap(({ label, buttons }) => [label, ...buttons.map(({ place }) => place)]);
   const tips = addIn.groups.flatMap(({ buttons }) => buttons.map(({ place }): ManifestKey => `${place}Tip`));
@@ -49,7 +49,7 @@ export function xmlResources(build: AddInBuild): XmlElement {
   ]);
 }
 
-/** A text with what stands for it in the other languages. */
+/** An element with a text and its translations. */
 export function localized(
   name: string,
   attributes: { readonly [name: string]: string },

@@ -21,7 +21,7 @@ export interface AddInFiles {
   readonly faults: readonly Fault[];
 }
 
-/** Everything of the add-in but its scripts and its pane: manifests, metadata, pictures, pages; and what is wrong with it. */
+/** Builds and checks the add-in's files except its scripts and its pane: manifests, metadata, pictures and pages. */
 export function addInFiles(place: Omit<AddInBuild, 'files'>, functionsScript: string, support: string): AddInFiles {
   const metadata = new Map(languages.map((language) => [language, metadataFile(place.origin, language)]));
   const names = Object.fromEntries([...metadata].map(([language, { name }]) => [language, name]));
@@ -46,7 +46,7 @@ export function addInFiles(place: Omit<AddInBuild, 'files'>, functionsScript: st
   return { files, faults };
 }
 
-/** Named by what is in it: Excel keeps metadata for a day under the address that it came from. */
+/** Has the hash of its content in its name, because Excel caches metadata by its address for a day. */
 function metadataFile(origin: string, language: Language): { readonly name: string; readonly content: object } {
   const page = `${origin}/${pageFile('functions', language)}`;
   const content = toFunctionsJson(language, (name) => `${page}#${name.toLowerCase()}`);

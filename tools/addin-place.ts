@@ -32,7 +32,7 @@ export function readPlace(environment: NodeJS.ProcessEnv, packageFile = 'package
   return { place: { origin, version, ...(namespace && { namespace }) }, support };
 }
 
-/** The help page links there: no blanks, quotes or brackets. */
+/** The help page links to it, so it must not contain blanks, quotes or brackets. */
 function isSupport(value: string): boolean {
   return /^(https:\/\/|mailto:[^@]+@)[^\s"'<>()[\]]+$/.test(value) && URL.canParse(value);
 }

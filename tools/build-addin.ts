@@ -34,7 +34,7 @@ void runCommand(async () => {
   console.log(fillSlots(commandTexts.en.addInBuilt, facts));
 });
 
-/** The one script of the functions that webpack left there, whatever hash is in its name. */
+/** Finds the functions' script that webpack wrote there, whatever the hash in its name. */
 function functionsScriptIn(folder: string): string {
   if (!existsSync(join(folder, PAGE))) throw new Refusal('addInNotBuilt', { folder, file: PAGE });
   const scripts = readdirSync(folder).filter((name) => /^functions(\.[0-9a-f]+)?\.js$/.test(name));
@@ -45,7 +45,7 @@ function functionsScriptIn(folder: string): string {
   return script;
 }
 
-/** Metadata of an earlier build has another hash in its name and would stay. */
+/** Metadata of an earlier build has another hash in its name, so new files would not replace it. */
 function removeEarlier(folder: string): void {
   const earlier = readdirSync(folder).filter((name) => /^functions\.[a-z-]+\.[0-9a-f]{8}\.json$/.test(name));
   for (const name of earlier) rmSync(join(folder, name));

@@ -8,7 +8,7 @@ import { findChrome } from './find-chrome';
 
 const folder = 'manifests/icons';
 
-/** npm run icons: every PNG of manifests/icons/png from its SVG, and which SVG each was drawn from. */
+/** npm run icons: draws every PNG in manifests/icons/png from its SVG, and records the fingerprint of each SVG. */
 void runCommand(async () => {
   const executablePath = findChrome();
   if (!executablePath) throw new Refusal('chromeMissing');

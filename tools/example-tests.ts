@@ -2,7 +2,7 @@ import type { Cell, Matrix } from '../core/arguments/cell';
 import { formulaText } from '../core/arguments/formula-text';
 import { catalogue } from '../core/catalogue';
 
-/** Every example of every record as a test named by its formula. */
+/** Writes every example of every record as a test named after its formula. */
 export function toExampleTests(): string {
   const groups = catalogue.functions.map(({ name, examples }) => {
     const tests = examples.map((example) => {

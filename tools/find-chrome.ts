@@ -15,7 +15,7 @@ const known = [
   ]),
 ];
 
-/** Chrome, Chromium or Edge: the one that CHROME_PATH names, or where it usually is. */
+/** Finds Chrome, Chromium or Edge: first at CHROME_PATH, then in the usual places. */
 export function findChrome(): string | undefined {
   return [process.env.CHROME_PATH, ...known].find((path) => path && existsSync(path));
 }

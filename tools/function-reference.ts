@@ -9,7 +9,7 @@ import { fillSlots } from '../core/words/fill-slots';
 import type { Language } from '../core/words/language';
 import { type ReferenceTexts, referenceTexts } from '../core/words/reference-texts';
 
-/** docs/functions.md: the catalogue as a page to read, in one language. */
+/** Writes docs/functions.md: the catalogue as a page, in one language. */
 export function toFunctionReference(language: Language): string {
   const words = referenceTexts[language];
   const list = catalogue.functions.map(({ name }) => {
@@ -88,7 +88,7 @@ function toOutcome(name: string, example: Example, language: Language): string {
   }
 }
 
-/** The sentence with its open places as …. */
+/** The sentence with … in its open slots. */
 function failureText({ key, argument }: Failure, language: Language): string {
   const sentence = errorText(key, { argument: argument ?? '…' }, language);
   return fillSlots(sentence, Object.fromEntries([...sentence.matchAll(/\{(\w+)/g)].map(([, slot]) => [slot, '…'])));

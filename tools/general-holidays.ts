@@ -5,8 +5,8 @@ const FIRST_YEAR = 2010;
 const LAST_YEAR = 2040;
 
 /**
- * Public holidays of Hong Kong and Taiwan, as date-holidays reckons them: by their English name, the serials of their days.
- * The library and its rules weigh three times as much as the rest of the pane, its answers next to nothing.
+ * Lists the public holidays of Hong Kong and Taiwan that date-holidays calculates: day serials by English name.
+ * The library and its rules are three times as large as the rest of the pane; its results are tiny.
  */
 export function toGeneralHolidays(): object {
   return Object.fromEntries(['HK', 'TW'].map((country) => [country, daysByName(country)]));

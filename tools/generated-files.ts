@@ -9,7 +9,7 @@ import { toGeneralHolidays } from './general-holidays';
 import { toSelfTestFunctions } from './self-test-functions';
 import { toSheetList } from './sheet-list';
 
-/** Path and text of every generated file; a test compares them with what is committed. */
+/** Path and text of every generated file; a test compares them with the committed files. */
 export function generatedFiles(): [path: string, text: string][] {
   return [
     ['ARCHITECTURE.md', withRoomTable(readFileSync('ARCHITECTURE.md', 'utf8'))],

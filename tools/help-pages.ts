@@ -9,7 +9,7 @@ import { type PageName, pageFile } from '../manifests/page-file';
 const pages: readonly PageName[] = ['help', 'functions', 'privacy', 'terms'];
 const langs: { readonly [L in Language]: string } = { en: 'en', 'zh-Hans': 'zh-Hans', 'zh-Hant': 'zh-Hant' };
 
-/** The pages around the add-in from docs/help and the function reference, in every language: file name and HTML. */
+/** Builds the add-in's web pages from docs/help and the function reference, in every language: file name and HTML. */
 export function helpPages(support: string): ReadonlyMap<string, string> {
   const files = pages.flatMap((page) =>
     languages.map((language): [string, string] => {
@@ -63,7 +63,7 @@ function link(href: string, text: string, isHere: boolean, attributes = ''): str
   return `<a href="${href}"${attributes}${isHere ? ' aria-current="page"' : ''}>${text}</a>`;
 }
 
-/** Headings that links can lead to (functions.html#splittarget), and tables whose cells say what they are where they stand below each other. */
+/** Gives headings ids for links (functions.html#splittarget), and table cells the labels that narrow screens show. */
 function newMarked(): Marked {
   return new Marked({
     renderer: {

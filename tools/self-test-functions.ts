@@ -1,6 +1,6 @@
 import { catalogue } from '../core/catalogue';
 
-/** What the self-test tries of each function: the arguments of its examples, and which of its parameters are days. */
+/** The self-test's input for each function: its examples' arguments, and its parameters' units, which mark days. */
 export function toSelfTestFunctions(): readonly object[] {
   return catalogue.functions.map(({ name, parameters, examples }) => ({
     name,

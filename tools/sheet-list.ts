@@ -1,6 +1,6 @@
 import { templates } from '../core/templates/catalogue';
 
-/** What the pane's list says of each template; the templates themselves are loaded when one is looked at. */
+/** The facts that the pane's list needs of each template; the pane loads the templates when the user opens one. */
 export function toSheetList(): readonly object[] {
   return templates.map(({ id, version, group, period }) => ({ id, version, group, ...(period && { period }) }));
 }

@@ -13,10 +13,10 @@ import { LOCAL_ORIGIN } from './addin-place';
 
 const FOLDER = 'dist/addin';
 const manifest = join(FOLDER, 'manifest.xml');
-/** Where office-addin-dev-certs keeps its certificates for localhost, good for 30 days. */
+/** Where office-addin-dev-certs keeps its certificates for localhost, valid for 30 days. */
 const certificates = process.env.PLANFOLD_CERTIFICATES ?? join(homedir(), '.office-addin-dev-certs');
 
-/** npm run start:excel: the built add-in at https://localhost:3000, and Excel with it where Excel runs. */
+/** npm run start:excel: serves the built add-in at https://localhost:3000, and opens Excel with it where Excel runs. */
 void runCommand(async () => {
   if (!existsSync(manifest)) throw new Refusal('addInNotBuilt', { folder: FOLDER, file: 'manifest.xml' });
   const origin = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(readFileSync(manifest, 'utf8'))?.[1] ?? '';
@@ -32,13 +32,13 @@ void runCommand(async () => {
 function readCertificate(): { readonly cert: Buffer; readonly key: Buffer } {
   const cert = join(certificates, 'localhost.crt');
   const key = join(certificates, 'localhost.key');
-  // Asks for the right to trust it; on Linux that may need root.
+  // Asks for permission to trust the certificate; on Linux that may need root.
   if (!existsSync(cert) && !process.env.PLANFOLD_CERTIFICATES) runTool('office-addin-dev-certs', ['install']);
   if (!existsSync(cert) || !existsSync(key)) throw new Refusal('certificatesMissing', { folder: certificates });
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
-/** Opens Excel with the add-in; Ctrl+C takes it out again. */
+/** Opens Excel with the add-in; Ctrl+C removes it. */
 function sideload(close: () => void): void {
   runTool('office-addin-debugging', ['start', manifest, 'desktop', '--no-debug']);
   process.once('SIGINT', () => {

@@ -6,14 +6,14 @@ import type { Language } from '../../core/words/language';
 import { excelFunctions } from './excel-functions';
 import { type ExcelErrors, fromExcelError, toExcelError } from './to-excel-error';
 
-/** Excel's global `CustomFunctions`, as far as it is used. */
+/** The part of Excel's global `CustomFunctions` that we use. */
 export interface FunctionsRuntime extends ExcelErrors {
   associate(id: string, run: (...values: unknown[]) => unknown): void;
 }
 
 /**
- * Tells Excel which code runs for each function of the catalogue.
- * @param spoken Resolves to the language as soon as its words are loaded; calls that come before wait for it.
+ * Tells Excel which code to run for each function of the catalogue.
+ * @param spoken Resolves to the language as soon as its words are loaded; earlier calls wait for it.
  */
 export function associateFunctions(runtime: FunctionsRuntime, spoken: Promise<Language>): void {
   let language: Language | undefined;

@@ -4,9 +4,9 @@ import { functionWords } from '../../core/catalogue-words';
 import type { Language } from '../../core/words/language';
 
 /**
- * The catalogue as Excel's custom functions metadata in one language. Every value arrives as `any`, unconverted, so that
- * core's runner alone decides what a blank, a text or an error means.
- * @param helpUrl Where a function is explained; stores ask for it.
+ * Builds Excel's custom functions metadata from the catalogue, in one language. Every parameter is `any`: values arrive
+ * unconverted, and only core's runner decides what a blank, a text or an error means.
+ * @param helpUrl Gives the address of a function's help, which stores require.
  * @see https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json
  */
 export function toFunctionsJson(language: Language, helpUrl?: (name: string) => string): object {

@@ -1,4 +1,4 @@
-/** What the buttons of the ribbon do: both manifests name these ids, and the pane's entry associates them. */
+/** The actions of the ribbon's buttons: both manifests name these ids, and the pane's entry associates them. */
 export const ribbonActions = [
   { id: 'showSplit', place: 'split' },
   { id: 'showScorecards', place: 'scorecards' },
@@ -7,5 +7,5 @@ export const ribbonActions = [
   { id: 'showHelp', place: 'help' },
 ] as const;
 
-/** Where in the pane a button leads. */
+/** The place in the pane that a button opens. */
 export type RibbonPlace = (typeof ribbonActions)[number]['place'];

@@ -10,11 +10,11 @@ import type { HolidayRegion, SpecialDays } from './special-days';
 const sources = {
   /** The source cites the lists of gov.hk for these years. */
   regionHK: { country: 'HK', names: 'hongKong', missing: [], officialYears: [2016, 2026] },
-  /** Only with the days that the source lacks. */
+  /** Official only together with the days that the source lacks. */
   regionTW: { country: 'TW', names: 'taiwan', missing: missingInTaiwan2026, officialYears: [2026, 2026] },
 } as const;
 
-/** Weekdays off in Hong Kong or Taiwan. */
+/** Finds weekdays off in Hong Kong or Taiwan. */
 export async function findGeneralHolidays(
   region: Exclude<HolidayRegion, 'regionCN'>,
   years: readonly number[],

@@ -5,9 +5,9 @@ import { wordsIn } from '../../core/words/loaded-words';
 import type { SpecialDays } from './special-days';
 
 /**
- * Weekdays off and weekend days of work in mainland China.
+ * Finds weekdays off and weekend workdays in mainland China.
  *
- * The package's data are read, not its functions: in 1.5.7 those are a day early west of Greenwich.
+ * Reads the package's data instead of calling its functions: in 1.5.7 those are a day early west of Greenwich.
  */
 export async function findMainlandDays(years: readonly number[], language: Language): Promise<SpecialDays> {
   const data = (await import(/* webpackChunkName: "holidays-mainland" */ 'chinese-days/dist/chinese-days.json'))
@@ -35,7 +35,7 @@ function daysIn(names: Readonly<Record<string, string>>): { readonly day: number
   return Object.entries(names).map(([date, name]) => ({ day: parseDate(date)!, name }));
 }
 
-/** The source says "Labour Day,劳动节,2": English, Simplified Chinese, days off by law. */
+/** The source writes "Labour Day,劳动节,2": English, Simplified Chinese, days off by law. */
 function toReason(name: string, names: { readonly [english: string]: string }, language: Language): string {
   const [english = name, chinese = name] = name.split(',');
   return names[english] ?? (language === 'en' ? english : chinese);

@@ -1,5 +1,5 @@
 /**
- * Weekdays off in Taiwan in 2026 that date-holidays 3.37 does not know as public holidays.
+ * Weekdays off in Taiwan in 2026 that date-holidays 3.37 does not list as public holidays.
  * @see Office calendar of the Directorate-General of Personnel Administration, ROC year 115, as printed by
  *      ycjh.chc.edu.tw/posts/1127 and gsps.chc.edu.tw/index.php/posts/1041
  */

@@ -18,9 +18,9 @@ export interface HelpLinks {
 
 export interface HelpTabProps {
   readonly language: Language;
-  /** None where nothing is published. */
+  /** Empty if nothing is published. */
   readonly links: HelpLinks;
-  /** None where the host does not calculate. */
+  /** Undefined if the host does not calculate. */
   readonly selfTest: SelfTestAction | undefined;
   readonly selfTestVisits: number;
 }
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   selfTest: { marginTop: tokens.spacingVerticalM },
 });
 
-/** What to do first, where to read on, and the self-test. */
+/** Shows the first steps, links to the documentation, and the self-test. */
 export function HelpTab({ language, links, selfTest, selfTestVisits }: HelpTabProps) {
   const styles = useStyles();
   const words = paneTexts[language];

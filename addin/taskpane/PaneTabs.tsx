@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 
 const steps: { readonly [key: string]: number } = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** A strip of tabs over panels with the ids panel-…; a fifth of the weight of Fluent's own, which brings a focus manager. */
+/** A strip of tabs for panels with the ids panel-…. Fluent's own brings a focus manager and is five times as large. */
 export function PaneTabs<Name extends string>({ names, titles, selected, onSelect }: PaneTabsProps<Name>) {
   const styles = useStyles();
   const move = ({ key, currentTarget }: KeyboardEvent) => {

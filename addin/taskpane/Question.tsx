@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 
 export interface QuestionProps {
   readonly title: string;
-  /** What the button says that does it; without it there is nothing to do. */
+  /** Label of the button that confirms; undefined if there is nothing to confirm. */
   readonly yes: string | undefined;
   readonly no: string;
   readonly onYes: () => void;
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS },
 });
 
-/** Says what is about to happen before it does. The browser's own dialog keeps the focus inside and closes on Esc. */
+/** Asks before something happens. The browser's own dialog keeps the focus inside and closes on Esc. */
 export function Question({ title, yes, no, onYes, onNo, children }: QuestionProps) {
   const styles = useStyles();
   const titleId = useId();

@@ -19,7 +19,7 @@ import type { WorkbookState } from './workbook-state';
 
 export interface SheetDetailsProps {
   readonly id: Template['id'];
-  /** Of the pane. */
+  /** The pane's language. */
   readonly language: Language;
   readonly state: WorkbookState;
   readonly isWorking: boolean;
@@ -44,7 +44,7 @@ const periodWords = {
   year: 'periodYear',
 } as const satisfies { readonly [K in PeriodKind]: keyof PaneTexts };
 
-/** One sheet: what it is for, for which period, what it looks like, and what can be done with it. */
+/** Shows one sheet: its purpose, period and picture, and the actions on it. */
 export function SheetDetails(props: SheetDetailsProps) {
   const { id, language, state, isWorking, onBack, onInsert, onUpdate, onFreeze, onFillHolidays } = props;
   const styles = useStyles();

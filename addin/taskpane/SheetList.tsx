@@ -14,7 +14,7 @@ export interface SheetListProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly onSelect: (sheet: ListedSheet) => void;
-  /** Has the focus when the list comes back. */
+  /** Gets the focus when the list reappears. */
   readonly lastSelected: ListedSheet | undefined;
 }
 
@@ -58,7 +58,7 @@ const groupWords = {
   output: 'groupOutput',
 } as const satisfies { readonly [G in ListedSheet['group']]: keyof PaneTexts };
 
-/** All sheets there are, by group; what is typed into the box narrows them down. */
+/** Lists all sheets by group; the search box narrows them down. */
 export function SheetList({ language, state, query, onQuery, onSelect, lastSelected }: SheetListProps) {
   const styles = useStyles();
   const words = paneTexts[language];

@@ -40,13 +40,13 @@ const useStyles = makeStyles({
 
 export interface SheetPictureProps {
   readonly template: Template;
-  /** Of the sheet. */
+  /** The sheet's language. */
   readonly language: Language;
-  /** Of the pane. */
+  /** The pane's texts. */
   readonly words: PaneTexts;
 }
 
-/** A sheet in small: its title and blocks with their header words, from top to bottom. */
+/** Draws a sheet in miniature: its title and blocks with their header words, from top to bottom. */
 export function SheetPicture({ template, language, words }: SheetPictureProps) {
   const styles = useStyles();
   return (

@@ -26,7 +26,7 @@ import { toSentence } from './to-sentence';
 import { type Message, WorkReport } from './WorkReport';
 import type { WorkbookState } from './workbook-state';
 
-/** With all templates, which nobody needs before they look at one. */
+/** Loads on demand, because it brings all templates. */
 const SheetDetails = lazy(async () => {
   const { SheetDetails: loaded } = await import(/* webpackChunkName: "planning" */ './SheetDetails');
   await loadWords([content]);
@@ -35,16 +35,16 @@ const SheetDetails = lazy(async () => {
 
 export interface SheetsPaneActions {
   readonly sheets: SheetActions;
-  /** What the person's clock shows: 1999-05-03 17:40. */
+  /** The user's local time: 1999-05-03 17:40. */
   readonly now: () => string;
-  /** Calls back whenever sheets have come or gone; gives what ends that. */
+  /** Calls back whenever sheets are added or removed; returns the function that unsubscribes. */
   readonly onSheetsChanged: (look: () => void) => () => void;
 }
 
 export interface SheetsTabProps {
   readonly language: Language;
   readonly actions: SheetsPaneActions;
-  /** Where somebody asked to go. */
+  /** The place that the user asked for. */
   readonly visit: Visit | undefined;
 }
 
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, flexGrow: 1 },
 });
 
-/** All sheets and what can be done with them: one at a time, with a way to stop it. */
+/** Lists the sheets and runs the actions on them, one at a time; the user can stop each. */
 export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
   const styles = useStyles();
   const words = paneTexts[language];
@@ -110,7 +110,7 @@ export function SheetsTab({ language, actions, visit }: SheetsTabProps) {
     setMessages([]);
     setProgress(0);
     try {
-      await new Promise((resolve) => setTimeout(resolve)); // so that the bar is there before core thinks
+      await new Promise((resolve) => setTimeout(resolve)); // so that the bar appears before core blocks the page
       const done = await act({
         progress: (steps, of) => setProgress(steps / of),
         isCancelled: () => isStopped.current,

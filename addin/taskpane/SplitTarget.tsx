@@ -9,7 +9,7 @@ import { toSentence } from './to-sentence';
 
 export interface SplitActions {
   readonly insertSplit: (form: SplitForm) => Promise<InsertedSplit>;
-  /** The selected range as text; blank when there is none. */
+  /** The selected range as text; blank without a selection. */
   readonly selectedRange: () => Promise<string>;
 }
 

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   older: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** What there is of a sheet, in a word; the colour only underlines it. */
+/** Names a sheet's state in a word; the colour only reinforces it. */
 export function StateBadge({ status, text }: { readonly status: Status; readonly text: string }) {
   const styles = useStyles();
   const isThere = status === 'present' || status === 'several';

@@ -19,12 +19,12 @@ export interface TaskPaneProps {
   readonly language: Language;
   readonly actions: PaneActions;
   readonly initialForm: SplitForm;
-  /** What is wrong with the selected cell. */
+  /** The sentence for the selected cell's error. */
   readonly cellError: string | undefined;
   readonly links?: HelpLinks;
-  /** Where the pane opens, and goes when it changes. */
+  /** The place where the pane opens; when it changes, the pane goes there. */
   readonly initialPlace?: PanePlace;
-  /** Counts how often a button of the host was pressed, so that the same place twice is two visits. */
+  /** Counts presses of the host's buttons, so that the same place twice is two visits. */
   readonly visits?: number;
 }
 
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 const tabs = ['sheets', 'split', 'help'] as const satisfies readonly TabName[];
 const noLinks: HelpLinks = {};
 
-/** The pane: what it does arrives as actions; it knows no host. */
+/** The pane. Its actions are passed in, so that it does not depend on a host. */
 export function TaskPane(props: TaskPaneProps) {
   const { language, actions, initialForm, cellError, links = noLinks, initialPlace, visits = 0 } = props;
   const styles = useStyles();
@@ -54,7 +54,7 @@ export function TaskPane(props: TaskPaneProps) {
   const [tab, setTab] = useState<TabName>(initialPlace ? tabOf[initialPlace] : 'sheets');
   const [visit, setVisit] = useState<Visit>();
   const [selfTestVisits, setSelfTestVisits] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may be asked for again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place may be requested again
   useEffect(() => {
     if (!initialPlace) return;
     setTab(tabOf[initialPlace]);
@@ -102,7 +102,7 @@ export function TaskPane(props: TaskPaneProps) {
   );
 }
 
-/** Once something has been looked at, it stays as it is while something else is. */
+/** Stays true after the first showing, so that a hidden tab keeps its state. */
 function useSeen(isShown: boolean): boolean {
   const [isSeen, setSeen] = useState(isShown);
   if (isShown && !isSeen) setSeen(true);

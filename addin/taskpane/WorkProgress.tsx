@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   bar: { width: '100%', accentColor: tokens.colorCompoundBrandBackground },
 });
 
-/** How far long work has come, from 0 to 1: the browser's own bar in the theme's colour. */
+/** Shows the progress of long work, from 0 to 1, as the browser's own bar in the theme's colour. */
 export function WorkProgress({ value, label }: { readonly value: number; readonly label: string }) {
   return <progress className={useStyles().bar} max={1} value={value} aria-label={label} />;
 }

@@ -13,10 +13,10 @@ export interface Message {
 
 export interface WorkReportProps {
   readonly language: Language;
-  /** From 0 to 1 while something is being done. */
+  /** From 0 to 1 while work is running. */
   readonly progress: number | undefined;
   readonly messages: readonly Message[];
-  /** What the host has left out of plans. */
+  /** Kinds of operations that the host left out of plans. */
   readonly cannot: readonly Operation['kind'][];
   readonly onStop: () => void;
 }
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** How far the work is, with a way to stop it, and what came of it. */
+/** Shows the progress of work, a button that stops it, and the result. */
 export function WorkReport({ language, progress, messages, cannot, onStop }: WorkReportProps) {
   const styles = useStyles();
   const words = paneTexts[language];

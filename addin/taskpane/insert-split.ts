@@ -6,7 +6,7 @@ import { areaAddress, fixedAddress, onSheet, parseReference } from '../../core/w
 import type { CellBlock, SheetHost } from '../../core/workbook/sheet-host';
 import type { Area } from '../../core/workbook/workbook-plan';
 
-/** The form as filled in: amounts or references as text, blank where optional and left out. */
+/** The form's entries: amounts or references as text, blank if optional and left out. */
 export interface SplitForm {
   readonly target: string;
   readonly weights: string;
@@ -33,12 +33,12 @@ export interface InsertedSplit {
   readonly missedSubtotals: number;
 }
 
-/** SPLITTARGET's parameters, in order, that the form has no field for are left out. */
+/** SPLITTARGET's parameters in order; those without a field in the form are left blank. */
 const parameterNames = splitTarget.parameters.map(({ name }) => name);
 
 /**
- * Writes =SPLITTARGET(…) at the selection after trying it out, if the cells it will fill are free.
- * Throws SheetError; nothing is written then.
+ * Tries the split, then writes =SPLITTARGET(…) at the selection if the cells that it fills are free.
+ * Throws SheetError without writing anything.
  */
 export async function insertSplit(host: SheetHost, form: SplitForm): Promise<InsertedSplit> {
   const { selection } = await host.inventory();
@@ -68,7 +68,7 @@ export async function insertSplit(host: SheetHost, form: SplitForm): Promise<Ins
 }
 
 interface Field {
-  /** As it stands in the formula. */
+  /** As written in the formula. */
   readonly text: string;
   readonly area?: Area;
   readonly amount?: number;

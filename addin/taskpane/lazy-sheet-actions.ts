@@ -3,7 +3,7 @@ import { loadWords } from '../../core/words/load-words';
 import { readState } from './read-state';
 import type { SheetActions, SheetActionsRequest } from './sheet-actions';
 
-/** What sheets are planned with is loaded when the first one is. */
+/** Loads templates and planning code with the first action that plans a sheet. */
 export function lazySheetActions(request: Omit<SheetActionsRequest, 'catalogue'>): SheetActions {
   let loaded: Promise<SheetActions> | undefined;
   const actions = () => {

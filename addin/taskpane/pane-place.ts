@@ -1,6 +1,6 @@
 import type { SheetKey } from '../../core/words/sheet-words';
 
-/** Where in the pane a button of the host leads. */
+/** Places in the pane that a button of the host can open. */
 export const panePlaces = ['split', 'sheets', 'scorecards', 'review', 'checks', 'help', 'selfTest'] as const;
 export type PanePlace = (typeof panePlaces)[number];
 export type TabName = 'sheets' | 'split' | 'help';
@@ -15,14 +15,14 @@ export const tabOf: { readonly [P in PanePlace]: TabName } = {
   selfTest: 'help',
 };
 
-/** The sheet that a place is about. */
+/** The sheet that a place opens. */
 export const sheetOfPlace: { readonly [P in PanePlace]?: SheetKey } = {
   scorecards: 'scorecard',
   review: 'monthlyReview',
   checks: 'dataChecks',
 };
 
-/** A place that somebody asked for; the same one again is another visit. */
+/** A request to open a place; the same place again is another visit. */
 export interface Visit {
   readonly place: PanePlace;
 }

@@ -7,7 +7,7 @@ import type { PlainCell } from '../../core/workbook/workbook-plan';
 import { readCells } from './read-cells';
 import type { WorkbookState } from './workbook-state';
 
-/** What the pane shows of the workbook, from a look at the settings alone. */
+/** Reads the facts that the pane shows, only from the inventory and the settings sheet. */
 export async function readState(host: SheetHost): Promise<WorkbookState> {
   const { sheets } = await host.inventory();
   const settings = sheets.filter(({ mark }) => mark?.template === 'settings');

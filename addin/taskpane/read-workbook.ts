@@ -9,7 +9,7 @@ import { readCells } from './read-cells';
 export interface ReadWorkbook {
   /** All sheets of the workbook. */
   readonly present: readonly SheetSummary[];
-  /** What stands on those that Planfold made. */
+  /** The cells of those that Planfold made. */
   readonly cells: readonly SheetCells[];
   readonly content: WorkbookContent;
 }
@@ -17,13 +17,13 @@ export interface ReadWorkbook {
 export interface ReadRequest {
   readonly host: SheetHost;
   readonly templates: readonly Template[];
-  /** In which sheets are to be made; what is read may be in any. */
+  /** The language of sheets to be made; the sheets read may be in any. */
   readonly language: Language;
-  /** Makes the words of languages known, where they are not all there from the start. */
+  /** Loads the words of languages, where the build does not include them all. */
   readonly speak?: ((languages: readonly Language[]) => Promise<void>) | undefined;
 }
 
-/** Everything on the sheets that Planfold made, in one round trip for values and one for formulas. */
+/** Reads everything on the sheets that Planfold made, in one round trip for values and one for formulas. */
 export async function readWorkbook({ host, templates, language, speak }: ReadRequest): Promise<ReadWorkbook> {
   const { sheets: present } = await host.inventory();
   await speak?.([language, ...languages.filter((each) => present.some(({ mark }) => mark?.language === each))]);

@@ -31,38 +31,38 @@ export interface SheetsOutcome {
   readonly closed: readonly string[];
   /** Names of sheets of a later version that were left as they are. */
   readonly newer?: readonly string[];
-  /** Where something typed stands now that could not stay in its cell. */
+  /** New places of entries that could not stay in their cells. */
   readonly moved?: SheetsPlan['moved'];
-  /** What the plan asked for and the host leaves out. */
+  /** Operations of the plan that the host leaves out. */
   readonly cannot: readonly Operation['kind'][];
   /** Years whose holidays are not official yet. */
   readonly provisional?: readonly number[];
 }
 
-/** What can be done with sheets; every act throws SheetError and leaves the workbook as it was where it fails. */
+/** The actions on sheets. One that fails throws SheetError and leaves the workbook as it was. */
 export interface SheetActions {
   state(): Promise<WorkbookState>;
   insert(template: Template, period: string, language: Language, watch: Watch): Promise<SheetsOutcome>;
   update(name: string, language: Language, watch: Watch): Promise<SheetsOutcome>;
   updateAll(language: Language, watch: Watch): Promise<SheetsOutcome>;
-  /** @param time As the person's clock shows it: 1999-05-03 17:40. */
+  /** @param time The user's local time: 1999-05-03 17:40. */
   close(period: string, time: string, watch: Watch): Promise<SheetsOutcome>;
   freeze(name: string, watch: Watch): Promise<SheetsOutcome>;
-  /** Adds the holidays of the region in Settings, for the planned year and those beside it. */
+  /** Adds the holidays of the region in Settings, for the planned year and the years before and after it. */
   fillHolidays(language: Language, watch: Watch): Promise<SheetsOutcome>;
 }
 
 export interface SheetActionsRequest {
   readonly host: SheetHost;
   readonly catalogue: Catalogue;
-  /** What fills sheets that are not in the workbook yet. */
+  /** Fills sheets that are not in the workbook yet. */
   readonly supply?: Supply;
-  /** Resolves when the host's cells show what their formulas give. */
+  /** Resolves when the host has calculated its cells. */
   readonly settled?: () => Promise<void>;
   readonly speak?: ReadRequest['speak'];
 }
 
-/** The way from the pane to core and on to the host: read all, have core plan, apply. */
+/** Connects the pane with core and the host: each action reads the workbook, lets core plan, and applies the plan. */
 export function sheetActions({ host, catalogue, supply, settled, speak }: SheetActionsRequest): SheetActions {
   const { templates } = catalogue;
   const read = (language: Language) => readWorkbook({ host, templates, language, speak });
@@ -73,7 +73,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
     const kinds = new Set(plan.map(({ kind }) => kind));
     return host.flags.cannot.filter((kind) => kinds.has(kind));
   };
-  /** What is read of the sheets is still so when the plan is carried out. */
+  /** Holds the sheets between reading and applying, so that nothing is typed in between. */
   const holding = async <T>(sheets: readonly string[], work: () => Promise<T>): Promise<T> => {
     const release = await host.hold?.(sheets);
     try {
@@ -82,7 +82,7 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       await release?.();
     }
   };
-  /** Not those of a later version that has more templates. */
+  /** Leaves out sheets whose template only a later version has. */
   const ours = async () =>
     (await host.inventory()).sheets.filter(({ mark }) => templates.some(({ id }) => id === mark?.template));
 
@@ -106,8 +106,8 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
       return holding(
         open.map(({ name }) => name),
         async () => {
-          const { plan, ...told } = updateAll(toRequest(await read(language)), supply);
-          return { ...told, cannot: await apply(plan, watch) };
+          const { plan, ...outcome } = updateAll(toRequest(await read(language)), supply);
+          return { ...outcome, cannot: await apply(plan, watch) };
         },
       );
     },
@@ -125,8 +125,13 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
         checkCalculated(known);
         const { plan, figures } = closePeriod(period, time, known);
         const record = recordClosed({ period, time, figures }, toRequest(workbook), supply);
-        const named = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
-        return { sheets: named, closed: [], newer, cannot: await apply([...plan, ...withoutSelect(record)], watch) };
+        const closedNames = plan.filter(({ kind }) => kind === 'mark').map(({ sheet }) => sheet);
+        return {
+          sheets: closedNames,
+          closed: [],
+          newer,
+          cannot: await apply([...plan, ...withoutSelect(record)], watch),
+        };
       });
     },
 
@@ -163,18 +168,18 @@ export function sheetActions({ host, catalogue, supply, settled, speak }: SheetA
 
 const regions: readonly PlainCell[] = ['regionCN', 'regionTW', 'regionHK'] satisfies readonly HolidayRegion[];
 
-/** @param period As the template counts periods; blank where it has one sheet in the workbook. */
+/** @param period In the template's kind of period; blank if the template has one sheet per workbook. */
 export function sheetIdOf({ id }: Template, period: string): SheetId {
   const parsed = parsePeriod(period);
   return { template: id, ...(parsed && { period: parsed }) };
 }
 
-/** A sheet of the template and period, as it stands in the workbook. */
+/** Finds the workbook's sheet of the template and period. */
 export function sheetOf(state: WorkbookState, { id }: Template, period: string): SheetSummary | undefined {
   return state.sheets.find(({ mark }) => mark?.template === id && mark.period === period);
 }
 
-/** What is worked on stays in view. */
+/** Keeps the user's sheet in view. */
 function withoutSelect(plan: WorkbookPlan): WorkbookPlan {
   return plan.filter(({ kind }) => kind !== 'select');
 }

@@ -1,8 +1,8 @@
 import type { Template } from '../../core/templates/template';
 import list from './sheet-list.gen.json';
 
-/** What can be said of a sheet without its template. */
+/** The facts that the list needs of a template, without loading the template. */
 export type ListedSheet = Pick<Template, 'id' | 'version' | 'group' | 'period'>;
 
-/** All sheets there are, in the order of the catalogue. */
+/** All sheets, in the order of the catalogue. */
 export const sheetList = list as readonly ListedSheet[];

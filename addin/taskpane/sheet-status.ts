@@ -34,12 +34,12 @@ export function sheetsOf({ id }: ListedSheet, { sheets }: WorkbookState): readon
   return sheets.filter(({ mark }) => mark?.template === id);
 }
 
-/** What the workbook has of ours, for what a new sheet brings along. */
+/** Planfold's sheets in the workbook, from which core decides what a new sheet brings along. */
 export function presentSheets({ sheets, yearStart, asOf }: WorkbookState): PresentSheets {
   return { ids: sheets.flatMap(({ mark }) => (mark && toSheetId(mark)) ?? []), yearStart, asOf };
 }
 
-/** The periods that the workbook's year has, and the one that its figures go up to. */
+/** The periods of the workbook's year, and the one that its figures reach. */
 export function periodChoice(
   { period }: ListedSheet,
   { yearStart, asOf }: WorkbookState,
@@ -51,7 +51,7 @@ export function periodChoice(
   return { periods, current: periods.includes(reached) ? reached : periods[0]! };
 }
 
-/** Months with sheets that are not closed, the first one first. */
+/** Months with sheets that are not closed, earliest first. */
 export function openMonths({ sheets }: WorkbookState): readonly string[] {
   const periods = sheets.flatMap(({ mark }) =>
     mark && !mark.closed && parsePeriod(mark.period)?.kind === 'month' ? [mark.period] : [],

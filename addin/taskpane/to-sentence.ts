@@ -3,7 +3,7 @@ import { fillSlots } from '../../core/words/fill-slots';
 import type { Language } from '../../core/words/language';
 import { paneTexts } from '../../core/words/pane-texts';
 
-/** What went wrong, in one sentence of the pane's language. */
+/** Describes an error in one sentence, in the pane's language. */
 export function toSentence(error: unknown, language: Language): string {
   if (error instanceof SheetError) return error.in(language).message;
   return fillSlots(paneTexts[language].failed, { message: error instanceof Error ? error.message : String(error) });

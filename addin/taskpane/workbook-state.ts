@@ -6,8 +6,8 @@ export interface WorkbookState {
   readonly sheets: readonly SheetSummary[];
   /** Day serial: the first day of the planned year. */
   readonly yearStart: number;
-  /** Day serial: figures are complete up to this day, where Settings says so. */
+  /** Day serial: figures are complete up to this day; undefined if Settings names none. */
   readonly asOf: number | undefined;
-  /** Undefined where no sheet is ours. */
+  /** Undefined if no sheet is ours. */
   readonly language: Language | undefined;
 }

@@ -4,7 +4,7 @@ import { toNumber } from '../arguments/coerce';
 import { check, invalid } from '../arguments/sheet-error';
 import { isBlankOrZero } from './pair';
 
-/** A half-open band: it runs from its start up to the start of the next one, which it leaves out. */
+/** A half-open band: it runs from its start to the start of the next one, which it excludes. */
 export interface Band {
   readonly from: number;
   readonly value: Cell;
@@ -13,7 +13,7 @@ export interface Band {
 }
 
 interface ListedBand extends Band {
-  /** 0 = no end. */
+  /** 0 means no end. */
   readonly to: number;
 }
 
@@ -75,7 +75,7 @@ function checkEnds(argument: string, bands: readonly ListedBand[]): void {
   check(value === 0, 'bandEnd', { argument, row, value });
 }
 
-/** The band that a number lies in; numbers below 0 lie in the lowest. */
+/** The band that contains a number; numbers below 0 are in the lowest. */
 export function bandOf<B extends Band>(bands: readonly B[], number: number): B {
   let i = bands.length - 1;
   while (i > 0 && number < bands[i]!.from) i--;

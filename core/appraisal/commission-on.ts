@@ -13,8 +13,8 @@ export type CommissionMode = 'marginal' | 'retroactive';
  *
  *     800,000 with 2 % from 0 and 3 % from 500,000: marginal 10,000 + 9,000 = 19,000, retroactive 24,000
  *
- * A negative amount gives the opposite of its opposite, so that a sale and its full credit note cancel out. Throws
- * SheetError for an overflow.
+ * A negative amount gives the negative commission of its absolute value, so that a sale and its full credit note cancel
+ * out. Throws SheetError for an overflow.
  */
 export function commissionOn(amount: number, tiers: readonly Tier[], mode: CommissionMode, paid: number): number {
   const size = Math.abs(amount);

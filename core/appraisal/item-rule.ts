@@ -1,16 +1,16 @@
 import type { ScorePoint } from './score-point';
 
-/** Methods of scoring that need the numbers of one person only. */
+/** Scoring methods that need only one person's numbers. */
 export const scoringMethods = ['ratio', 'linear', 'step', 'increment', 'deduct', 'bonus', 'binary', 'manual'] as const;
 export type ScoringMethod = (typeof scoringMethods)[number];
 
 export const directions = ['higher', 'lower'] as const;
 export const lowerFormulas = ['line', 'inverse'] as const;
 
-/** How one item is scored: everything but the person's numbers. Scores are points, and 100 is on target. */
+/** The rule for scoring an item, without the person's numbers. Scores are points; 100 is on target. */
 export interface ItemRule {
   readonly method: ScoringMethod;
-  /** Which side of the target is better. */
+  /** The better side of the target. */
   readonly direction: (typeof directions)[number];
   readonly floor: number;
   readonly cap: number;
@@ -20,12 +20,12 @@ export interface ItemRule {
   readonly per: number;
   /** Points lost for each step on the wrong side; 0 takes `per`. */
   readonly less: number;
-  /** The size of a step; 0 = 1 % of the target. */
+  /** The size of a step; 0 means 1 % of the target. */
   readonly unit: number;
   /** Whole targets up to this one count as allowances of events; 0 turns that off. */
   readonly events: number;
   readonly formula: (typeof lowerFormulas)[number];
-  /** Points of a line, starts or ends of bands, or a rating scale; the method's own where empty. */
+  /** Points of a line, starts or ends of bands, or a rating scale; if empty, the method's default. */
   readonly points: readonly ScorePoint[];
 }
 

@@ -36,7 +36,7 @@ function dropBlankRows(cells: Matrix): Matrix {
 }
 
 /**
- * The payout ratio: straight lines between the points, 0 below the first, the last one's payout above it. Through
+ * The payout ratio: straight lines between the points, 0 below the first, and the last one's payout beyond it. Through
  * (0.8, 0.5) and (1, 1) an attainment of 0.9 pays 0.75. Throws SheetError for an overflow.
  */
 export function payoutAt({ attainments, payouts }: PayoutCurve, attainment: number): number {

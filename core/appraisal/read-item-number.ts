@@ -4,8 +4,8 @@ import { SheetError } from '../arguments/sheet-error';
 import type { Language } from '../words/language';
 
 /**
- * A person's number for an item, or its stand-in: a text without digits (–) stays as it is, an error value gives #N/A.
- * A text with a digit in it or a truth value was meant as a number and gives an error that says so. Rows and columns
+ * Reads a person's number for an item. A text without digits (–) stays as it is, an error value gives #N/A. A text with
+ * a digit in it or a logical value was meant as a number and gives an error that says so. Rows and columns
  * count from 0.
  */
 export function readItemNumber(argument: string, cell: Cell, i: number, j: number, language: Language) {

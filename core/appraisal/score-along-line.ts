@@ -12,7 +12,7 @@ const defaultLine: readonly ScorePoint[] = [
 
 /**
  * Scores along straight lines between points: 60 at 0.6 of the target and 100 at the target give 80 at 0.8. Beyond the
- * better end its score stays, beyond the other the floor holds.
+ * better end the score stays the same; beyond the other end it is the floor.
  */
 export function scoreAlongLine(rule: ItemRule, actual: number, target: number): number | SheetError {
   const points = rule.points.length > 0 ? rule.points : defaultLine;

@@ -4,7 +4,7 @@ import { type ScorePoint, toPositions } from './score-point';
 
 const onTarget = ([share, score]: readonly [number, number]): ScorePoint => ({ share, offset: 0, score });
 
-/** Starts of bands where more is better, ends of bands where less is. */
+/** Starts of bands if more is better, ends of bands if less is. */
 const defaultBands: { readonly [D in ItemRule['direction']]: readonly ScorePoint[] } = {
   higher: (
     [
@@ -25,8 +25,8 @@ const defaultBands: { readonly [D in ItemRule['direction']]: readonly ScorePoint
 };
 
 /**
- * Scores in bands that are closed on their better side, so that an actual just on target counts as on target; else the
- * floor.
+ * Scores in bands that include their better end, so that an actual exactly on target counts as on target. Outside all
+ * bands the score is the floor.
  */
 export function scoreInBands(rule: ItemRule, actual: number, target: number): number | SheetError {
   const points = rule.points.length > 0 ? rule.points : defaultBands[rule.direction];

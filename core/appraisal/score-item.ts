@@ -6,7 +6,7 @@ import { scoreInBands } from './score-in-bands';
 import { scoreLower } from './score-lower';
 import { scoreRating } from './score-rating';
 
-/** The score of one item in points, from the rule's floor to its cap, or an error that says why there is none. */
+/** The score of one item in points, from the rule's floor to its cap, or an error with the reason for no score. */
 export function scoreItem(rule: ItemRule, actual: number, target: number): number | SheetError {
   const score = rawScore(rule, actual, target);
   if (score instanceof SheetError) return score;
@@ -15,7 +15,7 @@ export function scoreItem(rule: ItemRule, actual: number, target: number): numbe
   return (rule.method === 'bonus' && rule.direction === 'lower' ? -clipped : clipped) + 0;
 }
 
-/** True where the score depends on the target. */
+/** True if the score depends on the target. */
 export function needsTarget({ method, points }: ItemRule): boolean {
   if (method === 'manual') return false;
   return points.length === 0 || points.some(({ share }) => share !== undefined);

@@ -2,9 +2,9 @@ import { SheetError } from '../arguments/sheet-error';
 import type { ItemRule } from './item-rule';
 
 /**
- * Scores an item of which less is better: a line from the cap at 0 through 100 at the target to 0 at twice the target,
- * so 50 at 1.5 times the target. A small whole target is an allowance of events instead, because one more event would
- * weigh too much on the line: each event over it costs `per`. Zero events where none were allowed prove nothing and
+ * Scores an item for which less is better: a line from the cap at 0 through 100 at the target to 0 at twice the target,
+ * so 50 at 1.5 times the target. A small whole target is an allowance of events instead, because on the line one more
+ * event would weigh too much: each event above it costs `per`. Zero events where none were allowed prove nothing and
  * give #N/A.
  */
 export function scoreLower(rule: ItemRule, actual: number, target: number): number | SheetError {

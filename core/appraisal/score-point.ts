@@ -5,7 +5,7 @@ import type { Pair } from './pair';
 
 /** A value of the actual and its score; the value may depend on the target. */
 export interface ScorePoint {
-  /** The share of the target at which the point lies; undefined where it does not depend on the target. */
+  /** The point's share of the target; undefined if the point does not depend on the target. */
   readonly share: number | undefined;
   /** Added to that share, or the value itself. */
   readonly offset: number;
@@ -38,7 +38,7 @@ export function toScorePoint({ name, value, argument, row, column }: Pair): Scor
 }
 
 /**
- * The values at which points lie for a target: 0.8 of 50 is 40, and 0.8 of −50 is −60, as 0.8 = 1 + (A − P) ÷ |P|.
+ * The values of points for a target: 0.8 of 50 is 40, and 0.8 of −50 is −60, as 0.8 = 1 + (A − P) ÷ |P|.
  * Points that coincide because the target is zero give #N/A; other points that do not increase give #VALUE!.
  */
 export function toPositions(points: readonly ScorePoint[], target: number): readonly number[] | SheetError {

@@ -9,7 +9,7 @@ const defaultScale: readonly Pick<ScorePoint, 'offset' | 'score'>[] = [20, 40, 6
   score,
 }));
 
-/** Scores a rating on a scale: 3.5 on the default scale is 70. A rating of 0 is missing and gives no score but #N/A. */
+/** Scores a rating on a scale: 3.5 on the default scale is 70. A rating of 0 means none and gives #N/A. */
 export function scoreRating({ points }: ItemRule, rating: number): number | SheetError {
   const scale = points.length > 0 ? points : defaultScale;
   const ratings = scale.map(({ offset }) => offset);

@@ -1,7 +1,7 @@
 import type { ItemKey } from '../words/scorecard-texts';
 import type { ItemRule, ScoringMethod } from './item-rule';
 
-/** One line of a default card; its words lie in core/words under its key. */
+/** One line of a default card; its texts are in core/words under its key. */
 export interface PresetItem {
   readonly key: ItemKey;
   readonly method: ScoringMethod;
@@ -12,8 +12,8 @@ export interface PresetItem {
 }
 
 /**
- * The items of the default cards. The first one is the denominator of others: it is 1 where a target is present and
- * acknowledged, and weighs 0, because nobody should earn points for having a number.
+ * The items of the default cards. The first one is the denominator of others: it is 1 if a target is present and
+ * acknowledged, and has weight 0, because having a target should earn no points.
  */
 export const scorecardItems: readonly PresetItem[] = [
   { key: 'plannedTarget', method: 'binary', direction: 'higher', cap: 100 },

@@ -10,11 +10,11 @@ import { needsTarget, scoreItem } from './score-item';
 
 const HIGHEST_TOTAL = 120;
 const LEAST_COVERED = 70;
-/** Stands for a missing total or grade. */
+/** Shown for a missing total or grade. */
 const NONE = '–';
 
 /**
- * Scores people on a card, one row each: the scores of the items, the total, the grade, the weight with data. An item
+ * Scores people on a card, one row each: the scores of the items, the total, the grade, the covered weight. An item
  * without data shows its text or error and is left out of the total, the weighted mean of the other scores plus bonus
  * items: weights 60 and 40 with scores 90 and – give 90 and a covered weight of 60. Throws SheetError for other shapes.
  */

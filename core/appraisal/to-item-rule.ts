@@ -19,7 +19,7 @@ const settingsOf: { readonly [M in ScoringMethod]: readonly string[] } = {
 /** Points of these methods may depend on the target; those of a rating scale may not. */
 const methodsOnTarget: readonly ScoringMethod[] = ['linear', 'step'];
 const words: { readonly [setting: string]: readonly string[] } = { direction: directions, formula: lowerFormulas };
-/** A rule cannot do without these, so blank and 0 leave the default. */
+/** A rule needs these settings, so blank and 0 keep the default. */
 const zeroIsDefault: readonly string[] = ['cap', 'per', 'direction', 'formula'];
 
 /** Reads the settings and points of a method, each a pair of cells. Throws SheetError naming the cell. */
@@ -71,7 +71,7 @@ function checkCap({ cap, floor }: ItemRule, pairs: readonly Pair[]): void {
   check(cap >= floor, 'capBelowFloor', { argument: last?.argument ?? '', row: (last?.row ?? 0) + 1, cap, floor });
 }
 
-/** Points that do not depend on the target must increase for everybody. */
+/** Points that do not depend on the target must increase, whatever the target. */
 function checkOrder(points: readonly ScorePoint[]): void {
   if (points.some(({ share }) => share !== undefined)) return;
   const positions = toPositions(points, 1);

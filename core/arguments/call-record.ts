@@ -4,7 +4,7 @@ import { coerce } from './coerce';
 import type { Arguments, FunctionRecord, Parameter } from './define';
 import { check, SheetError } from './sheet-error';
 
-/** A cell, a range, or null for an argument left out. */
+/** A cell or a range; null or undefined for a missing argument. */
 export type Argument = Cell | Matrix | undefined;
 
 /**
@@ -21,13 +21,13 @@ export function callRecord(record: FunctionRecord, args: readonly Argument[], la
   }
 }
 
-/** Errors in cells of a result are created in English. */
+/** Translates errors in cells of a result, which are created in English. */
 function inLanguage(result: Cell | Matrix, language: Language): Cell | Matrix {
   const translate = (cell: Cell) => (cell instanceof SheetError ? cell.in(language) : cell);
   return Array.isArray(result) ? (result as Matrix).map((row) => row.map(translate)) : translate(result as Cell);
 }
 
-/** The arguments of a function checked and converted, by name. Throws SheetError. */
+/** Checks and converts the arguments of a function, by name. Throws SheetError. */
 export function toValues<const P extends readonly Parameter[]>(
   { name, parameters }: { readonly name: string; readonly parameters: P },
   args: readonly Argument[],

@@ -4,7 +4,7 @@ import type { SheetError } from './sheet-error';
 export type Cell = number | string | boolean | null | SheetError;
 export type Matrix<T = Cell> = readonly (readonly T[])[];
 
-/** The numbers of a range, row by row; a blank is 0, or NaN where a parameter tells blank and zero apart. */
+/** The numbers of a range, row by row; a blank is 0, or NaN for a parameter that distinguishes blank from zero. */
 export interface NumberTable {
   readonly rowCount: number;
   readonly columnCount: number;

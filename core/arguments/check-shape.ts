@@ -15,7 +15,7 @@ export function sizeOf(range: Range): Size {
     : { rows: range.length, columns: range[0]!.length };
 }
 
-/** Refuses a range that does not fit; the error tells its size and the one that is needed. */
+/** Refuses a range that does not fit; the error names its size and the size needed. */
 export function checkShape(
   fits: boolean,
   argument: string,

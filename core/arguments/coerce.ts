@@ -103,7 +103,7 @@ function toNumberOf({ min, noBlanks }: Parameter & { readonly type: 'numbers' })
 
 export function toNumber(argument: string, cell: Cell, i: number, j: number): number {
   if (typeof cell === 'number') {
-    if (Number.isFinite(cell)) return cell + 0; // −0 becomes 0
+    if (Number.isFinite(cell)) return cell + 0; // Turns −0 into 0.
     throw invalid('notFinite', { argument, row: i + 1, column: j + 1 });
   }
   if (isBlank(cell)) return 0;
@@ -126,7 +126,7 @@ function toLimit(argument: string, cell: Cell, i: number, j: number): number {
   return toNumber(argument, cell, i, j) || Number.NaN;
 }
 
-/** A time of day does not matter: the day counts. */
+/** Ignores the time of day. */
 export function toDay(argument: string, cell: Cell, i: number, j: number): number {
   const day = toDayOrNone(argument, cell, i, j);
   if (Number.isNaN(day)) throw invalid('noDay', { argument, row: i + 1, column: j + 1 });

@@ -15,8 +15,8 @@ interface NamedCells {
 }
 
 /**
- * Combines two ranges cell by cell, in the shape of the first. Either may be a single cell, which then stands for all;
- * a row and a column of one length go together. An error stays in its own cell. Throws SheetError for other shapes.
+ * Combines two ranges cell by cell, in the shape of the first. A single cell is repeated for all cells of the other; a
+ * row and a column of the same length match. An error stays in its own cell. Throws SheetError for other shapes.
  */
 export function combineCells(
   first: NamedCells,

@@ -3,13 +3,13 @@ import type { Language } from '../words/language';
 import type { Cell, Matrix, NumberTable } from './cell';
 import type { ErrorCode, SheetError } from './sheet-error';
 
-/** The kind of quantity; a ratio is 0.85, shown as 85 % by the cell's format. */
+/** The kind of quantity; a ratio is 0.85, which the cell's format shows as 85 %. */
 export type Unit = 'money' | 'ratio' | 'count' | 'days' | 'date' | 'text' | 'points' | 'none' | `as ${string}`;
 
 interface ParameterBase {
   readonly name: string;
   readonly unit: Unit;
-  /** May be left out; without a default the body sees undefined. */
+  /** The argument may be missing; without a default the body receives undefined. */
   readonly optional?: true;
 }
 
@@ -20,7 +20,7 @@ interface NumberParameter extends ParameterBase {
   readonly above?: number;
   readonly min?: number;
   readonly max?: number;
-  /** A blank cell is zero here, as it is in a range; otherwise it counts as left out. */
+  /** A blank cell is zero, as in a range; otherwise it counts as a missing argument. */
   readonly blankIsZero?: true;
   readonly default?: number;
 }
@@ -29,18 +29,18 @@ interface NumberParameter extends ParameterBase {
 interface NumbersParameter extends ParameterBase {
   readonly type: 'numbers';
   readonly min?: 0;
-  /** A blank that the host shows as one is refused: it would be a gap in a series. */
+  /** Refuses blanks, as far as the host passes them as such: each would be a gap in a series. */
   readonly noBlanks?: true;
 }
 
-/** A range of numbers taken cell by cell: anything else becomes an error in its own cell of the result. */
+/** A range of numbers taken cell by cell; any other value becomes an error in its own cell of the result. */
 interface CellwiseParameter extends ParameterBase {
   readonly type: 'cellwise';
-  /** A single blank cell is a range of one blank, not an argument left out. */
+  /** A single blank cell is a range of one blank, not a missing argument. */
   readonly blanks?: true;
 }
 
-/** A range in which blank and 0 set no limit, and the text 0 stands for zero itself; the body sees NaN for none. */
+/** A range of limits: blank and 0 mean no limit (NaN), the text 0 means zero. */
 interface LimitsParameter extends ParameterBase {
   readonly type: 'limits';
 }
@@ -50,27 +50,27 @@ interface DateParameter extends ParameterBase {
   readonly type: 'date';
 }
 
-/** A range of days, as serials; blank and 0 are no day (NaN), refused unless the parameter says `blanks`. */
+/** A range of days, as serials; blank and 0 mean no day (NaN), which is refused without `blanks`. */
 interface DatesParameter extends ParameterBase {
   readonly type: 'dates';
   readonly blanks?: true;
 }
 
-/** One word out of a few, in capitals or not. */
+/** One of a few words, in any case. */
 interface ChoiceParameter extends ParameterBase {
   readonly type: 'choice';
   readonly options: readonly string[];
   readonly default?: string;
 }
 
-/** A range of names; numbers and truth values count as their texts, blanks as "". */
+/** A range of names; numbers and logical values become their texts, blanks "". */
 interface LabelsParameter extends ParameterBase {
   readonly type: 'labels';
   /** An error value stays in its cell instead of failing the call. */
   readonly cellwise?: true;
 }
 
-/** A range with a layout of its own (a calendar, tiers, bands), read by the body; errors in it are passed on. */
+/** A range with its own layout (a calendar, tiers, bands) that the body reads; an error in it fails the call. */
 interface CellsParameter extends ParameterBase {
   readonly type: 'cells';
   /** Errors are left in their cells for the body to judge. */
@@ -116,12 +116,12 @@ type ValueOf<P extends Parameter> = P extends { readonly optional: true; readonl
 export type Arguments<P extends readonly Parameter[]> = { readonly [Q in P[number] as Q['name']]: ValueOf<Q> };
 
 export interface Result {
-  /** `number` and `text` are one cell; `numbers` and `cells` a range, the latter with words in it. */
+  /** `number` and `text` are one cell; `numbers` and `cells` are ranges, `cells` may hold words. */
   readonly type: 'number' | 'text' | 'numbers' | 'cells';
   readonly unit: Unit;
 }
 
-/** One call with its outcome: documentation and test at once. `null` leaves an argument out. */
+/** One call with its result, for documentation and as a test. `null` leaves an argument out. */
 export interface Example {
   readonly arguments: readonly (Cell | Matrix)[];
   readonly result: Cell | Matrix | { readonly error: ErrorKey };
@@ -130,11 +130,11 @@ export interface Example {
 export interface Failure {
   readonly code: ErrorCode;
   readonly key: ErrorKey;
-  /** The argument at fault, where the text leaves it open. */
+  /** The argument at fault, if the text does not name it. */
   readonly argument?: string;
 }
 
-/** Everything about a sheet function except its words, which lie in core/words. */
+/** Everything about a sheet function except its words, which are in core/words. */
 export interface FunctionRecord {
   readonly name: string;
   readonly parameters: readonly Parameter[];

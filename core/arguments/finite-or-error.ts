@@ -1,6 +1,6 @@
 import { invalid, type SheetError } from './sheet-error';
 
-/** The number as a cell can show it: never −0, and an error where it has overflowed. */
+/** Makes a number fit for a cell: −0 becomes 0, an overflow becomes an error. */
 export function finiteOrError(value: number): number | SheetError {
   return Number.isFinite(value) ? value + 0 : invalid('resultTooLarge', {});
 }

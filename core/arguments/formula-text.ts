@@ -1,7 +1,7 @@
 import type { Cell, Matrix } from './cell';
 import { SheetError } from './sheet-error';
 
-/** A call as people type it: =SPLITTARGET(100,{5;3;2}), with commas across and semicolons down as in English Excel. */
+/** Writes a call as people type it: =SPLITTARGET(100,{5;3;2}), with commas across and semicolons down as in English Excel. */
 export function formulaText(name: string, args: readonly (Cell | Matrix)[]): string {
   return `=${name}(${args.map(argumentText).join(',')})`;
 }

@@ -2,12 +2,12 @@ import type { ErrorKey, ErrorParameters } from '../words/error-text';
 import { errorText } from '../words/error-text';
 import type { Language } from '../words/language';
 
-/** Excel shows our sentence only with the first two. */
+/** Excel shows our sentence only for the first two. */
 const errorCodes = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** The error of a call, or in one cell of a result; `message` is one sentence for the user. */
+/** An error of a call, or in one cell of a result; `message` is one sentence for the user. */
 export class SheetError extends Error {
   override readonly name = 'SheetError';
   readonly code: ErrorCode;
@@ -29,14 +29,14 @@ export class SheetError extends Error {
     this.language = language;
   }
 
-  /** Written when it is read, as thousands of cells may hold an error whose sentence nobody asks for. */
+  /** Built when read, because thousands of cells may hold an error whose sentence is never shown. */
   override get message(): string {
     return errorText(this.key, this.parameters, this.language);
   }
 
   /**
-   * An error that a spreadsheet's own functions gave. A code that we never give goes on as #VALUE!; the sentence still
-   * names it. One error serves all cells with the same code, because each costs a stack trace.
+   * The error of a native function. A code that our functions never return becomes #VALUE!; the sentence still names
+   * it. All cells with the same code share one error, because each error costs a stack trace.
    */
   static ofCode(code: string): SheetError {
     const made =

@@ -5,7 +5,7 @@ import { finite, numberOrError, readNumber, toNumber, toWhole } from './convert'
 import type { Arguments, EagerFunction, FunctionFamily } from './sheet-function';
 import { isTable, type Value } from './sheet-range';
 
-/** Numbers of ranges, where text and truth do not count, and of values as written, where they do. Throws SheetError. */
+/** Numbers of the arguments. Ranges ignore text and logical values; written values convert them. Throws SheetError. */
 function numbersOf(args: Arguments): number[] {
   const numbers: number[] = [];
   for (const argument of args) {
@@ -102,7 +102,7 @@ function rank([value, values, order]: Arguments): number {
   return 1 + numbers.filter((other) => isBefore(other, number)).length;
 }
 
-/** What is no number counts as zero. */
+/** A cell that is not a number counts as zero. */
 function sumOfProducts(args: Arguments): number {
   const tables = args.map((argument) => (isTable(argument) ? argument : { rows: 1, columns: 1, cells: [argument!] }));
   const { rows, columns } = tables[0]!;

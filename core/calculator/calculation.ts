@@ -20,18 +20,18 @@ export interface FormulaWorkbook {
   readonly language: Language;
 }
 
-/** Nesting of formulas within formulas up to which cells call each other; what lies deeper is calculated first. */
+/** Cells call each other up to this depth of nested expressions; deeper cells are calculated first. */
 const MOST_DEPTH = 250;
 
-/** Formulas kept parsed: most differ from row to row and are calculated once. */
+/** The number of parsed formulas kept; most differ from row to row and are calculated only once. */
 const MOST_PARSED = 50;
 
-/** A cell that must be calculated before the one that asks for it, because the stack would not hold both. */
+/** Thrown to calculate a cell before its caller, because the stack cannot hold both. */
 class Postponed {
   constructor(readonly cell: FormulaCell) {}
 }
 
-/** Values of a workbook's cells, each formula calculated when it is first asked for. */
+/** Gives the values of a workbook's cells; calculates each formula when it is first read. */
 export class Calculation {
   private readonly sheets: ReadonlyMap<string, SheetCells>;
   private readonly parsed = new Map<string, Formula>();
@@ -45,7 +45,7 @@ export class Calculation {
     this.sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), new SheetCells(sheet, run)]));
   }
 
-  /** Null for a blank cell. Throws SheetError for a sheet that is not there. */
+  /** Null for a blank cell. Throws SheetError if there is no such sheet. */
   valueAt(sheet: string, row: number, column: number): Cell {
     const cells = this.sheetNamed(sheet);
     this.settle();
@@ -60,11 +60,11 @@ export class Calculation {
     findSpills([...this.sheets.values()], (cell) => {
       this.fromTheBottom(() => this.valueOf(cell));
     });
-    // Ranges that were read while spills were looked for may have been dropped.
+    // Ranges that were read during the search for spills may be outdated.
     this.index = new LookupIndex();
   }
 
-  /** Asks again until nothing is postponed any more. */
+  /** Repeats until no cell is postponed. */
   private fromTheBottom(ask: () => Cell): Cell {
     const waiting: FormulaCell[] = [];
     for (;;) {
@@ -102,7 +102,7 @@ export class Calculation {
     }
   }
 
-  /** All cells of the circle become errors, wherever in it the calculation began. */
+  /** Marks every cell of the circle, so that its error does not depend on where calculation began. */
   private circular(cell: FormulaCell): Cell {
     cell.isCircular = true;
     for (let i = this.running.length - 1; i >= 0 && this.running[i] !== cell; i--) this.running[i]!.isCircular = true;
@@ -165,7 +165,7 @@ export class Calculation {
   }
 }
 
-/** A formula that refers to a blank cell gives 0; only what our own functions return fills more than one cell. */
+/** A reference to a blank cell gives 0; only results of our own functions fill more than one cell. */
 function toOutcome(value: Value): Cell | Table {
   if (isTable(value) && !(value instanceof SheetRange)) return value;
   const cell = toCell(value) ?? 0;

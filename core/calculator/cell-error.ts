@@ -1,6 +1,6 @@
 import { type ErrorCode, SheetError } from '../arguments/sheet-error';
 
-/** The error as a spreadsheet's own functions give it. */
+/** The error as native functions return it. */
 export function cellError(code: ErrorCode): SheetError {
   return SheetError.ofCode(code);
 }

@@ -18,7 +18,7 @@ interface Condition {
   readonly criterion: Criterion;
 }
 
-/** Ranges and criteria in turns; all ranges must have one shape. */
+/** Reads alternating ranges and criteria. */
 function toConditions(args: Arguments): Condition[] {
   const conditions: Condition[] = [];
   for (let i = 0; i < args.length; i += 2) {
@@ -31,7 +31,7 @@ function checkShapes(conditions: readonly Condition[], { rows, columns }: Table)
   if (conditions.some(({ table }) => table.rows !== rows || table.columns !== columns)) throw cellError('#VALUE!');
 }
 
-/** Positions where all conditions hold, among those that hold anything. */
+/** Positions where all conditions hold, up to the last cell in use. */
 function matchingPlaces(conditions: readonly Condition[], index: LookupIndex): readonly number[] {
   const equalities = conditions.filter(({ criterion }) => criterion.equals !== undefined);
   const others = conditions.filter(({ criterion }) => criterion.equals === undefined);
@@ -55,7 +55,7 @@ function keepMatching(places: readonly number[], { table, criterion }: Condition
   return places.filter((place) => matches(place < cells.length ? cells[place]! : null));
 }
 
-/** The same test for every place, without a call: most of the time of a large workbook goes by here. */
+/** Tests without a function call per cell: a large workbook spends most of its time here. */
 function keepWithin(places: readonly number[], cells: readonly Cell[], { least, most, except }: Bounds): number[] {
   const kept: number[] = [];
   for (let i = 0; i < places.length; i++) {
@@ -88,7 +88,7 @@ function overMany(summarize: Summary): EagerFunction {
   return { takes: ['table', 'table', 'cell'], repeats: 2, keepsErrors: true, run };
 }
 
-/** The values begin where the third range begins and have the shape of the first. */
+/** The values start where the third range starts, in the shape of the first range. */
 function overOne(summarize: Summary): EagerFunction {
   const run = ([range, criterion, values]: Arguments, { index }: Call): number => {
     const conditions = toConditions([range, criterion]);
@@ -100,7 +100,7 @@ function overOne(summarize: Summary): EagerFunction {
   return { takes: ['table', 'cell', 'table'], least: 2, keepsErrors: true, run };
 }
 
-/** Where blank cells fit, those beyond the end of the sheet count too. */
+/** If blank cells match, those beyond the end of the sheet count too. */
 function count(args: Arguments, { index }: Call): number {
   const conditions = toConditions(args);
   const { table } = conditions[0]!;

@@ -17,7 +17,7 @@ export function readNumber(text: string): number | undefined {
   return trimmed.endsWith('%') ? value / 100 : value;
 }
 
-/** What arithmetic makes of a cell; an error is returned, not thrown. */
+/** A cell as a number for arithmetic; an error is returned, not thrown. */
 export function numberOrError(cell: Cell): number | SheetError {
   if (typeof cell === 'number') return cell;
   if (cell === null) return 0;
@@ -26,7 +26,7 @@ export function numberOrError(cell: Cell): number | SheetError {
   return cell;
 }
 
-/** The functions below throw SheetError where the value does not fit. */
+/** The functions below throw SheetError if the value does not fit. */
 export function toCell(value: Value | undefined): Cell {
   if (value === undefined) return null;
   if (!isTable(value)) return value;
@@ -40,7 +40,7 @@ export function toNumber(value: Value | undefined): number {
   return number;
 }
 
-/** A count or an index: what stands behind the point does not matter. */
+/** A count or an index; decimals are cut off. */
 export function toWhole(value: Value | undefined): number {
   return Math.trunc(toNumber(value));
 }
@@ -71,7 +71,7 @@ function numberText(number: number): string {
   return text.replace(/e([+-])(\d+)$/, (_, sign: string, digits: string) => `E${sign}${digits.padStart(2, '0')}`);
 }
 
-/** A result that a cell can hold. */
+/** Makes sure that a cell can hold the result. */
 export function finite(number: number): number {
   if (!Number.isFinite(number)) throw cellError('#NUM!');
   return number + 0; // −0 becomes 0

@@ -5,15 +5,15 @@ import { type EqualityKey, looseKey } from './lookup-index';
 export interface Bounds {
   readonly least: number;
   readonly most: number;
-  /** The bound itself where it does not fit; NaN where it does. */
+  /** The bound itself if it is excluded; NaN if it is included. */
   readonly except: number;
 }
 
-/** What a cell of a range must be. */
+/** A condition on each cell of a range. */
 export interface Criterion {
-  /** Set where equality says it all, so that an index can answer. */
+  /** Set if the criterion is plain equality, so that an index can answer. */
   readonly equals?: EqualityKey;
-  /** Set where only numbers within these bounds fit, so that no call is needed for each. */
+  /** Set if only numbers within bounds match, so that no call per cell is needed. */
   readonly bounds?: Bounds;
   readonly matches: (cell: Cell) => boolean;
 }
@@ -27,7 +27,7 @@ const comparisons: { readonly [sign: string]: Comparison } = {
   '>=': (left, right) => left >= right,
 };
 
-/** A criterion of SUMIFS and its like; a blank cell means 0. */
+/** Reads a criterion of SUMIFS and similar functions; a blank cell means 0. */
 export function toCriterion(value: Cell): Criterion {
   if (typeof value !== 'string') return equality(value ?? 0);
   const sign = /^(?:<=|>=|<>|<|>|=)/.exec(value)?.[0] ?? '';
@@ -54,7 +54,7 @@ function without({ matches }: Criterion): Criterion {
   return { matches: (cell) => !matches(cell) };
 }
 
-/** Numbers are compared with numbers only, text with text only. */
+/** Compares numbers only with numbers, and text only with text. */
 function toComparison(sign: string, operand: string): Criterion {
   const fits = comparisons[sign]!;
   const number = readNumber(operand);
@@ -70,7 +70,7 @@ function toComparison(sign: string, operand: string): Criterion {
   return { bounds, matches: (cell) => typeof cell === 'number' && fits(cell, number) };
 }
 
-/** A whole text with * for any text, ? for any character and ~ before a sign meant as itself; undefined without them. */
+/** Matches a whole text with * for any text, ? for any character, and ~ as escape; undefined without these. */
 export function toPattern(text: string): RegExp | undefined {
   if (!/[*?~]/.test(text)) return undefined;
   const source = text.replace(/~([*?~])|([*?])|[\\^$.+()[\]{}|/-]/g, (sign, escaped?: string, wildcard?: string) => {

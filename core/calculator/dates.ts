@@ -20,7 +20,7 @@ function ofDay(run: (serial: number) => number): EagerFunction {
   return { takes: ['cell'], run: ([day]) => run(toDay(day)) };
 }
 
-/** Years below 1900 are counted from 1900, as Excel does. */
+/** As in Excel, years below 1900 count from 1900. */
 function date([year, month, day]: Arguments): number {
   const count = toWhole(year);
   return checkDay(toSerial(count >= 0 && count < 1900 ? count + 1900 : count, toWhole(month), toWhole(day)));
@@ -42,7 +42,7 @@ function weekday(serial: number): number {
   return (serial + 5) % 7;
 }
 
-/** The kind says which day is the first: 1 and 17 Sunday, 2 and 11 Monday, …, 16 Saturday; 3 counts from Monday = 0. */
+/** The kind sets the first day: 1 and 17 Sunday, 2 and 11 Monday, …, 16 Saturday; 3 counts from Monday = 0. */
 function weekdayNumber([value, kind]: Arguments): number {
   const day = weekday(toDay(value));
   const type = kind === undefined ? 1 : toWhole(kind);

@@ -13,15 +13,15 @@ import type { Arguments, EagerFunction, SheetFunction } from './sheet-function';
 import { isTable, type RangeSource, rowsInUse, SheetRange, type Table, type Value } from './sheet-range';
 import type { Reference } from './tokenize';
 
-/** Where a formula stands and what it can see from there. */
+/** The place of a formula, and the sheets and names that it can reach. */
 export interface Scope {
   readonly row: number;
   readonly column: number;
   readonly language: Language;
   readonly index: LookupIndex;
-  /** The formula's own sheet when no name is given. Throws SheetError for a sheet that is not there. */
+  /** The formula's own sheet if no name is given. Throws SheetError if there is no such sheet. */
   readonly sheet: (name: string | undefined) => RangeSource;
-  /** Throws SheetError for a name that is not known. */
+  /** Throws SheetError for an unknown name. */
   readonly named: (name: string) => SheetRange;
 }
 
@@ -31,8 +31,8 @@ type Operation = Extract<Expression, { readonly kind: 'operation' }>;
 const ownFunctions: ReadonlySet<string> = new Set(catalogue.functions.map(({ name }) => name));
 
 /**
- * The value of an expression. Errors are values or are thrown as SheetError, whichever is at hand.
- * @param isCellwise as within SUMPRODUCT: operators and functions of one value go through ranges cell by cell.
+ * Evaluates an expression. Errors are returned or thrown as SheetError; callers must handle both.
+ * @param isCellwise as within SUMPRODUCT, where operators and functions of one value work on ranges cell by cell.
  */
 export function evaluate(expression: Expression, scope: Scope, isCellwise = false): Value {
   switch (expression.kind) {
@@ -61,7 +61,7 @@ function rangeOf({ sheet, row, column, rows, columns }: Reference, scope: Scope)
   return new SheetRange(scope.sheet(sheet), row, column, rows, columns);
 }
 
-/** Long sums are nested to the left thousands deep: they are walked, not called. */
+/** Evaluates in a loop, because a long sum is nested thousands of levels deep to the left. */
 function operation(outer: Operation, scope: Scope, isCellwise: boolean): Value {
   const chain: Operation[] = [];
   let first: Expression = outer;
@@ -118,7 +118,7 @@ function callEager(record: EagerFunction, args: readonly Expression[], scope: Sc
   return lift(values, lifted, (each) => run(each, context));
 }
 
-/** A function of one value for each cell of the ranges that stand where one value is wanted. */
+/** Runs a function once for each cell of ranges that take the place of single values. */
 function lift(values: readonly Value[], lifted: readonly number[], run: (values: Arguments) => Value): Table {
   return cellwise(
     lifted.map((i) => values[i]!),
@@ -148,7 +148,7 @@ function callOwn(name: string, args: readonly Expression[], scope: Scope): Value
   return Array.isArray(result) ? toTable(result as Matrix) : (result as Cell);
 }
 
-/** Ranges are read once a calculation; thousands of calls may be given the same one. */
+/** Keeps each range's matrix, because thousands of calls may take the same range. */
 const matrices = new WeakMap<readonly Cell[], Matrix>();
 
 function toArgument(value: Value): Cell | Matrix {

@@ -10,8 +10,8 @@ const MOST_ROUNDS = 8;
  * Calculates every cell that may fill others (an anchor) and finds the cells it fills (its spill).
  *
  * The idea: a formula may read cells before the anchor that fills them has been calculated, and so read them as blank.
- * So each sheet writes down what it has read as blank. Where a spill turns up on such cells, all values are forgotten
- * and calculated again with the spill in place, until nothing that was read as blank is filled.
+ * So each sheet records the blocks it has read as blank. If a spill turns up on such cells, all values are dropped and
+ * calculated again with the spill in place, until no block that was read as blank is filled.
  *
  *     A1  =SPLITTARGET(SUM(C1:C2),E1:E2), weights 1 and 1;  C1  =SPLITTARGET(10,F1:F2), weights 3 and 2
  *     round 1   A1 reads C1 as 6 and C2 as blank, so it is 3 and 3. Then C1 turns out to fill C2 with 4.
@@ -24,14 +24,14 @@ export function findSpills(sheets: readonly SheetCells[], calculate: (cell: Form
   if (anchors.length === 0) return;
   for (const sheet of new Set(anchors.map((anchor) => anchor.sheet))) sheet.blankReads = [];
   for (let round = 0; ; round++) {
-    // Every anchor is calculated with the spills that are known so far; its result tells which cells it fills.
+    // Every anchor is calculated with the spills known so far; the size of its result gives the cells it fills.
     for (const anchor of anchors) calculate(anchor);
     const spills = anchors.filter(isFilling).map(toSpill);
-    // Anchors that are circular or have no room get their errors, and every sheet takes the spills over.
+    // Anchors that are circular or have no room get their errors, and every sheet takes over the spills.
     const areErrorsKnown = fixErrors(anchors, spills);
     const areKept = sheets.map((sheet) => keepSpills(sheet, spills, round));
     if (areErrorsKnown && areKept.every((isKept) => isKept)) break;
-    // Something has been read that is different now.
+    // Some cell has changed since it was read.
     for (const sheet of sheets) sheet.forget();
   }
   for (const sheet of sheets) sheet.blankReads = undefined;
@@ -59,8 +59,8 @@ function toSpill(anchor: FormulaCell): Spill {
 }
 
 /**
- * Gives an error to anchors that are circular, or in the way of cells or of a spill before them; true if there is no
- * new one.
+ * Gives an error to anchors that are circular, or whose spill would cover other cells or an earlier spill.
+ * @returns true if there is no new error.
  */
 function fixErrors(anchors: readonly FormulaCell[], spills: readonly Spill[]): boolean {
   const newlyFixed = anchors.filter((anchor) => anchor.isCircular && !anchor.fixed);
@@ -85,7 +85,7 @@ function hasRoom({ anchor, row, column, rows, columns }: Spill): boolean {
   return true;
 }
 
-/** Puts the spills in place; true if everything read of the sheet so far was read with them in place. */
+/** Puts the spills in place; true if all earlier reads of the sheet already saw them. */
 function keepSpills(sheet: SheetCells, found: readonly Spill[], round: number): boolean {
   const spills = found.filter(({ anchor }) => anchor.sheet === sheet && !anchor.fixed);
   const isKnown = (spill: Spill, among: readonly Spill[]): boolean =>

@@ -10,7 +10,7 @@ function isKind(test: (cell: Cell) => boolean): EagerFunction {
   return { takes: ['cell'], keepsErrors: true, run: ([value]) => test(toCell(value)) };
 }
 
-/** Text and blank cells of a range do not count; without any truth there is no answer. */
+/** Ranges ignore text and blank cells. Throws SheetError if no logical value is left. */
 function truths(args: Arguments): boolean[] {
   const found: boolean[] = [];
   for (const argument of args) {
@@ -27,7 +27,7 @@ function truths(args: Arguments): boolean[] {
   return found;
 }
 
-function instead(isFailure: (error: SheetError) => boolean): LazyFunction['choose'] {
+function fallback(isFailure: (error: SheetError) => boolean): LazyFunction['choose'] {
   return ([value, other], evaluate) => {
     try {
       const result = evaluate(value!);
@@ -58,8 +58,8 @@ const isNotAvailable = (cell: Cell): boolean => cell instanceof SheetError && ce
 
 export const logic: FunctionFamily = {
   IF: { least: 2, most: 3, choose: branch },
-  IFERROR: { least: 2, most: 2, choose: instead(() => true) },
-  IFNA: { least: 2, most: 2, choose: instead(isNotAvailable) },
+  IFERROR: { least: 2, most: 2, choose: fallback(() => true) },
+  IFNA: { least: 2, most: 2, choose: fallback(isNotAvailable) },
   CHOOSE: { least: 2, most: 255, choose },
   AND: { takes: ['table'], repeats: 1, run: (args) => truths(args).every((truth) => truth) },
   OR: { takes: ['table'], repeats: 1, run: (args) => truths(args).some((truth) => truth) },

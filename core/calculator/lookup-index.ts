@@ -2,23 +2,23 @@ import type { Cell } from '../arguments/cell';
 import { SheetError } from '../arguments/sheet-error';
 import { readNumber } from './convert';
 
-/** What two cells must share to be equal; a SheetError by its code. */
+/** Two cells are equal if they have the same key; a SheetError has its code as key. */
 export type EqualityKey = number | string | boolean;
 
-/** Text without case; text that reads as a number equals that number, and what is blank equals "". */
+/** Ignores case; text that reads as a number equals that number, and a blank cell equals "". */
 export function looseKey(cell: Cell): EqualityKey {
   if (typeof cell === 'string') return readNumber(cell) ?? cell.toLowerCase();
   if (cell === null) return '';
   return cell instanceof SheetError ? cell.code.toLowerCase() : cell;
 }
 
-/** As MATCH compares: blank cells and errors equal nothing. */
+/** Compares as MATCH does: blank cells and errors equal nothing. */
 function strictKey(cell: Cell): EqualityKey | undefined {
   if (typeof cell === 'string') return cell.toLowerCase();
   return cell === null || cell instanceof SheetError ? undefined : cell;
 }
 
-/** A number for each different value of a list of cells. */
+/** Numbers the distinct values of a list of cells. */
 interface Codes {
   readonly codeOf: ReadonlyMap<EqualityKey, number>;
   readonly codes: Int32Array;
@@ -28,14 +28,14 @@ interface Codes {
 type Cells = readonly Cell[];
 const noPlaces: readonly number[] = [];
 
-/** Where values stand in lists of cells. Lists are known by identity: they must not change. */
+/** Finds values in lists of cells. It identifies a list by reference, so lists must not change. */
 export class LookupIndex {
   private readonly coded = new Map<Cells, Codes>();
   private codings = 0;
   private readonly joint = new Map<string, ReadonlyMap<number, readonly number[]>>();
   private readonly firsts = new Map<Cells, ReadonlyMap<EqualityKey, number>>();
 
-  /** Positions at which each list holds its key, in order. A short list goes on with blanks. */
+  /** Positions at which every list holds its key, in order. Shorter lists are filled up with blanks. */
   placesOf(lists: readonly Cells[], keys: readonly EqualityKey[]): readonly number[] {
     const length = Math.max(...lists.map((cells) => cells.length));
     let id = String(length);
@@ -57,7 +57,7 @@ export class LookupIndex {
     return places.get(key) ?? noPlaces;
   }
 
-  /** The first position of a number, text or truth; undefined when it is not there. */
+  /** The first position of a number, text or logical value; undefined if there is none. */
   firstPlaceOf(cells: Cells, value: Cell): number | undefined {
     let places = this.firsts.get(cells);
     if (!places) {

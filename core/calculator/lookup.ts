@@ -13,7 +13,7 @@ function toTable(value: Value | undefined): Table {
   return { rows: 1, columns: 1, cells: [value ?? null] };
 }
 
-/** 0 stands for the whole row or column. */
+/** 0 means the whole row or column. */
 function index([values, first, second]: Arguments): Value {
   const table = toTable(values);
   const isAcross = second === undefined && table.rows === 1;
@@ -46,7 +46,7 @@ function lookUpInFirstColumn([value, values, number, isNear]: Arguments, { index
   return partOf(table, row, column - 1, 1, 1);
 }
 
-/** From 0; #N/A when it is not there. */
+/** Counts from 0; #N/A if there is no match. */
 function placeOf(value: Cell, cells: readonly Cell[], type: number, lookups: LookupIndex): number {
   if (value instanceof SheetError) throw value;
   const wanted = value ?? 0;
@@ -68,7 +68,7 @@ function firstEqual(wanted: Wanted, cells: readonly Cell[], lookups: LookupIndex
   return cells.findIndex((cell) => typeof cell === 'string' && pattern.test(cell));
 }
 
-/** In cells that rise; those of another kind are passed over. */
+/** Searches ascending cells; skips cells of another type. */
 function lastNotAbove(wanted: Wanted, cells: readonly Cell[]): number {
   let low = 0;
   let high = cells.length - 1;
@@ -86,7 +86,7 @@ function lastNotAbove(wanted: Wanted, cells: readonly Cell[]): number {
   return found;
 }
 
-/** In cells that fall. */
+/** Searches descending cells. */
 function lastNotBelow(wanted: Wanted, cells: readonly Cell[]): number {
   let found = -1;
   for (let i = 0; i < cells.length; i++) {
@@ -100,7 +100,7 @@ function lastNotBelow(wanted: Wanted, cells: readonly Cell[]): number {
   return found;
 }
 
-/** Within SUMPRODUCT the numbers of all rows or columns of a range, otherwise the first. */
+/** Within SUMPRODUCT the numbers of all rows or columns of a range, otherwise only the first. */
 function numbersFrom(first: number, count: number, isDown: boolean, isCellwise: boolean): Value {
   if (!isCellwise || count === 1) return first;
   const cells = Array.from({ length: count }, (_, i) => first + i);

@@ -7,7 +7,7 @@ import type { Area, Operation, PlainCell, PrintSetup, ValuesOperation, WorkbookP
 import { Calculation, type FormulaSheet } from './calculation';
 import { changeArea, copySheet, extentOf, type MemorySheet, newSheet, withStyle, writeBlock } from './memory-sheet';
 
-/** A workbook that is data alone: what the other hosts are measured against, and what a file is written from. */
+/** A workbook in memory: the reference for the other hosts, and the source of workbook files. */
 export class MemoryHost implements SheetHost {
   readonly flags: HostFlags = { runsFunctions: true, calculates: true, cannot: [] };
   sheets: readonly MemorySheet[] = [];
@@ -15,7 +15,7 @@ export class MemoryHost implements SheetHost {
   selection?: Area;
   private calculation: Calculation | undefined;
 
-  /** @param language In which our functions speak. */
+  /** @param language The language of our functions' texts. */
   constructor(private readonly language: Language = 'en') {}
 
   apply(plan: WorkbookPlan): void {
@@ -32,7 +32,7 @@ export class MemoryHost implements SheetHost {
     this.calculation = undefined;
   }
 
-  /** Puts values where nothing has been calculated from yet, in place: what is calculated stays. */
+  /** Writes values in place and keeps calculated results, so no result may depend on these cells yet. */
   addValues(plan: readonly ValuesOperation[]): void {
     for (const operation of plan) this.carryOut(operation, [...this.sheets], new Map());
   }
@@ -58,7 +58,7 @@ export class MemoryHost implements SheetHost {
     };
   }
 
-  /** What a cell shows: its value, or what its formula, or one that spills over it, gives. */
+  /** The value that a cell shows: its own, its formula's, or that of a spill over it. */
   calculated(sheet: string, row: number, column: number): Cell {
     this.calculation ??= new Calculation({
       sheets: this.sheets.map(toFormulaSheet),
@@ -184,7 +184,7 @@ function toFormulaSheet({ name, cells }: MemorySheet): FormulaSheet {
   return { name, cell: (row, column) => cells.get(row)?.get(column), lastRow: rows, lastColumn: columns };
 }
 
-/** An error is read as its code, as every spreadsheet shows it. */
+/** Errors are read as their codes, as every spreadsheet shows them. */
 export function toPlainCell(cell: Cell): PlainCell {
   if (cell instanceof SheetError) return cell.code;
   return cell === '' ? null : cell;

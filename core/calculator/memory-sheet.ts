@@ -22,7 +22,7 @@ export interface MemorySheet {
   readonly conditionalFormats: readonly { readonly area: Area; readonly formula: string; readonly style: CellStyle }[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
   readonly charts: readonly { readonly area: Area; readonly chart: Chart }[];
-  /** Set where the sheet is protected: what can still be typed into. */
+  /** Set if the sheet is protected: the cells that still accept typing. */
   readonly inputs?: readonly Area[];
   readonly reserved: readonly { readonly area: Area; readonly people: readonly string[] }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
@@ -57,7 +57,7 @@ export function copySheet(sheet: MemorySheet): MemorySheet {
   };
 }
 
-/** The last row and column with something in them. */
+/** The last row and column in use. */
 export function extentOf(cells: MemorySheet['cells']): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
@@ -71,7 +71,7 @@ export function extentOf(cells: MemorySheet['cells']): { rows: number; columns: 
   return { rows, columns };
 }
 
-/** Cells that look alike share one style: a large workbook has a million cells and a few dozen looks. */
+/** Cells with the same look share one style object: a large workbook has a million cells and a few dozen looks. */
 export function withStyle(style: CellStyle): (cell: MemoryCell) => MemoryCell {
   const merged = new Map<CellStyle | undefined, CellStyle>([[undefined, style]]);
   return (cell) => {

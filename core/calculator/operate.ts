@@ -5,7 +5,7 @@ import { numberOrError, toText } from './convert';
 import type { Operator } from './parse';
 import { firstCell, isTable, rowsInUse, type Table, type Value } from './sheet-range';
 
-/** What an operator makes of two cells; errors are returned, not thrown. */
+/** Applies an operator to two cells; errors are returned, not thrown. */
 export function operate(operator: Operator, left: Cell, right: Cell): Cell {
   if (left instanceof SheetError) return left;
   if (right instanceof SheetError) return right;
@@ -59,7 +59,7 @@ function arithmetic(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number)
 
 type Plain = Exclude<Cell, SheetError>;
 
-/** Below zero when left comes first: numbers, then text, then truth; a blank is the other side's 0, "" or FALSE. */
+/** Below zero if left comes first: numbers, text, logical values. A blank is 0, "" or FALSE, like the other side. */
 export function compare(left: Plain, right: Plain): number {
   const a = left ?? blankLike(right);
   const b = right ?? blankLike(left);
@@ -91,7 +91,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Cell by cell; what is one row, one column or one cell is repeated, and what has no counterpart is #N/A. */
+/** Combines tables cell by cell. One row, one column or one cell is repeated; a cell without counterpart is #N/A. */
 export function cellwise(tables: readonly Value[], combine: (cells: readonly Cell[]) => Cell): Table {
   const rows = Math.max(...tables.map((table) => (isTable(table) ? table.rows : 1)));
   const columns = Math.max(...tables.map((table) => (isTable(table) ? table.columns : 1)));

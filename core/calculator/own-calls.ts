@@ -4,22 +4,22 @@ import { resultFunctions } from '../functions/result-functions';
 import { walk } from './tokenize';
 
 const names = [...[...planningFunctions, ...resultFunctions].map(({ name }) => name), ...historyNames].join('|');
-/** As files name functions of add-ins: _xldudf_NAMESPACE_NAME. */
+/** Files write functions of add-ins as _xldudf_NAMESPACE_NAME. */
 const inFiles = String.raw`_xld?udf_(?:[\p{L}\p{N}.]+_)?`;
-/** In cells, a copy of the add-in may have a namespace; files put a prefix before functions that came late. */
+/** In cells, a copy of the add-in may have a namespace; files put a prefix before newer functions. */
 const inCells = String.raw`(?:_xl(?:fn|ws|udf)\.)?(?:\p{L}[\p{L}\p{N}_]*\.)*`;
 const written = new RegExp(`^(?:${inFiles}|${inCells})(${names})$`, 'iu');
-/** Most formulas of a workbook name none of them anywhere. */
+/** A quick test, because most formulas of a workbook call none of our functions. */
 const anywhere = new RegExp(names, 'i');
 
-/** A call of one of our functions, in whatever case and with whatever prefix a host writes it: where its name stands in the formula, and what it is called in the catalogue. */
+/** A call of one of our functions: the place of its name in the formula, with any prefix, and its catalogue name. */
 export interface OwnCall {
   readonly from: number;
   readonly to: number;
   readonly name: string;
 }
 
-/** The calls of our functions in a formula; what stands in texts, in names of sheets and in longer names is none. */
+/** Finds the calls of our functions in a formula, but not their names in texts, sheet names or longer names. */
 export function ownCalls(formula: string): readonly OwnCall[] {
   if (!anywhere.test(formula)) return [];
   const calls: OwnCall[] = [];

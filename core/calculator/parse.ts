@@ -6,7 +6,7 @@ export type Operator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<
 
 export type Expression =
   | { readonly kind: 'constant'; readonly value: Cell }
-  /** An argument that is left empty between commas. */
+  /** An empty argument between commas. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reference'; readonly reference: Reference }
   | { readonly kind: 'name'; readonly name: string }
@@ -15,7 +15,7 @@ export type Expression =
   | { readonly kind: 'operation'; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] };
 
-/** What binds tighter is higher; all of them group from the left, also ^. */
+/** Higher binds tighter; all operators group from the left, even ^. */
 const tightness: ReadonlyMap<string, number> = new Map([
   ...['=', '<>', '<', '<=', '>', '>='].map((operator) => [operator, 1] as const),
   ['&', 2],
@@ -25,16 +25,16 @@ const tightness: ReadonlyMap<string, number> = new Map([
   ['/', 4],
   ['^', 5],
 ]);
-/** Excel allows 64 levels of functions; what is deeper would only fill the stack. */
+/** Excel allows 64 levels of functions; deeper nesting would only fill the stack. */
 const MOST_NESTING = 100;
 
 export interface Formula {
   readonly expression: Expression;
-  /** How deep it is nested: what evaluating it takes of the stack. */
+  /** The depth of nesting, which is the stack depth that evaluation takes. */
   readonly depth: number;
 }
 
-/** Throws SheetError #NAME? for what is no formula. */
+/** Throws SheetError #NAME? for a text that is not a formula. */
 export function parse(formula: string): Formula {
   const tokens = tokenize(formula);
   let at = 0;
@@ -59,7 +59,7 @@ export function parse(formula: string): Formula {
     return result;
   }
 
-  /** Operations with operators at least as tight as the given one. */
+  /** Reads operations whose operators bind at least as tightly as `least`. */
   function operations(least: number): Expression {
     let left = unary();
     for (;;) {

@@ -11,7 +11,7 @@ function ofTwoNumbers(run: (a: number, b: number) => number, toSecond = toNumber
   return { takes: ['cell', 'cell'], run: ([a, b]) => finite(run(toNumber(a), toSecond(b))) };
 }
 
-/** Away from zero or towards it as `round` says of the size; 1.005 counts as what it reads, not as its binary value. */
+/** Rounds the size with `round` and keeps the sign; 1.005 counts as written, not as its binary value. */
 function roundTo(round: (size: number) => number): (number: number, digits: number) => number {
   return (number, digits) => {
     const size = withoutBinaryNoise(Math.abs(number));
@@ -20,7 +20,7 @@ function roundTo(round: (size: number) => number): (number: number, digits: numb
   };
 }
 
-/** The decimal point moves in the text: multiplying by 10 would add an error of its own. */
+/** Moves the decimal point in the text, because multiplying by 10 would add an error. */
 function shift(number: number, digits: number): number {
   const [mantissa, exponent = '0'] = String(number).split('e');
   return Number(`${mantissa}e${Number(exponent) + digits}`);

@@ -17,16 +17,16 @@ export interface Block {
   readonly columns: number;
 }
 
-/** A cell with a formula, and what is known of its value. */
+/** A cell with a formula, and the state of its calculation. */
 export interface FormulaCell {
   readonly sheet: SheetCells;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
   value: Cell | undefined;
-  /** A result of many cells, of which this one is the first. */
+  /** A result of many cells, which starts in this one. */
   table: Table | undefined;
-  /** An error that stays whatever the formula gives: blocked or circular. */
+  /** An error that overrides the formula's result: blocked or circular. */
   fixed: SheetError | undefined;
   state: 'idle' | 'running' | 'waiting';
   isCircular: boolean;
@@ -40,9 +40,9 @@ export interface Spill extends Block {
 /** The cells of a sheet with the values of its formulas. */
 export class SheetCells implements RangeSource {
   spills: readonly Spill[] = [];
-  /** Blocks that were read as if no spill but those known filled them; kept only while spills are looked for. */
+  /** Blocks that were read with only the known spills in place; kept only during the search for spills. */
   blankReads: Block[] | undefined;
-  /** By column, then by row: formulas are filled down, and one list a column is lighter than one a row. */
+  /** By column, then by row: formulas run down columns, so one list per column takes less memory than one per row. */
   private readonly formulas: FormulaCell[][] = [];
   private readonly ranges = new Map<string, readonly Cell[]>();
 
@@ -88,7 +88,7 @@ export class SheetCells implements RangeSource {
     return content?.formula === undefined && (content?.value ?? null) === null;
   }
 
-  /** All values are to be calculated again. */
+  /** Drops all values, so that they are calculated again. */
   forget(): void {
     this.ranges.clear();
     if (this.blankReads) this.blankReads = [];

@@ -2,31 +2,31 @@ import type { LookupIndex } from './lookup-index';
 import type { Expression } from './parse';
 import type { Value } from './sheet-range';
 
-/** What a function may know besides its arguments. */
+/** The context of a call, in addition to its arguments. */
 export interface Call {
   readonly row: number;
   readonly column: number;
-  /** Within SUMPRODUCT, where one value may be many. */
+  /** True within SUMPRODUCT, where ranges may take the place of single values. */
   readonly cellwise: boolean;
   readonly index: LookupIndex;
 }
 
-/** An argument that was left out is undefined; one that is empty between commas is null. */
+/** A missing argument is undefined; an empty one between commas is null. */
 export type Arguments = readonly (Value | undefined)[];
 
 export interface EagerFunction {
-  /** 'cell' is one value; 'table' is a range or a value as it is written. */
+  /** 'cell' is one value; 'table' is a range or a written value. */
   readonly takes: readonly ('cell' | 'table')[];
-  /** The fewest arguments; all of `takes` when nothing is said. */
+  /** The smallest number of arguments; by default as many as `takes`. */
   readonly least?: number;
-  /** How many of the last parameters may come again and again. */
+  /** The number of parameters at the end that may repeat. */
   readonly repeats?: number;
-  /** An error in an argument is an argument as any other. */
+  /** Errors are passed as ordinary arguments. */
   readonly keepsErrors?: true;
   readonly run: (args: Arguments, call: Call) => Value;
 }
 
-/** Evaluates the arguments that it needs, and no others. */
+/** Evaluates only the arguments that it needs. */
 export interface LazyFunction {
   readonly least: number;
   readonly most: number;

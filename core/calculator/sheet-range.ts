@@ -1,6 +1,6 @@
 import type { Cell } from '../arguments/cell';
 
-/** Cells row by row. What lies beyond `cells` is blank: whole columns end where their sheet ends. */
+/** Cells row by row. Cells beyond the end of `cells` are blank: whole columns end where their sheet ends. */
 export interface Table {
   readonly rows: number;
   readonly columns: number;
@@ -9,12 +9,12 @@ export interface Table {
 
 export const LAST_ROW = 1_048_576;
 
-/** Rows that are worth a look: those of whole columns end with the sheet, others count in full. */
+/** The rows to read: whole columns end with the sheet, other ranges count in full. */
 export function rowsInUse({ rows, columns, cells }: Table): number {
   return rows === LAST_ROW ? Math.ceil(cells.length / columns) : rows;
 }
 
-/** What an expression can be. */
+/** The value of an expression. */
 export type Value = Cell | Table;
 
 export interface RangeSource {
@@ -22,7 +22,7 @@ export interface RangeSource {
   cellsOf(row: number, column: number, rows: number, columns: number): readonly Cell[];
 }
 
-/** A range of a sheet, read when its cells are asked for. */
+/** A range of a sheet, whose cells are read on demand. */
 export class SheetRange implements Table {
   constructor(
     readonly source: RangeSource,
@@ -50,7 +50,7 @@ export function isTable(value: Value | undefined): value is Table {
   return typeof value === 'object' && value !== null && 'cells' in value;
 }
 
-/** Part of a table; of a range it is a range again. Offsets count from 0. */
+/** Part of a table; part of a range is again a range. Offsets count from 0. */
 export function partOf(table: Table, row: number, column: number, rows: number, columns: number): Table {
   if (table instanceof SheetRange) return table.part(row, column, rows, columns);
   const cells: Cell[] = [];

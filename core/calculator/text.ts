@@ -31,7 +31,7 @@ function repeat([text, count]: Arguments): string {
   return part.repeat(times);
 }
 
-/** A number or a truth is no text. */
+/** Numbers and logical values become empty text. */
 function textOnly([value]: Arguments): string {
   const cell = toCell(value);
   return typeof cell === 'string' ? cell : '';
@@ -62,6 +62,6 @@ export const text: FunctionFamily = {
   VALUE: { takes: ['cell'], run: numberInText },
   T: { takes: ['cell'], run: textOnly },
   N: { takes: ['cell'], run: numberOnly },
-  /** A link is its text. */
+  /** The value of a link is its text. */
   HYPERLINK: { takes: ['cell', 'cell'], least: 1, run: ([link, words]) => toCell(words === undefined ? link : words) },
 };

@@ -1,7 +1,7 @@
 import { cellError } from './cell-error';
 import { LAST_ROW } from './sheet-range';
 
-/** A place as a formula names it; rows and columns count from 1. */
+/** A reference in a formula; rows and columns count from 1. */
 export interface Reference {
   readonly sheet: string | undefined;
   readonly row: number;
@@ -27,13 +27,13 @@ const wholeColumns = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
 const onSheet = String.raw`(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?`;
 const reference = new RegExp(String.raw`${onSheet}(?:${cell}(?::${cell})?|${wholeColumns})(?![\p{L}\p{N}_.(!])`, 'uy');
 
-/** What no formula of ours has: a quoted name, brackets or braces, a sign that is none of the portable ones. */
+/** Parts that our own formulas never have: a quoted name, brackets or braces, a sign outside the portable set. */
 const foreign = /'(?:[^']|'')*'|\[[^\]]*\]|./sy;
 
-/** The text that a pattern finds at the place reached; the place moves behind it. */
+/** Takes the text that a pattern matches at the current position, and moves past it. */
 type Take = (pattern: RegExp) => string | undefined;
 
-/** The words of a formula, which begins with "=". Throws SheetError #NAME? for what is no formula. */
+/** Cuts a formula, which begins with "=", into tokens. Throws SheetError #NAME? for a text that is not a formula. */
 export function tokenize(formula: string): Token[] {
   const tokens: Token[] = [];
   walk(formula, (token) => {
@@ -43,7 +43,7 @@ export function tokenize(formula: string): Token[] {
   return tokens;
 }
 
-/** Visits the words of any formula, whatever stands between them: undefined for what the portable set has not. */
+/** Visits the tokens of any formula; parts outside the portable set come as undefined. */
 export function walk(formula: string, visit: (token: Token | undefined, from: number, to: number) => void): void {
   let at = 1;
   const take: Take = (pattern) => {
@@ -101,7 +101,7 @@ function toReference(address: string): Reference {
   };
 }
 
-/** $AB$12 between two places of an address; row 0 where there is none. */
+/** Reads $AB$12 between two positions of an address; the row is 0 if it has none. */
 function toPlace(address: string, from: number, to: number): { readonly row: number; readonly column: number } {
   let [row, column] = [0, 0];
   for (let i = from; i < to; i++) {

@@ -1,6 +1,6 @@
 import { fromSerial, toSerial } from './day-serial';
 
-/** Both days belong to it. */
+/** Includes both days. */
 export interface DateSpan {
   readonly from: number;
   readonly to: number;
@@ -8,7 +8,7 @@ export interface DateSpan {
 
 export type PeriodKind = 'month' | 'quarter' | 'year';
 
-/** A business year has the number of the calendar year that it begins in; its quarters count from its first month. */
+/** A business year is named after the calendar year in which it begins; its quarters count from its first month. */
 export type Period =
   | { readonly kind: 'month'; readonly year: number; readonly month: number }
   | { readonly kind: 'quarter'; readonly year: number; readonly quarter: number }
@@ -47,7 +47,7 @@ export function daysOfPeriod(period: Period, firstMonth: number): DateSpan {
   }
 }
 
-/** The period of a kind that a day lies in: with years from April, 2027-02-28 lies in 2026-Q4 of the year 2026. */
+/** The period of a kind that contains a day: with years from April, 2027-02-28 is in 2026-Q4 of the year 2026. */
 export function periodAt(kind: PeriodKind, day: number, firstMonth: number): Period {
   const { year: calendarYear, month } = fromSerial(day);
   if (kind === 'month') return { kind, year: calendarYear, month };
@@ -56,12 +56,12 @@ export function periodAt(kind: PeriodKind, day: number, firstMonth: number): Per
   return { kind, year, quarter: Math.floor(((month - firstMonth + 12) % 12) / 3) + 1 };
 }
 
-/** The period of a kind that contains the other, which is no longer than it. */
+/** The period of a kind that contains the given period, which must not be longer. */
 export function containing(kind: PeriodKind, period: Period, firstMonth: number): Period {
   return periodAt(kind, daysOfPeriod(period, firstMonth).to, firstMonth);
 }
 
-/** The periods of a kind in the business year that begins in that year, first to last. */
+/** The periods of a kind in the business year that begins in the given year, first to last. */
 export function periodsOf(kind: PeriodKind, year: number, firstMonth: number): readonly Period[] {
   switch (kind) {
     case 'year':
@@ -78,7 +78,7 @@ export function monthsFrom(year: number, month: number, count: number): DateSpan
   return { from: toSerial(year, month, 1), to: toSerial(year, month + count, 1) - 1 };
 }
 
-/** From the month of one day to the month of another. */
+/** Counts months from that of one day to that of another. */
 export function monthsBetween(from: number, to: number): number {
   const [first, last] = [fromSerial(from), fromSerial(to)];
   return (last.year - first.year) * 12 + last.month - first.month;

@@ -4,7 +4,7 @@ import { type DayWeights, dayWeight } from './day-weights';
 import { type Period, toPeriods } from './periods';
 
 /**
- * The weight of each day of a range: its day weight, or with a seasonality its part of its month's weight.
+ * The weight of each day of a range: its day weight, or with a seasonality its part of the month's weight.
  *
  * A month's weight is spread over the selling days of the whole month, so half a month carries half of it: a January of
  * weight 2 with 20 selling days gives each of them 0.1. All weights are multiplied by the least common multiple of the
@@ -12,7 +12,6 @@ import { type Period, toPeriods } from './periods';
  * @param seasonality 12 weights, January … December.
  */
 export function dailyWeights(range: Period, given: DayWeights, seasonality: Float64Array | undefined): Float64Array {
-  // Day weights as whole numbers.
   const weights = toExact(given);
   const days = new Float64Array(range.end - range.start + 1);
   for (let i = 0; i < days.length; i++) days[i] = dayWeight(weights, range.start + i);
@@ -34,7 +33,7 @@ export function dailyWeights(range: Period, given: DayWeights, seasonality: Floa
   return days;
 }
 
-/** Whole numbers where the weights have few decimals. */
+/** Weights with few decimals become whole numbers. */
 function toExact({ week, exceptions }: DayWeights): DayWeights {
   const exact = toExactWeights(Float64Array.from([...week, ...exceptions.values()]));
   return {
@@ -43,7 +42,7 @@ function toExact({ week, exceptions }: DayWeights): DayWeights {
   };
 }
 
-/** The whole month, also where the range holds only a part of it. */
+/** Sums the whole month, even if the range holds only part of it. */
 function sumOfMonth(weights: DayWeights, day: number): number {
   const { year, month } = fromSerial(day);
   const next = toSerial(year, month + 1, 1);
@@ -58,7 +57,7 @@ interface Month {
 }
 
 /**
- * The least common multiple of all months' selling days; undefined where weights times it are not whole numbers that a
+ * The least common multiple of all months' selling days; undefined if the weights times it are not whole numbers that a
  * double can hold.
  */
 function commonMultiple(months: readonly Month[], days: Float64Array): number | undefined {

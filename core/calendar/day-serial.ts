@@ -19,7 +19,7 @@ export function fromSerial(serial: number): CalendarDate {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** Reads 1999-04-30 or 1999/4/30; undefined for any other text, and for a day that does not exist. */
+/** Reads 1999-04-30 or 1999/4/30; undefined for any other text, or a day that does not exist. */
 export function parseDate(text: string): number | undefined {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (!match) return undefined;

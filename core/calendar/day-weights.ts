@@ -1,4 +1,4 @@
-/** How much each day sells: by weekday, except for days that a calendar names. */
+/** The selling weight of each day: by weekday, except for days that a calendar names. */
 export interface DayWeights {
   /** Monday … Sunday. */
   readonly week: Float64Array;
@@ -22,8 +22,8 @@ export function dayWeight({ week, exceptions }: DayWeights, day: number): number
 }
 
 /**
- * Selling days from the first day to the last, both included. Whole weeks are counted at once, so a range may be of any
- * length.
+ * Selling days from the first day to the last, both included. Whole weeks are counted in one step, so a range may be
+ * long.
  */
 export function countDays({ week, exceptions }: DayWeights, first: number, last: number): number {
   if (last < first) return 0;

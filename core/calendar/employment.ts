@@ -5,14 +5,14 @@ import { check, invalid, SheetError } from '../arguments/sheet-error';
 import { formatDate } from './day-serial';
 import type { Period } from './periods';
 
-/** A range cell by cell, as parameters of type cellwise give it. */
+/** A range from a parameter of type cellwise. */
 type Cells = Matrix<number | SheetError>;
 
 /**
- * The first and the last day of each person's employment, or the error in that person's dates. Throws SheetError where
+ * The first and the last day of each person's employment, or the error in that person's dates. Throws SheetError if
  * the ranges do not fit.
  * @param starts One line of days.
- * @param ends One for each start; 0 for a person who is still here. A single blank cell means that nobody has left.
+ * @param ends One for each start; 0 for a person who is still employed. A single blank cell means that nobody has left.
  */
 export function readEmployments(starts: Cells, ends: Cells): (Period | SheetError)[] {
   const joined = toLine('startDates', starts);

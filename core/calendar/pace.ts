@@ -11,7 +11,7 @@ export interface PaceRequest {
   readonly target: number;
   readonly start: number;
   readonly end: number;
-  /** The last day that has passed. Before the start none has, after the end all have. */
+  /** The last day that has passed, possibly before the start or after the end. */
   readonly asOf: number;
 }
 
@@ -24,13 +24,13 @@ interface Days {
 type Figure = number | SheetError;
 
 /**
- * Attainment, plan to date, pace index, run rate, required rate, projection; a figure that is not defined is #N/A with
- * its reason. The plan to date is the target's share of elapsed selling days.
+ * Attainment, plan to date, pace index, run rate, required rate, projection; an undefined figure is #N/A with its
+ * reason. The plan to date is the target's share of elapsed selling days.
  *
  *     target 1000, 10 of 20 selling days over, actual 400: attainment 0.4, plan to date 500, pace index 0.8,
  *     run rate 40 a day, required 60 a day, projection 800
  *
- * Throws SheetError where the period ends before it starts.
+ * Throws SheetError if the period ends before it starts.
  */
 export function pace(request: PaceRequest, weights: DayWeights): Figure[] {
   const { actual, target, start, end, asOf } = request;
@@ -55,7 +55,7 @@ function attainment(actual: number, target: number, plan = target): Figure {
   return plan < 0 ? 1 + (actual - plan) / -plan : actual / plan;
 }
 
-/** The amount that each day left must bring; 0 once the target is met. */
+/** The amount needed on each remaining day; 0 once the target is met. */
 function requiredRate({ actual, target, end }: PaceRequest, { total, elapsed }: Days): Figure {
   const gap = target - actual;
   if (gap <= 0) return 0;

@@ -6,8 +6,8 @@ import { formatDate, fromSerial, toSerial } from './day-serial';
 import type { Period } from './periods';
 
 /**
- * Periods from their first days. Each lasts until the day before the next. The last one is as long as the one before
- * it: in months if all starts fall on one day of the month (a single start: one month), else in days. Throws
+ * Makes periods from their first days. Each lasts until the day before the next. The last one is as long as the one
+ * before it: in months if all starts are on the same day of the month (a single start: one month), else in days. Throws
  * SheetError.
  */
 export function periodsFromStarts(starts: NumberTable): Period[] {

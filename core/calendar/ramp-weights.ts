@@ -24,7 +24,8 @@ export interface RampRequest {
 
 /**
  * People × periods: the share of each period's days on which a person is employed, each day times the ramp of its
- * month of tenure. So a month weighs its share of days × its ramp, and a quarter the mean of its months by days.
+ * month of tenure. So the weight of a month is its share of days × its ramp, and that of a quarter the mean of its
+ * months by days.
  *
  *     joined on 11 January, ramp 0.5: January has 21 days of 31 at 0.5, so it weighs 0.339; February weighs 1
  *

@@ -10,7 +10,7 @@ import { type DayWeights, WEEKDAYS } from './day-weights';
 const MOST_WEIGHT = 1000;
 
 /**
- * Reads how much each day sells. Throws SheetError.
+ * Reads the selling weights of days. Throws SheetError.
  * @param calendar Exceptions: a column of dates and one of day weights, or one line of dates (holidays). Blanks are
  *   skipped.
  * @param weekdayWeights Seven numbers, Monday … Sunday, in a row or a column; Monday to Friday if left out.
@@ -51,7 +51,7 @@ function addHolidays(found: Map<number, Exception>, row: readonly Cell[], i: num
   });
 }
 
-/** One row of two cells is a date with its weight, unless the second is above any weight and so a date as well. */
+/** One row of two cells is a date with its weight, unless the second is too large for a weight and so also a date. */
 function isLine(calendar: Matrix): boolean {
   const rows = calendar.length;
   const columns = calendar[0]!.length;

@@ -7,7 +7,7 @@ import { type Period, toPeriods } from './periods';
 
 /**
  * Splits whole units over the days of a range. Years, quarters and months are rounded before their days, each by its
- * exact share of the whole, so that each of them is within one unit, too, and sums of days agree with them.
+ * exact share of the whole, so that each of them is also within one unit, and sums of days agree with them.
  * @param total Whole units, not negative.
  * @param seasonality 12 weights, January … December; without it every selling day counts the same.
  * @returns The units of each day. Throws SheetError if no day has a weight.

@@ -24,7 +24,7 @@ export interface PeriodsToSplit {
   readonly unit: number;
 }
 
-/** Rows of period start, period end, selling days and target; a negative target is split as its opposite. */
+/** Rows of period start, period end, selling days and target; a negative target is split like its absolute value. */
 export function splitPeriods(request: PeriodsToSplit): number[][] {
   const { start, end, grain } = request;
   checkDays(start, end);

@@ -2,10 +2,10 @@ import { finite } from '../arguments/finite';
 import { toWholeUnits } from '../numbers/whole-units';
 
 export interface OpenItems {
-  /** Day serials, NaN where no due date is known. */
+  /** Day serials; NaN means no due date. */
   readonly dueDates: Float64Array;
   readonly openAmounts: Float64Array;
-  /** The most days overdue of each bucket but the last, rising. */
+  /** The most days overdue of each bucket except the last, ascending. */
   readonly bounds: Float64Array;
   readonly asOf: number;
   readonly groups: readonly string[] | undefined;
@@ -39,7 +39,7 @@ export function agingTable({ dueDates, openAmounts, bounds, asOf, groups }: Open
   return { groups: new Map([...sums].map(([group, row]) => [group, toAmounts(row)])), total: toAmounts(total) };
 }
 
-/** Bucket 0 is not due. Day 60 is still within the bound 60, day 61 is beyond. */
+/** Bucket 0 is not due. Day 60 is within the bound 60, day 61 is beyond it. */
 function toBucket(daysOverdue: number, bounds: Float64Array): number {
   if (Number.isNaN(daysOverdue)) return bounds.length + 2;
   if (daysOverdue <= 0) return 0;

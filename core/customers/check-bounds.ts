@@ -3,7 +3,7 @@ import { oneLineOfNumbers } from '../arguments/one-line-of-numbers';
 import { placeInLine } from '../arguments/place-in-line';
 import { check } from '../arguments/sheet-error';
 
-/** Reads the bounds of buckets: whole days above zero, rising. Throws SheetError. */
+/** Reads the bounds of buckets: ascending whole days above zero. Throws SheetError. */
 export function checkBounds(table: NumberTable): Float64Array {
   const bounds = oneLineOfNumbers('bounds', table);
   bounds.forEach((value, i) => {

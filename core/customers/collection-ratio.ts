@@ -7,13 +7,13 @@ export interface Collection {
   readonly sales: number;
   /** Receivables at the end of the period. */
   readonly closing: number;
-  /** The part of them that is not due yet. */
+  /** The part of the closing receivables that is not due yet. */
   readonly closingCurrent: number;
 }
 
 /**
  * Amount collected ÷ amount that could have been collected: opening 500, sales 900, closing 600 of which 400 are not
- * due yet gives 800 ÷ 1000. Throws SheetError where nothing was due.
+ * due yet gives 800 ÷ 1000. Throws SheetError if nothing was due.
  */
 export function collectionRatio({ opening, sales, closing, closingCurrent }: Collection): number {
   const collectable = finite(opening + sales - closingCurrent);

@@ -3,13 +3,14 @@ import { SheetError } from '../arguments/sheet-error';
 import { difference } from '../numbers/difference';
 
 /**
- * The days of latest sales that are still unpaid (count-back). Going back from the latest period, each takes its sales
- * off the receivables and counts its days; the last one counts in part. A period without sales counts its days only.
+ * The number of days of latest sales that are still unpaid (count-back). Going back from the latest period, each one
+ * takes its sales off the receivables and adds its days, the last one only in part. A period without sales only adds
+ * its days.
  *
  *     receivables 445, sales 250 in 28 days, then 320 in 31: the latest takes 320 and 31 days, the 125 left take half
  *     of the earlier 28 days, so 45
  *
- * Throws SheetError where the history is too short.
+ * Throws SheetError if the history is too short.
  * @param sales Oldest period first.
  * @param days The length of each period.
  */

@@ -1,4 +1,4 @@
-/** One order: its day, who bought, who sold ("" for nobody). */
+/** One order: its day, the customer, the owner ("" for none). */
 export interface CustomerOrder {
   readonly day: number;
   readonly customer: string;
@@ -28,9 +28,9 @@ const LOST = 3;
 /**
  * Counts the moves of customers in a period by owner, in order of first appearance.
  *
- *     new           the first order of all lies in the period
+ *     new           the first order ever is in the period
  *     reactivated   the first order of the period follows inactiveDays or more whole days without one
- *     active        an order lies within the last inactiveDays up to the end
+ *     active        an order is within the last inactiveDays up to the end
  *     lost          active when the period began, and no longer when it ended
  *
  * New and reactivated customers belong to the owner of their first order in the period, active and lost ones to the
@@ -67,7 +67,7 @@ function toHistories(orders: readonly CustomerOrder[], { start, end }: Period): 
   return histories;
 }
 
-/** True where the order lies within the last inactiveDays up to a day, that day included. */
+/** True if the order is within the last inactiveDays up to a day, including that day. */
 function isActiveOn(day: number, order: CustomerOrder, { inactiveDays }: Period): boolean {
   return day - order.day < inactiveDays;
 }

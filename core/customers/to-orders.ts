@@ -12,8 +12,8 @@ interface OrderColumns {
 }
 
 /**
- * Turns columns into orders; a line with neither date nor customer is skipped. Throws SheetError for a line with one of
- * them.
+ * Turns columns into orders and skips lines with neither date nor customer. Throws SheetError for a line with only one
+ * of them.
  */
 export function toOrders({ dates, customers, owners }: OrderColumns): readonly CustomerOrder[] {
   const days = oneLineOfNumbers('dates', dates);

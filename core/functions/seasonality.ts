@@ -11,10 +11,10 @@ import { significant } from '../numbers/significant';
 /** A number below this is a year, not the serial of a day. */
 const FIRST_NO_YEAR = 2200;
 const RELIABILITY_DIGITS = 6;
-/** Sums of so large amounts stay finite. */
+/** Sums of amounts up to this size stay finite. */
 const LARGEST_AMOUNT = 1e300;
 
-/** The first days of the months of 2024 and 2025, and amounts in which each quarter's last month is the best. */
+/** The first days of the months of 2024 and 2025, and amounts that are best in the last month of each quarter. */
 const twoYears = Array.from({ length: 24 }, (_, month) => toSerial(2024, month + 1, 1));
 const quarterEnds = twoYears.map((_, month) => (month % 3 === 2 ? 200 : 100));
 

@@ -6,7 +6,7 @@ import type { CellBlock } from '../workbook/sheet-host';
 import type { Operation, PlainCell, WorkbookPlan } from '../workbook/workbook-plan';
 import type { SheetCells } from './read-content';
 
-/** A figure of a closed sheet: where it stood and what it was. */
+/** A figure of a closed sheet, with the row and column that it was in. */
 export interface ClosedFigure {
   readonly sheet: string;
   readonly row: string;
@@ -21,7 +21,7 @@ export interface ClosedMonth {
 
 /**
  * Writes the facts of a period's sheets as values, locks the sheets and marks them with the time.
- * Throws SheetError where the period has no sheets or they are closed.
+ * Throws SheetError if the period has no sheets or all of them are closed.
  * @param time As the person's clock showed it.
  */
 export function closePeriod(period: string, time: string, sheets: readonly SheetCells[]): ClosedMonth {
@@ -39,19 +39,19 @@ export function closePeriod(period: string, time: string, sheets: readonly Sheet
   };
 }
 
-/** Writes what our functions give as values, so that someone without Planfold sees numbers; other formulas stay. */
+/** Replaces calls of our functions with their values, so that people without Planfold see numbers. */
 export function freezeSheets(sheets: readonly SheetCells[]): WorkbookPlan {
   return sheets.flatMap(({ summary, values, formulas }) =>
     asValues(summary.name, values, formulas, (formula) => ownCalls(formula).length > 0),
   );
 }
 
-/** The cells of formulas that are to go, and everything else that no formula gives: a spilled cell is as good as typed. */
+/** Writes values over the replaced formulas and over all typed cells; spilled cells count as typed. */
 function asValues(
   sheet: string,
   values: CellBlock,
   formulas: CellBlock,
-  isToGo: (formula: string) => boolean,
+  isReplaced: (formula: string) => boolean,
 ): Operation[] {
   const isFormula = (row: number, column: number) => {
     const text = formulas[row]![column];
@@ -60,7 +60,7 @@ function asValues(
   return values.flatMap((row, i): Operation[] => {
     const runs: { column: number; cells: PlainCell[] }[] = [];
     row.forEach((value, j) => {
-      const stays = isFormula(i, j) && !isToGo(String(formulas[i]![j]));
+      const stays = isFormula(i, j) && !isReplaced(String(formulas[i]![j]));
       if (stays || (value === null && !isFormula(i, j))) return;
       const last = runs.at(-1);
       if (last && last.column + last.cells.length === j + 1) last.cells.push(value);
@@ -70,7 +70,7 @@ function asValues(
   });
 }
 
-/** Numbers that formulas give, by the label of their row and the header over them. */
+/** Numbers from formulas, each with the label of its row and the header above it. */
 function figuresOf({ summary, values, formulas }: SheetCells): ClosedFigure[] {
   let header: readonly PlainCell[] = [];
   return values.flatMap((row, i) => {

@@ -8,7 +8,7 @@ export interface CalendarDay {
   readonly reason: string;
 }
 
-/** The content with days added to its calendar, in order; a day that is typed already stays as it is. */
+/** Adds days to the calendar, in order; a day that was typed already stays as it is. */
 export function withSpecialDays(content: WorkbookContent, days: readonly CalendarDay[]): WorkbookContent {
   const calendar = content.sheets.get('calendar') ?? {};
   const typed = calendar.tables?.rows ?? [];

@@ -6,7 +6,7 @@ import type { SheetCells } from './read-content';
 
 const remarksKey = keyText({ part: 'sheet', row: 'remarks' });
 
-/** Whether a sheet says that its company is made up. */
+/** True if a sheet says that its company is made up. */
 export function isMadeUp(sheets: readonly SheetCells[]): boolean {
   return sheets.some(({ values }) => {
     const remarks = values.find((row) => row[KEY_COLUMN - 1] === remarksKey)?.[KEY_COLUMN];

@@ -1,7 +1,7 @@
 import { type Language, languages } from '../words/language';
 import type { SheetSummary } from '../workbook/sheet-host';
 
-/** The language that most of a workbook's sheets are in; undefined where none is ours. */
+/** The language of most of the workbook's sheets; undefined if none is ours. */
 export function languageOf(sheets: readonly SheetSummary[]): Language | undefined {
   const counts = new Map<Language, number>();
   for (const { mark } of sheets) {

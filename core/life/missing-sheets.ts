@@ -5,19 +5,19 @@ import type { Template } from '../templates/template';
 import type { SheetKey } from '../words/sheet-words';
 import { idText, type SheetId } from '../workbook/sheet-id';
 
-/** What the workbook has, and which time it is about. */
+/** The sheets that the workbook has, and the time that it covers. */
 export interface PresentSheets {
   readonly ids: readonly SheetId[];
   /** A day of the first month of business years. */
   readonly yearStart: number;
-  /** The day up to which it holds figures, where somebody said so. */
+  /** The day up to which it holds figures, if Settings name one. */
   readonly asOf: number | undefined;
 }
 
 /**
- * The sheet itself and what it says nothing without, as far as the workbook has not got it; each after what it needs in
- * turn. A sheet of a month needs the plan of the year that contains the month; one of a year that needs sheets of months
- * is content with one in that year, and brings the month along that the figures go up to.
+ * Lists the sheet and the sheets it needs, as far as they are missing; each comes after those that it needs itself. A
+ * month's sheet needs the plan of the year that contains the month. A year's sheet that needs months' sheets takes any
+ * in that year; if there is none, it adds the month of the as-of day.
  */
 export function missingSheets(id: SheetId, present: PresentSheets, templates: readonly Template[]): readonly SheetId[] {
   const { month: firstMonth } = fromSerial(present.yearStart);
@@ -30,11 +30,11 @@ export function missingSheets(id: SheetId, present: PresentSheets, templates: re
     const inner = [...path, wanted.template];
     for (const key of template ? neededBy(template) : []) {
       const needed = templates.find((each) => each.id === key);
-      if (needed && !inner.includes(key)) visit(oneThatServes(needed, wanted), inner);
+      if (needed && !inner.includes(key)) visit(servingSheet(needed, wanted), inner);
     }
     if (!have.has(idText(wanted))) missing.set(idText(wanted), wanted);
   };
-  const oneThatServes = (needed: Template, { period }: SheetId): SheetId => {
+  const servingSheet = (needed: Template, { period }: SheetId): SheetId => {
     if (!needed.period) return { template: needed.id };
     const days = period ? daysOf(period) : planned;
     const serves = (each: SheetId) =>
@@ -48,7 +48,7 @@ export function missingSheets(id: SheetId, present: PresentSheets, templates: re
   return [...missing.values()];
 }
 
-/** The settings, the sheets of its lists and those that it names. */
+/** Settings, the sheets of the template's lists, and those that it names. */
 function neededBy({ id, blocks, needs = [] }: Template): ReadonlySet<SheetKey> {
   const lists = blocks.flatMap((block) =>
     block.kind === 'table' ? [block.each, ...block.columns.map(({ repeat }) => repeat)] : [],

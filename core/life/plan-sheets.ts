@@ -11,7 +11,7 @@ import type { SheetSummary } from '../workbook/sheet-host';
 import { idText, parseId, type SheetId, toSheetId } from '../workbook/sheet-id';
 import type { Operation, WorkbookPlan } from '../workbook/workbook-plan';
 import { addressesOf } from './addresses-of';
-import { beginningOf } from './beginning-of';
+import { firstContent } from './first-content';
 import { isNewer } from './is-newer';
 import { missingSheets } from './missing-sheets';
 
@@ -19,23 +19,23 @@ export interface SheetsPlan {
   readonly plan: WorkbookPlan;
   /** Names of the sheets that it makes or updates. */
   readonly sheets: readonly string[];
-  /** Where something typed stands now, by sheet, that could not stay in its cell. */
+  /** The new cells of typed entries that had to move, by sheet. */
   readonly moved: readonly { readonly sheet: string; readonly cells: readonly string[] }[];
 }
 
 export interface SheetsRequest {
-  /** What the workbook's sheets say now. */
+  /** The workbook's current content. */
   readonly content: WorkbookContent;
   readonly present: readonly SheetSummary[];
   readonly catalogue: Catalogue;
 }
 
-/** What fills sheets that are not in the workbook yet; blank where they are to be typed into. */
+/** Supplies the first content of new sheets; undefined leaves it to `firstContent`. */
 export type Supply = (id: string) => SheetContent | undefined;
 
 /**
- * Makes a sheet, and with it those that it says nothing without.
- * Throws SheetError where it is there already or its name is taken.
+ * Makes a sheet and the sheets that it needs.
+ * Throws SheetError if it exists already or its name is taken.
  */
 export function makeSheet(id: SheetId, request: SheetsRequest, supply: Supply = () => undefined): SheetsPlan {
   const { content } = request;
@@ -54,17 +54,17 @@ function missingFrom(id: SheetId, { content, catalogue }: SheetsRequest): readon
   return missingSheets(id, present, catalogue.templates);
 }
 
-/** The request with what new sheets start with. */
+/** Adds the first content of new sheets to the request. */
 export function withNewSheets(wanted: readonly SheetId[], request: SheetsRequest, supply: Supply): SheetsRequest {
   const { content, catalogue } = request;
   const sheets = new Map(content.sheets);
-  for (const id of wanted) sheets.set(idText(id), supply(idText(id)) ?? beginningOf(id, content, catalogue));
+  for (const id of wanted) sheets.set(idText(id), supply(idText(id)) ?? firstContent(id, content, catalogue));
   return { ...request, content: { ...content, sheets } };
 }
 
 /**
- * Rebuilds sheets from what is typed on them; everything typed stays. Throws SheetError for a sheet that is closed or that
- * a later version made.
+ * Rebuilds sheets and keeps everything typed on them. Throws SheetError for a sheet that is closed or that a later
+ * version made.
  */
 export function updateSheets(names: readonly string[], request: SheetsRequest): SheetsPlan {
   const ids = names.map((name) => {

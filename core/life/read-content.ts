@@ -7,7 +7,7 @@ import { isLabel } from '../words/template-words';
 import { keyText, parseKey, type RowKey } from '../workbook/row-key';
 import type { CellBlock, SheetSummary } from '../workbook/sheet-host';
 import { idText, toSheetId } from '../workbook/sheet-id';
-import { isOverwritten, type Line, looseBeyond, type Reading, toTyped } from './read-line';
+import { collectLoose, isOverwritten, type Line, type Reading, toTyped } from './read-line';
 import { isBelowSpill, isRowOf, type ReadTable, readHeader, readRow, readTotals } from './read-table';
 
 /** A sheet as a host shows it, from A1 to its last cell. */
@@ -24,7 +24,7 @@ export interface ContentRequest {
   readonly isMadeUp: boolean;
 }
 
-/** All that people typed on the sheets that Planfold made, wherever inserted rows and columns have moved it. */
+/** Reads everything people typed on Planfold's sheets, even where inserted rows and columns have moved it. */
 export function readContent({ sheets, templates, language, isMadeUp }: ContentRequest): WorkbookContent {
   const read = new Map<string, SheetContent>();
   for (const sheet of sheets) {
@@ -51,7 +51,7 @@ function readSheet({ summary, values, formulas }: SheetCells, template: Template
     if (key?.part === 'head') {
       const block = tables.find((candidate) => candidate.key === key.block);
       table = block && readHeader(block, row);
-      looseBeyond(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, line, template));
+      collectLoose(line, reading, (column) => table?.columns.has(column) ?? isOurs(column, line, template));
     } else if (table && isRowOf(table, line, lastBlock === table.block)) {
       readRow(table, line, reading);
     } else {
@@ -93,14 +93,14 @@ function readOther(line: Line, template: Template, reading: Reading): void {
       if (value !== null && fingerprint(String(value)) !== print) reading.fields[keyText(own)] = value;
     }
   }
-  looseBeyond(line, reading, (column) => isOurs(column, line, template));
+  collectLoose(line, reading, (column) => isOurs(column, line, template));
 }
 
 function fieldOf(name: string, { blocks }: Template): Field | undefined {
   return blocks.flatMap((block) => (block.kind === 'fields' ? block.fields : [])).find(({ key }) => key === name);
 }
 
-/** Whether a cell that stands in no table was written by us, or read as typed. */
+/** True if a cell outside tables was written by us, or has been read as an entry. */
 function isOurs(column: number, { key, row, summary }: Line, template: Template): boolean {
   switch (key?.part) {
     case undefined:
@@ -140,7 +140,7 @@ function isOfFacts(column: number, { blocks }: Template, isIt: (block: FactsBloc
   return block !== undefined && column <= FIRST_COLUMN + block.spans.length;
 }
 
-/** Ready rows that nobody has filled. */
+/** Drops the blank rows at the end. */
 function withoutBlankEnd(rows: readonly TypedRow[]): readonly TypedRow[] {
   let count = rows.length;
   while (count > 0 && Object.values(rows[count - 1]!).every((value) => value === null)) count--;

@@ -3,17 +3,17 @@ import type { Anchor } from '../templates/content';
 import type { Column, TableBlock } from '../templates/template';
 import { isLabel } from '../words/template-words';
 import type { PlainCell } from '../workbook/workbook-plan';
-import { isInput, isOverwritten, type Line, looseBeyond, pushLoose, type Reading, toTyped } from './read-line';
+import { collectLoose, isInput, isOverwritten, type Line, pushLoose, type Reading, toTyped } from './read-line';
 import { toEntryOption } from './to-entry-option';
 
-/** Where the columns of the table that is being read stand, by sheet column. */
+/** The table being read, with its columns by sheet column. */
 export interface ReadTable {
   readonly block: TableBlock;
   readonly columns: ReadonlyMap<number, { readonly column: Column; readonly key: string }>;
   readonly last: number;
 }
 
-/** Finds each column by its header in any language; what stands under a number or an option is a repeated column's. */
+/** Finds each column by its header in any language; a number or an option as header marks a repeated column. */
 export function readHeader(block: TableBlock, header: readonly PlainCell[]): ReadTable {
   const columns = new Map<number, { column: Column; key: string }>();
   let next = 0;
@@ -44,7 +44,7 @@ export function readHeader(block: TableBlock, header: readonly PlainCell[]): Rea
   return { block, columns, last };
 }
 
-/** Columns whose headers a function gives, in its own words: as many as the template has, from the first header that is none of ours. */
+/** Columns whose headers a function returns in its own words: they start at the first header that is not ours. */
 function givenHeaders(
   block: TableBlock,
   known: ReadTable['columns'],
@@ -61,14 +61,14 @@ function givenHeaders(
   return given.map((column, i) => [place + i, column] as const).filter(([at]) => !known.has(at));
 }
 
-/** What a function alone fills ends where its first column is blank; whatever stands below was typed. */
+/** A table filled only by a function ends where its first column is blank; cells below were typed. */
 export function isBelowSpill({ block, columns }: ReadTable, row: readonly PlainCell[]): boolean {
   if (block.each || !block.spills) return false;
   const first = [...columns].find(([, { column }]) => column.key === block.spills![0]!.at)?.[0];
   return first !== undefined && (row[first - 1] ?? null) === null;
 }
 
-/** A row without a key belongs to a table that people add to; below the last ready row only where nothing else follows. */
+/** A row without a key belongs to a table that people add to; a blank one only if no other block follows. */
 export function isRowOf({ block, columns }: ReadTable, { row, key }: Line, isLastBlock: boolean): boolean {
   if (key) return (key.part === 'row' || key.part === 'end') && key.block === block.key;
   const isFilled = [...columns].some(([place, { column }]) => isInput(column) && (row[place - 1] ?? null) !== null);
@@ -98,15 +98,16 @@ export function readRow({ block, columns, last }: ReadTable, line: Line, reading
   }
   if (label !== null) reading.closedRows[block.key] = [...(reading.closedRows[block.key] ?? []), label];
   const anchor = anchorOf(block, label, rows.length);
-  for (let place = FIRST_COLUMN; place <= line.row.length; place++) {
-    if (!columns.has(place)) pushLoose(line, place, anchor, 0, reading, block, last);
+  // A spill may fill any column up to the last one.
+  for (let column = block.spills ? last + 1 : FIRST_COLUMN; column <= line.row.length; column++) {
+    if (!columns.has(column)) pushLoose({ anchor, below: 0, column }, line, reading);
   }
   rows.push(typed);
 }
 
-/** Totals are formulas, a label and what is spilled there; anything else was typed. */
+/** A total row holds a label, formulas and spilled cells; anything else was typed. */
 export function readTotals({ columns }: ReadTable, line: Line, reading: Reading): void {
-  looseBeyond(line, reading, (column) => {
+  collectLoose(line, reading, (column) => {
     const formula = line.formulas[column - 1];
     const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== line.row[column - 1];
     const record = columns.get(column)?.column;

@@ -11,7 +11,7 @@ export interface ClosedFigures {
   readonly figures: readonly ClosedFigure[];
 }
 
-/** Adds the figures to the sheet of closed months, which is made where there is none. */
+/** Adds the figures to the sheet of closed months, and makes that sheet if there is none. */
 export function recordClosed(
   { period, time, figures }: ClosedFigures,
   request: SheetsRequest,

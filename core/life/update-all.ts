@@ -6,15 +6,15 @@ import { isNewer } from './is-newer';
 import { planFor, type SheetsPlan, type SheetsRequest, type Supply, withNewSheets } from './plan-sheets';
 
 export interface UpdateAll extends SheetsPlan {
-  /** Names of the sheets that are left as they are, because they are closed. */
+  /** Names of the sheets that stay as they are because they are closed. */
   readonly closed: readonly string[];
-  /** And because a later version made them. */
+  /** Names of the sheets that stay as they are because a later version made them. */
   readonly newer: readonly string[];
 }
 
 /**
- * Rebuilds all sheets that are open. Where the year in Settings has moved on, the plans of the new year are made beside
- * those of the years before.
+ * Rebuilds all open sheets. If the year in Settings has moved on, makes plans for the new year in addition to those of
+ * earlier years.
  */
 export function updateAll(request: SheetsRequest, supply: Supply = () => undefined): UpdateAll {
   const { content, present, catalogue } = request;
@@ -33,7 +33,7 @@ export function updateAll(request: SheetsRequest, supply: Supply = () => undefin
   };
 }
 
-/** Plans of a year that the workbook has for earlier years only. */
+/** The plans that the workbook has only for earlier years. */
 function plansOfNewYear({ content, catalogue }: SheetsRequest): readonly SheetId[] {
   const yearStart = yearStartOf(content);
   const period = periodAt('year', yearStart, fromSerial(yearStart).month);

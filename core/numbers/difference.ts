@@ -1,7 +1,7 @@
-/** Sums of decimals differ by this; sheets, too, take numbers as equal that agree to about 15 digits. */
+/** The noise of decimal sums; sheets, too, treat numbers as equal if they agree to about 15 digits. */
 const RELATIVE_NOISE = 2 ** -49;
 
-/** minuend − subtrahend, but 0 where only decimal noise is left: 0.3 − (0.1 + 0.2) is 0. */
+/** minuend − subtrahend, but 0 if only decimal noise is left: 0.3 − (0.1 + 0.2) is 0. */
 export function difference(minuend: number, subtrahend: number): number {
   const change = minuend - subtrahend;
   const scale = Math.max(Math.abs(minuend), Math.abs(subtrahend));

@@ -1,4 +1,4 @@
-/** From here on numbers are written with an exponent, which takes no separators. */
+/** From this size on numbers are written with an exponent and without separators. */
 const LARGEST_IN_DIGITS = 1e21;
 
 /** 1234567.5 with 2 decimals is 1,234,567.50: the same text in every host and language. */

@@ -1,7 +1,7 @@
 /**
  * The height at x of straight lines through points: through (0, 0), (10, 100) it is 40 at 4.
  * @param xs Increasing.
- * @param x From the first of them to the last.
+ * @param x Between the first and the last of them.
  */
 export function interpolate(xs: readonly number[], ys: readonly number[], x: number): number {
   let i = 0;

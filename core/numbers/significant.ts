@@ -1,4 +1,4 @@
-/** The number rounded to a count of significant digits: 1234.5 to 3 digits is 1230. Never −0. */
+/** Rounds to a number of significant digits: 1234.5 to 3 digits is 1230. Never −0. */
 export function significant(value: number, digits: number): number {
   return Number(value.toPrecision(digits)) + 0;
 }

@@ -14,7 +14,7 @@ import { areaOf, findSheet } from './references';
 import type { SheetLayout } from './sheet-layout';
 import type { WorkbookLayout } from './workbook-layout';
 
-/** What a sentence is made from: the calculated workbook, and the sheet that it stands on. */
+/** The source of a sentence: the calculated workbook, and the sheet that shows the sentence. */
 interface Facts {
   readonly sheet: SheetLayout;
   readonly workbook: WorkbookLayout;
@@ -22,7 +22,7 @@ interface Facts {
   readonly language: Language;
 }
 
-/** Sentences for a draft, the weightiest first; none where the facts give none. */
+/** Writes the sentences of a draft, the weightiest first; none without facts. */
 export function draftSentences(
   draft: DraftName,
   sheet: SheetLayout,
@@ -52,7 +52,7 @@ export function draftSentences(
   }
 }
 
-/** The sheets whose rows a draft tells of, beside the figures of its own. */
+/** The sheets whose rows a draft describes, in addition to the figures of its own sheet. */
 export function sheetsOfDraft(draft: DraftName): readonly SheetKey[] {
   switch (draft) {
     case 'wins':
@@ -100,7 +100,7 @@ const dimensions: readonly { readonly name: LabelKey; readonly sales: LabelKey; 
   { name: 'customer', sales: 'customerSales', before: 'customerBefore' },
 ];
 
-/** What moved the result: people against their target, products, regions and key accounts against the year before. */
+/** Contributions to the result: people against target; products, regions and key accounts against the year before. */
 function contributions(facts: Facts): Contribution[] {
   const { sheet, language } = facts;
   const [people, gaps, attainments] = ['person', 'personGap', 'personAttainment'].map((key) =>
@@ -192,7 +192,7 @@ function column({ host }: Facts, sheet: SheetLayout, key: string): readonly Plai
   return area ? host.read([area], 'values')[0]!.map((row) => row[0]!) : [];
 }
 
-/** Filled rows of a list as records. */
+/** The filled rows of a list as records. */
 function rows<const K extends string>(
   facts: Facts,
   sheet: SheetLayout,

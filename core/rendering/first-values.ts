@@ -4,7 +4,7 @@ import type { ValuesOperation } from '../workbook/workbook-plan';
 import { areaOf } from './references';
 import type { SheetLayout } from './sheet-layout';
 
-/** Fills inputs that start out as what another column gives, once it gives anything and while nothing is typed there. */
+/** Fills inputs with the results of another column once it has any, as long as nothing is typed there. */
 export function firstValues(sheet: SheetLayout, host: MemoryHost): ValuesOperation[] {
   return sheet.blocks.flatMap((table): ValuesOperation[] => {
     if (table.kind !== 'table') return [];

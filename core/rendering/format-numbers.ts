@@ -1,10 +1,10 @@
-/** Whole units, thousands separated: the same in all our languages. */
+/** Writes whole units with thousands separators, the same in all languages. */
 export function formatAmount(amount: number): string {
   const [whole, sign] = [String(Math.round(Math.abs(amount))), Math.round(amount) < 0 ? '−' : ''];
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** With its sign. */
+/** Adds a plus sign above zero. */
 export function formatChange(amount: number): string {
   return Math.round(amount) > 0 ? `+${formatAmount(amount)}` : formatAmount(amount);
 }

@@ -1,12 +1,12 @@
 import type { ValueType } from '../templates/value-type';
 import { moneyFormat } from '../workbook/styles';
 
-/** The gap of a bracket's width keeps numbers off the text in the next column. */
+/** A gap as wide as a bracket keeps numbers off the text in the next column. */
 const GAP = '_)';
-/** For the text of a header. A format with a part for text alone would make a text of a formula that is put there. */
+/** The format of headers. A text-only format would turn a formula written there into text. */
 export const HEADER_FORMAT = `General${GAP};-General${GAP};General${GAP};@${GAP}`;
 
-/** @param step The least amount of money that the workbook knows: 1, 0.01. */
+/** @param step The smallest amount of money in the workbook: 1, 0.01. */
 export function numberFormat(type: ValueType, step: number): string | undefined {
   switch (type) {
     case 'date':

@@ -1,6 +1,6 @@
 import type { Block } from '../templates/template';
 
-/** What stands in a block, by the keys of its columns, fields or facts. */
+/** The keys of a block's columns, fields or facts. */
 export function keysOf(block: Block): readonly string[] {
   if (block.kind === 'table') return block.columns.map(({ key }) => key);
   if (block.kind === 'fields') return block.fields.map(({ key }) => key);

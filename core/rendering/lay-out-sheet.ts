@@ -16,9 +16,9 @@ const ROWS_A_BAR = 0.8;
 /**
  * Places the blocks of a template one below the other.
  *
- * The idea: one row counts down the sheet. Each block that the workbook has the sheets for takes its rows from there on
- * (a title, a note, headers, one row for each entry of its list) and leaves one row blank; every other block is skipped
- * with its keys written down, so that formulas which need them are left out as well.
+ * The idea: a counter runs down the rows of the sheet. A block takes the next rows if the workbook has the sheets it
+ * needs (a title, a note, headers, one row for each entry of its list), and leaves one row blank. Other blocks are
+ * skipped, and their keys are recorded so that formulas which need them are left out as well.
  *
  *     row 5 title, 6 header, 7–9 three salespeople, 10 total; row 11 stays blank; row 12 begins the next block
  */
@@ -81,7 +81,7 @@ function placeBlock(block: Block, row: number, request: LayoutRequest, leftOut: 
   }
 }
 
-/** Bars lie one below the other, so that many need more room. */
+/** Bars are stacked downwards, so a chart with many needs more rows. */
 function chartRows({ type, categories }: ChartBlock, { template, listOf }: LayoutRequest): number {
   const table = template.blocks.find(
     (block): block is TableBlock => block.kind === 'table' && block.columns.some(({ key }) => key === categories),

@@ -12,13 +12,13 @@ import { listEntries } from './list-entries';
 import type { SheetLayout } from './sheet-layout';
 import type { WorkbookLayout } from './workbook-layout';
 
-/** What sheets are made from. */
+/** The templates and lists from which sheets are made. */
 export interface Catalogue {
   readonly templates: readonly Template[];
   readonly lists: StaticLists;
 }
 
-/** A sheet that was asked for and would say nothing, with what it wants. */
+/** A requested sheet that was left out, and the sheets that it lacks. */
 export interface LeftOutSheet {
   readonly sheet: SheetId;
   readonly wants: readonly SheetKey[];
@@ -30,9 +30,9 @@ interface WantedSheet {
   readonly content: SheetContent;
 }
 
-/** Every sheet that there is content for, in the order of the catalogue, then of the periods. */
+/** Lays out every sheet that has content, in the order of the catalogue, then of the periods. */
 export function layOutWorkbook(content: WorkbookContent, { templates, lists }: Catalogue) {
-  const { possible, leftOut } = withoutEmpty(wantedSheets(content, templates));
+  const { possible, leftOut } = withoutIncomplete(wantedSheets(content, templates));
   const presence = new Set(possible.map(({ id }) => id.template));
   const { month: firstMonth } = fromSerial(yearStartOf(content));
   const planned = daysOfPeriod(periodAt('year', yearStartOf(content), firstMonth), firstMonth);
@@ -66,7 +66,7 @@ function byTemplate(sheets: readonly SheetLayout[]): WorkbookLayout['byTemplate'
   return groups;
 }
 
-/** A sheet of a period is about that period's own year, whatever year the workbook plans by now. */
+/** A sheet with a period keeps that period's year, even if the workbook now plans another. */
 function timesOf({ period }: SheetId, planned: DateSpan): Pick<SheetLayout, 'days' | 'year'> {
   if (!period) return { days: undefined, year: planned };
   const { month: firstMonth } = fromSerial(planned.from);
@@ -85,8 +85,8 @@ function wantedSheets({ sheets }: WorkbookContent, templates: readonly Template[
   );
 }
 
-/** A sheet without any of those that it needs is left out, and then those that need it. */
-function withoutEmpty(wanted: readonly WantedSheet[]) {
+/** Leaves out sheets that lack a sheet they need, then those that need them, until none is left to remove. */
+function withoutIncomplete(wanted: readonly WantedSheet[]) {
   let possible = wanted;
   const leftOut: LeftOutSheet[] = [];
   for (;;) {

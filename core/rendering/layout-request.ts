@@ -9,5 +9,5 @@ export interface LayoutRequest extends Pick<SheetLayout, 'id' | 'template' | 'na
   readonly listOf: (list: ListName) => readonly ListEntry[];
 }
 
-/** A block in its place, and the first row below it; undefined where the workbook has not what it asks for. */
+/** A placed block and the first row below it; undefined if the workbook lacks a sheet that it needs. */
 export type Placed = { readonly block: PlacedBlock; readonly next: number } | undefined;

@@ -6,14 +6,14 @@ export type Presence = ReadonlySet<SheetKey>;
 const OTHER_SHEET = /\{([A-Za-z]+)(?:@\w+)?\.(?!\.)/g;
 const OWN_KEY = /\{(\w+)(?:\.\.\w+)?(?:\[\]|\^|\*|:head)?\}/g;
 
-/** Decides what a sheet can show, and remembers what it cannot: for want of which sheets, and which of its own keys are gone. */
+/** Decides which parts of a sheet can be shown. Records the missing sheets, and the sheet's own keys that are gone. */
 export class LeftOut {
   readonly sheets = new Set<SheetKey>();
   private readonly keys = new Set<string>();
 
   constructor(private readonly presence: Presence) {}
 
-  /** Whether the workbook has the sheets and this sheet the keys that a formula asks for. */
+  /** True if the workbook has the sheets, and this sheet the keys, that a formula needs. */
   allows(formula: string | undefined, key?: string): boolean {
     if (formula === undefined) return true;
     const isPossible = this.has([...formula.matchAll(OTHER_SHEET)].map(([, id = '']) => toSheetKey(id)));
@@ -23,7 +23,7 @@ export class LeftOut {
     return false;
   }
 
-  /** What stood in a block that has no rows. */
+  /** Records the keys of a block without rows. */
   drop(keys: readonly string[]): void {
     for (const key of keys) this.keys.add(key);
   }
@@ -41,6 +41,6 @@ export class LeftOut {
 }
 
 function toSheetKey(id: string): SheetKey {
-  if (!isSheetKey(id)) throw new Error(`No sheet is called ${id}`);
+  if (!isSheetKey(id)) throw new Error(`No sheet has the id ${id}`);
   return id;
 }

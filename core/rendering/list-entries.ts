@@ -17,9 +17,9 @@ import type { PlainCell } from '../workbook/workbook-plan';
 
 export interface ListRequest {
   readonly content: WorkbookContent;
-  /** The days that the sheet is about; the whole year where it has no period. */
+  /** The days that the sheet covers; the whole year if it has no period. */
   readonly days: DateSpan;
-  /** The business year that they lie in. */
+  /** The business year that contains them. */
   readonly year: DateSpan;
   readonly staticLists: StaticLists;
 }
@@ -74,7 +74,7 @@ function datesOf(list: DateListName, { content, days, year }: ListRequest): List
   }
 }
 
-/** Complete months with sales before the year, first to last; an unfinished last one is left out. */
+/** The months from the first to the last with sales before the year; an unfinished last month is left out. */
 function historyMonths(content: WorkbookContent, yearStart: number): number[] {
   const lines = typedRows(content, 'orders').filter(
     ({ date, amount }) => typeof date === 'number' && date < yearStart && typeof amount === 'number',

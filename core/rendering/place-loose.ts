@@ -6,13 +6,13 @@ import type { SheetCanvas } from './sheet-canvas';
 import type { SheetLayout } from './sheet-layout';
 import { CHART_COLUMNS, FIRST_COLUMN, TITLE_ROW } from './sheet-places';
 
-/** Where something typed stands that could not stay where it was. */
+/** The new place of a typed cell that had to move. */
 export interface MovedCell {
   readonly row: number;
   readonly column: number;
 }
 
-/** What has no place of its own on the sheet any more: a person who is not listed, a column that is left out. */
+/** A typed value that has lost its place: its person is no longer listed, or its column is left out. */
 interface Leftover {
   readonly row: number;
   readonly label: string;
@@ -20,9 +20,10 @@ interface Leftover {
 }
 
 /**
- * Puts back what people wrote beside our cells: where it was, if that cell is nobody's; else to the right of all of ours,
- * in a column for each that it came from. What has lost its row or column is kept there, too, with a label. Nothing typed
- * is dropped, and what has moved is told.
+ * Puts back the cells that people typed outside the template. A cell keeps its place if that is free. Otherwise it
+ * moves to the right of the template's columns, one new column for each old one; values that have lost their row or
+ * column are kept there with a label. Nothing typed is dropped.
+ * @returns the cells that have moved.
  */
 export function placeLoose(sheet: SheetLayout, canvas: SheetCanvas): readonly MovedCell[] {
   const leftovers = sheet.blocks.flatMap((block) => (block.kind === 'table' ? leftoversOf(block) : []));
@@ -59,7 +60,7 @@ function firstFree(canvas: SheetCanvas, row: number, from: number): number {
   return column;
 }
 
-/** Where its row is now; undefined where it is gone. */
+/** The row where the cell's anchor is now; undefined if the anchor is gone. */
 function rowOf(
   { anchor: { key, entry }, below }: LooseCell,
   sheet: SheetLayout,
@@ -74,7 +75,7 @@ function rowOf(
   return row && row + below;
 }
 
-/** The header of its table, or the top of the sheet. */
+/** A cell that has lost its row goes next to its table's header, or to the top of the sheet. */
 function lostRow({ anchor: { key } }: LooseCell, sheet: SheetLayout): number {
   return (key.part === 'row' && tableOf(key.block, sheet)?.headerRow) || TITLE_ROW;
 }
@@ -83,7 +84,7 @@ function tableOf(key: string, { blocks }: SheetLayout): PlacedTable | undefined 
   return blocks.find((block): block is PlacedTable => block.kind === 'table' && block.block.key === key);
 }
 
-/** The last column that is ours on such a row, whether something stands there already or is yet to come. */
+/** The last column of the template on a row with that key, filled already or only later. */
 function ownColumns(key: RowKey | undefined, { blocks }: SheetLayout): number {
   switch (key?.part) {
     case undefined:

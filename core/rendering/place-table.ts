@@ -9,10 +9,10 @@ import type { Heading, PlacedColumn, PlacedTable } from './placed-blocks';
 import { FIRST_COLUMN } from './sheet-places';
 
 const DEFAULT_ROOM = 30;
-/** Formulas read more rows of a list than are ready, for those that are pasted or inserted below; an update makes room. */
+/** Formulas read past a list's blank rows, to include rows pasted or inserted below; an update adds more blank rows. */
 const LEAST_REACH = 1000;
 
-/** Columns that the workbook has the sheets for, and rows: one for each entry of a list, or what is typed and some more. */
+/** Places the columns whose sheets exist, and the rows: one per entry of the list, or typed rows and blank ones. */
 export function placeTable(
   block: TableBlock,
   heading: Heading,
@@ -57,7 +57,7 @@ export function placeTable(
   };
 }
 
-/** The rows that a closed month was closed with, whoever has come or gone since: other sheets look them up there. */
+/** A closed month keeps its rows even if people have joined or left since, because other sheets look them up there. */
 function asClosed(entries: readonly ListEntry[], ids: readonly PlainCell[] | undefined): readonly ListEntry[] {
   return ids?.map((id) => entries.find((entry) => entry.id === id) ?? { id, cells: {} }) ?? entries;
 }
@@ -83,7 +83,7 @@ function placeColumns(
   return placed;
 }
 
-/** What a cell of a table shows that no formula fills. */
+/** The value of a table's cell without a formula: its label or its typed value. */
 export function typedCell(table: PlacedTable, row: number, column: Column, entry?: ListEntry): PlainCell {
   const listed = table.entries?.[row];
   if (listed && column.role === 'label') {

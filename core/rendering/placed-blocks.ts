@@ -12,7 +12,7 @@ import type {
 import type { RowKey } from '../workbook/row-key';
 import type { PlainCell } from '../workbook/workbook-plan';
 
-/** A column of a table where it stands; a repeated one takes `entries.length` places of `span` columns. */
+/** A placed column of a table; a repeated one takes `entries.length` places of `span` columns. */
 export interface PlacedColumn {
   readonly column: Column;
   readonly first: number;
@@ -31,14 +31,14 @@ export interface PlacedTable extends Heading {
   readonly headingRow: number | undefined;
   readonly headerRow: number;
   readonly firstRow: number;
-  /** Filled rows and those that are ready. */
+  /** Filled and blank rows. */
   readonly rowCount: number;
   /** Rows that formulas read. */
   readonly reach: number;
   readonly totalRow: number | undefined;
   readonly columns: readonly PlacedColumn[];
   readonly entries: readonly ListEntry[] | undefined;
-  /** What is typed: by place in a list that people add to, else by the entry that it belongs to. */
+  /** Typed rows, in order in a list that people add to; otherwise looked up by entry through `rowOf`. */
   readonly rows: readonly TypedRow[];
   readonly rowOf: ReadonlyMap<PlainCell, TypedRow>;
 }

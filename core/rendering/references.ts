@@ -12,32 +12,32 @@ import type { SheetLayout } from './sheet-layout';
 import { FIRST_COLUMN, PERIOD_ROW } from './sheet-places';
 import type { WorkbookLayout } from './workbook-layout';
 
-/** The cell that a formula is for. */
+/** The cell that takes a formula. */
 export interface FormulaCell {
   readonly workbook: WorkbookLayout;
   readonly sheet: SheetLayout;
   readonly table?: PlacedTable;
   readonly facts?: PlacedFacts;
-  /** `each`: what is resolved is for every row of a table, see `atRow`. */
+  /** `each`: resolves for all rows of a table in one step, see `atRow`. */
   readonly row?: number | 'each';
   readonly column?: number;
-  /** Which of the repeated columns, and what it is under. */
+  /** The place among the repeated columns, and the entry above it. */
   readonly place?: number;
   readonly entry?: ListEntry;
 }
 
-/** Stand for the row and the row above it in what is resolved for each row: no formula has such characters. */
+/** Placeholders for the row and the row above it, see `atRow`; no formula contains these characters. */
 const ROW = '\u0001';
 const ROW_ABOVE = '\u0002';
 
-/** What was resolved for each row, for one of them. */
+/** Turns a formula resolved for `each` row into that of one row. */
 export function atRow(resolved: string, row: number): string {
   return resolved.replaceAll(ROW, String(row)).replaceAll(ROW_ABOVE, String(row - 1));
 }
 
 const REFERENCE = /^(?:(\w+)(?:@(\w+))?\.)?(\w+)(?:\.\.(\w+))?(\[\]|\^|\*|:head|:place)?$/;
 
-/** The formula with addresses for what stands in braces; undefined where it asks for what is left out. */
+/** Replaces the references in braces with addresses; undefined if one of them is left out. */
 export function resolveFormula(formula: string, at: FormulaCell): string | undefined {
   let isWhole = true;
   const resolved = formula.replace(/\{([^{}]+)\}/g, (_, token: string) => {
@@ -104,7 +104,7 @@ function otherSheet(template: SheetKey, instance: string | undefined, at: Formul
   return workbook.sheets.get(idText({ template, period: periodAt('month', Number(entry?.id), firstMonth) }));
 }
 
-/** The one sheet of a template, or of several the one whose period the sheet's own ends in; else the last. */
+/** The template's sheet; of several, the one whose period contains the end of this sheet's period, else the last. */
 export function findSheet(
   { byTemplate, year }: WorkbookLayout,
   template: SheetKey,
@@ -115,7 +115,7 @@ export function findSheet(
   return sheets.find(holds) ?? sheets.at(-1);
 }
 
-/** Where a field, a fact or a column stands on a sheet; of a repeated column all its cells, or its headers. */
+/** The cells of a field, a fact or a column on a sheet; all cells of a repeated column, or its headers. */
 export function areaOf(sheet: SheetLayout, name: string, isHead = false): Area | undefined {
   const at = { sheet: sheet.name, column: FIRST_COLUMN + 1, rows: 1, columns: 1 };
   for (const block of sheet.blocks) {
@@ -140,5 +140,5 @@ export function areaOf(sheet: SheetLayout, name: string, isHead = false): Area |
 }
 
 function unresolved(token: string, { sheet, table }: FormulaCell): never {
-  throw new Error(`{${token}} of ${sheet.id.template}${table ? `.${table.block.key}` : ''} names nothing`);
+  throw new Error(`{${token}} of ${sheet.id.template}${table ? `.${table.block.key}` : ''} is not defined`);
 }

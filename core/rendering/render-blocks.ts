@@ -14,7 +14,7 @@ const HEADER_HEIGHT = 34;
 const WORDS_HEIGHT = 48;
 const DRAFT_HEIGHT = 33;
 
-/** A label and a value a row, with a remark. */
+/** Draws one label and value per row, with a remark. */
 export function renderFields({ fields: placed }: PlacedFields, canvas: SheetCanvas): void {
   const { sheet, language } = canvas;
   for (const { field, row } of placed) {
@@ -58,7 +58,7 @@ function optionShown(value: PlainCell, options: readonly OptionKey[], { language
   return options.includes(value as OptionKey) ? optionText(value as OptionKey, language) : value;
 }
 
-/** A measure a row, a period a column with its days on top. */
+/** Draws one measure per row and one period per column, with its days on top. */
 export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
   const { language, sheet } = canvas;
   const { block, headerRow } = placed;
@@ -98,7 +98,7 @@ export function renderFacts(placed: PlacedFacts, canvas: SheetCanvas): void {
   }
 }
 
-/** Wide cells for words, or for sentences from facts. */
+/** Draws wide cells for typed text, or for sentences built from facts. */
 export function renderLines({ block, lines: placed }: PlacedLines, canvas: SheetCanvas): void {
   const { language, sheet } = canvas;
   for (const { key, row } of placed) {

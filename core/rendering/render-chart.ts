@@ -6,7 +6,7 @@ import { areaOf, findSheet } from './references';
 import type { SheetCanvas } from './sheet-canvas';
 import { CHART_COLUMNS, FIRST_COLUMN } from './sheet-places';
 
-/** A drawing of columns of this sheet or another. */
+/** Draws columns of this sheet or another as a chart. */
 export function renderChart({ block, row, rowCount }: PlacedChart, canvas: SheetCanvas): void {
   const { language } = canvas;
   for (let i = 0; i < rowCount; i++) canvas.key(row + i, { part: 'chart', block: block.key });
@@ -27,8 +27,8 @@ export function renderChart({ block, row, rowCount }: PlacedChart, canvas: Sheet
 const SOURCE = /^(?:(\w+)\.)?(\w+)(?::(\w+))?$/;
 
 /**
- * A column's rows; those of the months that have been (`sales:toDate`); of a repeated column its headers (`month:head`)
- * or its total row (`month:total`).
+ * A column's rows, or only those up to the as-of day (`sales:toDate`); of a repeated column its headers
+ * (`month:head`) or its total row (`month:total`).
  */
 function chartColumn(
   source: string,

@@ -22,7 +22,7 @@ export interface SheetSetting {
 
 export interface DrawnSheet {
   readonly plan: WorkbookPlan;
-  /** Where something typed stands now that could not stay where it was. */
+  /** The typed cells that had to move. */
   readonly moved: readonly MovedCell[];
 }
 
@@ -30,7 +30,7 @@ const TITLE_HEIGHT = 24;
 const HEADING_HEIGHT = 21;
 const NOTE_HEIGHT = 17;
 
-/** Everything on one sheet, for a sheet that is there and empty. */
+/** Draws everything on one sheet, which must exist and be empty. */
 export function renderSheet(sheet: SheetLayout, { workbook, moneyStep, isMadeUp }: SheetSetting): DrawnSheet {
   const widths = widthsOf(sheet);
   const canvas = new SheetCanvas(workbook, sheet, widths, moneyStep);

@@ -19,7 +19,7 @@ interface Strip {
 }
 
 const HEADER_LINE = 15;
-/** Where one entry of several asks for a sheet that is not there; SCORECARD leaves such an item out. */
+/** Shown where an entry's formula needs a missing sheet; SCORECARD leaves such an item out. */
 const NO_DATA = '–';
 
 export function renderTable(table: PlacedTable, canvas: SheetCanvas): void {
@@ -70,7 +70,7 @@ function header({ block, headingRow, headerRow }: PlacedTable, strips: readonly 
   canvas.height(headerRow, HEADER_LINE * lines + 4);
 }
 
-/** The header of a spilled column comes with the spill, where the function gives one. */
+/** True if the function that fills the column also returns its header. */
 function isGiven(
   strips: readonly Strip[],
   column: number,
@@ -121,10 +121,10 @@ function body(table: PlacedTable, strip: Strip, canvas: SheetCanvas): void {
     }
     if (placed.span > 1) canvas.add({ kind: 'merge', ...canvas.area(row, column, 1, placed.span) });
   }
-  dress(table, strip, canvas, isFact);
+  styleStrip(table, strip, canvas, isFact);
 }
 
-/** Neighbouring rows and columns for the same person are one area. */
+/** Reserves inputs for people; neighbouring cells for the same person make one area. */
 function reserve({ block, entries = [], firstRow }: PlacedTable, strips: readonly Strip[], canvas: SheetCanvas): void {
   if (!block.reservedFor) return;
   const personOf = (row: number) => entries[row]?.cells[block.reservedFor!] ?? null;
@@ -151,7 +151,7 @@ function runsOf<T>(values: readonly T[]): { readonly value: T; readonly from: nu
   return runs;
 }
 
-/** What the entry's own numbers are; a day or a month says it of its heading only. */
+/** The type of the numbers under an entry; for a day or a month the entry's type describes only its header. */
 function typeOf({ type }: ListEntry): ListEntry['type'] {
   return type === 'date' || type === 'month' ? undefined : type;
 }
@@ -164,7 +164,7 @@ function isTypedInto({ role, formula }: PlacedColumn['column']): boolean {
   return formula === undefined && role !== 'fact' && role !== 'label';
 }
 
-function dress(
+function styleStrip(
   table: PlacedTable,
   { placed, column, entry, place }: Strip,
   canvas: SheetCanvas,

@@ -14,17 +14,17 @@ import { writeDrafts } from './write-drafts';
 export interface RenderedSheets {
   readonly layout: WorkbookLayout;
   readonly leftOut: readonly LeftOutSheet[];
-  /** What puts a sheet that is there and empty into being, without the addSheet. */
+  /** The operations that fill a sheet, which must exist and be empty. */
   readonly planOf: (sheet: SheetLayout) => WorkbookPlan;
   readonly movedOn: (sheet: SheetLayout) => readonly MovedCell[];
 }
 
 export interface RenderedWorkbook extends RenderedSheets {
-  /** The whole workbook, calculated when asked for. */
+  /** The whole workbook, calculated on demand. */
   readonly host: MemoryHost;
 }
 
-/** Makes every sheet that there is content for, in memory. */
+/** Renders every sheet that has content, in memory. */
 export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): RenderedWorkbook {
   const { workbook, leftOut } = layOutWorkbook(content, catalogue);
   const setting = settingFor(workbook, content);
@@ -33,8 +33,8 @@ export function renderWorkbook(content: WorkbookContent, catalogue: Catalogue): 
 }
 
 /**
- * Makes the sheets with those ids. All sheets are laid out, because formulas name addresses on them; of the others only
- * those are drawn and calculated that values on the wanted ones rest on: first values and sentences.
+ * Renders the sheets with the given ids. All sheets are laid out, because formulas name addresses on them, but another
+ * sheet is drawn and calculated only if first values or sentences on the wanted ones depend on it.
  */
 export function renderSheets(ids: readonly string[], content: WorkbookContent, catalogue: Catalogue): RenderedSheets {
   const { workbook, leftOut } = layOutWorkbook(content, catalogue);
@@ -58,7 +58,7 @@ function settingFor(workbook: WorkbookLayout, content: WorkbookContent): SheetSe
   return { workbook, moneyStep, isMadeUp: content.isMadeUp };
 }
 
-/** Whether something on the sheet is written as a value that formulas give. */
+/** True if the sheet has values that are copied or written from results of formulas. */
 function restsOnValues({ blocks }: SheetLayout): boolean {
   return blocks.some(
     (placed) =>
@@ -67,7 +67,7 @@ function restsOnValues({ blocks }: SheetLayout): boolean {
   );
 }
 
-/** Calculates sheets, in the order of the workbook, and adds to their plans what rests on values. */
+/** Calculates sheets in the order of the workbook, and adds the values that depend on results to their plans. */
 function finish(
   drawn: ReadonlyMap<SheetLayout, DrawnSheet>,
   calculated: ReadonlySet<SheetLayout>,

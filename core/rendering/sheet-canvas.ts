@@ -9,7 +9,7 @@ import type { SheetLayout } from './sheet-layout';
 import { KEY_COLUMN } from './sheet-places';
 import type { WorkbookLayout } from './workbook-layout';
 
-/** Collects what is put on one sheet, cell by cell, and gives it as a few operations on blocks of cells. */
+/** Collects the cells of one sheet and turns them into a few operations on blocks of cells. */
 export class SheetCanvas {
   readonly language: Language;
   private readonly values = new Map<number, Map<number, PlainCell>>();
@@ -52,7 +52,7 @@ export class SheetCanvas {
     );
   }
 
-  /** In the hidden column, what the row is. */
+  /** Writes the key of a row to the hidden column. */
   key(row: number, key: RowKey): void {
     this.keys.set(row, key);
     this.value(row, KEY_COLUMN, keyText(key));
@@ -90,12 +90,12 @@ export class SheetCanvas {
     if (format) this.looks.push({ kind: 'numberFormat', ...area, format });
   }
 
-  /** Cells that people may type into. */
+  /** Lets people type into the cells. */
   input(area: Area): void {
     this.inputs.push(area);
   }
 
-  /** Inputs that are for one person, by e-mail address. */
+  /** Reserves inputs for one person, by e-mail address. */
   reserve(area: Area, person: string): void {
     this.reserved.push({ kind: 'reserve', ...area, people: [person] });
   }
@@ -109,7 +109,7 @@ export class SheetCanvas {
     this.looks.push(operation);
   }
 
-  /** What is on the sheet, then how it looks, then what may be typed into. */
+  /** Content first, then looks, then the cells that people may type into. */
   toOperations(): WorkbookPlan {
     const { name } = this.sheet;
     return [
@@ -139,7 +139,7 @@ interface CellBlock<T> {
   readonly cells: T[][];
 }
 
-/** Runs of neighbours in a row; the same run in the next row joins it. */
+/** Groups neighbours in a row into runs, and joins runs of the same columns in consecutive rows. */
 function blocksOf<T>(cells: Cells<T>): CellBlock<T>[] {
   const done: CellBlock<T>[] = [];
   let open = new Map<string, CellBlock<T>>();

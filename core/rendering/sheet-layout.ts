@@ -5,14 +5,14 @@ import type { SheetId } from '../workbook/sheet-id';
 import type { LeftOut } from './left-out';
 import type { PlacedBlock } from './placed-blocks';
 
-/** One sheet to be: where everything on it stands. */
+/** A planned sheet, with the place of everything on it. */
 export interface SheetLayout {
   readonly id: SheetId;
   readonly template: Template;
   readonly name: string;
   /** The days of its period. */
   readonly days: DateSpan | undefined;
-  /** The business year that its period lies in; without a period, the one that the workbook plans. */
+  /** The business year that contains its period; without a period, the one that the workbook plans. */
   readonly year: DateSpan;
   readonly content: SheetContent;
   readonly blocks: readonly PlacedBlock[];

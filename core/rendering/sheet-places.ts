@@ -1,8 +1,8 @@
-/** The hidden column that says what each row is. */
+/** The hidden column with the key of each row. */
 export const KEY_COLUMN = 1;
-/** Where labels stand; what belongs to them stands to the right. */
+/** The column of labels; their values are to its right. */
 export const FIRST_COLUMN = 2;
 export const TITLE_ROW = 1;
 export const PERIOD_ROW = 3;
-/** Columns that charts, words and sentences take. */
+/** The number of columns that charts, typed text and sentences take. */
 export const CHART_COLUMNS = 8;

@@ -3,7 +3,7 @@ import { markOf } from './render-sheet';
 import type { RenderedSheets } from './render-workbook';
 import type { SheetLayout } from './sheet-layout';
 
-/** What makes one sheet, or makes it again. */
+/** The operations that make or rebuild one sheet. */
 export function sheetPlan(
   kind: 'addSheet' | 'clearSheet',
   sheet: SheetLayout,

@@ -32,7 +32,7 @@ export function widthsOf(sheet: SheetLayout): Map<number, number> {
   return widths;
 }
 
-/** What stays in view, and how it is printed. */
+/** The operations for frozen panes and printing. */
 export function viewOf(sheet: SheetLayout, width: number): Operation[] {
   const { template, name } = sheet;
   const tables = sheet.blocks.filter((block) => block.kind === 'table');

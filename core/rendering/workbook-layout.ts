@@ -4,7 +4,7 @@ import type { SheetKey } from '../words/sheet-words';
 import type { Presence } from './left-out';
 import type { SheetLayout } from './sheet-layout';
 
-/** All sheets of a workbook to be: where everything stands. */
+/** A planned workbook: all its sheets, with the place of everything on them. */
 export interface WorkbookLayout {
   readonly language: Language;
   readonly presence: Presence;

@@ -6,7 +6,7 @@ import type { SheetLayout } from './sheet-layout';
 import { FIRST_COLUMN, KEY_COLUMN } from './sheet-places';
 import type { WorkbookLayout } from './workbook-layout';
 
-/** Writes the sentences that facts give into the lines that no one has written in. The key says what we wrote. */
+/** Writes sentences built from facts into lines without typed text. The key keeps a fingerprint of our sentence. */
 export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: MemoryHost): ValuesOperation[] {
   return sheet.blocks.flatMap((placed): ValuesOperation[] => {
     if (placed.kind !== 'lines' || placed.block.kind !== 'drafts') return [];
@@ -23,7 +23,7 @@ export function writeDrafts(sheet: SheetLayout, workbook: WorkbookLayout, host: 
   });
 }
 
-/** Tells our own sentence from one that people changed. */
+/** Distinguishes our own sentence from one that people have changed. */
 export function fingerprint(text: string): string {
   let hash = 5381;
   for (const character of text) hash = (hash * 33 + character.codePointAt(0)!) % 4_294_967_296;

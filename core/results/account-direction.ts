@@ -1,6 +1,6 @@
 import { findWords } from '../words/loaded-words';
 
-/** 1 where more is favourable, −1 where less is; undefined for a word that names no account type in any language. */
+/** 1 if more is favourable, −1 if less is; undefined for a word that names no account type in any language. */
 export function accountDirection(accountType: string): 1 | -1 | undefined {
   return findWords('inputs', 'en')?.directions.get(accountType.trim().toLowerCase());
 }

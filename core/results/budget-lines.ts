@@ -11,7 +11,7 @@ export interface BudgetLine {
   readonly actual: number;
   /** Favourable above zero. */
   readonly variance: number;
-  /** variance ÷ |budget|; an error where nothing was budgeted. */
+  /** variance ÷ |budget|; an error if nothing was budgeted. */
   readonly ratio: number | SheetError;
 }
 
@@ -22,9 +22,9 @@ export interface BudgetColumns {
 }
 
 /**
- * Compares budget and actual line by line. The variance is signed by the type of the account: actual − budget for
+ * Compares budget and actual line by line. The variance depends on the type of the account: actual − budget for
  * revenue, profit and statistics, budget − actual for expense and cost, so that above zero is always favourable. An
- * error in a line takes the line's place. One account type may serve all lines. Throws SheetError for other shapes.
+ * error in a line replaces the line. One account type may serve all lines. Throws SheetError for other shapes.
  * @see Oracle Financial Consolidation and Close, "Account Types and Variance Reporting"
  */
 export function toBudgetLines({ budget, actual, accountType }: BudgetColumns): readonly (BudgetLine | SheetError)[] {

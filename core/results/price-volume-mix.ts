@@ -23,11 +23,11 @@ interface Effects {
 }
 
 const LARGEST = 1e300;
-/** A mix below this part of the revenue is noise of the multiplication. */
+/** A mix below this part of the revenue is rounding noise. */
 const NOISE = 2 ** -46;
 
 /**
- * Explains the change of revenue by price, volume and mix, for each product and in all.
+ * Explains the change of revenue by price, volume and mix, for each product and in total.
  *
  *     average   price at the new quantity, volume at the average base price, mix is the rest
  *     base      price at the base quantity, volume at the product's base price, mix is the rest
@@ -37,7 +37,7 @@ const NOISE = 2 ** -46;
  *
  * A product without revenue before is new, one without revenue now is discontinued; neither counts in the average
  * price. All parts are multiples of one power of two, about 2^-50 of the largest, so that they add up exactly across
- * and down. Throws SheetError where amounts are too large.
+ * and down. Throws SheetError if amounts are too large.
  */
 export function priceVolumeMix(sales: ProductSales, method: PriceVolumeMethod): readonly RevenueChange[] {
   const effects = toEffects(sales, method);

@@ -11,7 +11,7 @@ interface NamedColumns extends BudgetColumns {
   readonly name: Matrix<string | SheetError> | undefined;
 }
 
-/** Writes one sentence for each line, down a column; a line without a name goes by its number. */
+/** Writes one sentence per line, down a column; a line without a name is called by its number. */
 export function varianceNotes({ name, ...columns }: NamedColumns, language: Language): Matrix<string | SheetError> {
   const lines = toBudgetLines(columns);
   const names = name && oneLine('name', name, lines.length);

@@ -10,8 +10,8 @@ export interface Materiality {
 }
 
 /**
- * Variance, ratio, verdict, and whether it is material: it reaches both thresholds, or the amount's where there is no
- * ratio.
+ * Variance, ratio, verdict and materiality. A variance is material if it reaches both thresholds, or without a ratio
+ * that of the amount.
  */
 export function varianceRow(line: BudgetLine | SheetError, limits: Materiality, language: Language): readonly Cell[] {
   if (line instanceof SheetError) return [line, line, line, line];

@@ -10,7 +10,7 @@ const purposes = ['routineVisit', 'sellingVisit', 'sellingVisit', 'collectingVis
 const lossReasons = ['onPrice', 'onProduct', 'onTiming', 'onRelationship', 'noDecision'];
 const sources = ['fromReferral', 'fromExhibition', 'fromWeb', 'fromCall', 'fromPartner'];
 
-/** What each person did month by month in the last twelve: visits, calls, chances, reports. */
+/** Makes the logs of each person's last twelve months: visits, calls, opportunities, reports. */
 export function activitySheets(sample: Sample): readonly NamedSheet[] {
   const byOwner = new Map<Seller, Customer[]>();
   for (const [customer, seller] of sample.ownerOf) {
@@ -36,7 +36,7 @@ export function activitySheets(sample: Sample): readonly NamedSheet[] {
   ];
 }
 
-/** A month of one person. */
+/** One month of one person. */
 interface Page {
   readonly month: number;
   readonly seller: Seller;
@@ -73,7 +73,7 @@ function visits(sample: Sample, diary: readonly Page[]): TypedRow[] {
   });
 }
 
-/** A row a week. */
+/** One row per week. */
 function calls(sample: Sample, diary: readonly Page[]): TypedRow[] {
   const random = seededRandom(32);
   const notes = sample.words.visit.callNote;
@@ -100,7 +100,7 @@ function calls(sample: Sample, diary: readonly Page[]): TypedRow[] {
 const stages = ['firstContact', 'needKnown', 'offerMade', 'negotiating'] as const;
 const chances = [0.1, 0.3, 0.5, 0.75];
 
-/** Old ones are decided, half of them won; young ones are in the pipeline, some of them idle or late. */
+/** Old opportunities are decided, about half of them won; recent ones are in the pipeline, some idle or late. */
 function opportunities(sample: Sample, diary: readonly Page[]): readonly TypedRow[] {
   const random = seededRandom(33);
   const { asOf } = sample;
@@ -152,7 +152,7 @@ function decided(fixed: TypedRow, closedOn: number, luck: number): TypedRow {
   return { ...common, lossReason: inTurn(lossReasons, turn), competitor: inTurn(competitors, turn) };
 }
 
-/** The weekly reports and the monthly one of the last six months. */
+/** Weekly and monthly reports of the last six months. */
 function reports(sample: Sample, diary: readonly Page[]): readonly TypedRow[] {
   const random = seededRandom(34);
   const { asOf, company } = sample;

@@ -26,11 +26,11 @@ interface Account {
   readonly source: 'fromSales' | 'fromGrossProfit' | 'fromExpenses';
   readonly behaviour: 'fixedCost' | 'variableCost' | 'mixedCost' | null;
   readonly driver: Driver | null;
-  /** Of the year's target. */
+  /** The year's budget as a share of the annual target. */
   readonly share: number;
-  /** Months in which it falls; the whole year without. */
+  /** Months with a budget; by default, all of the year. */
   readonly months?: readonly number[];
-  /** Where what was spent strays from the budget: months since the beginning of the year, and how far. */
+  /** Actual spending as a multiple of the budget, by month of the year; 1 in the other months. */
   readonly stray?: { readonly [month: number]: number };
 }
 
@@ -68,7 +68,7 @@ const accounts: readonly Account[] = [
 
 const explained = ['travel', 'entertainment', 'exhibitions'] as const;
 
-/** Accounts, their budget by month, what was spent, and what people say of the difference. */
+/** Makes the accounts, their monthly budgets, the expenses, and people's explanations of the differences. */
 export function budgetSheets(sample: Sample): readonly NamedSheet[] {
   const {
     company,
@@ -105,7 +105,7 @@ export function budgetSheets(sample: Sample): readonly NamedSheet[] {
 
 const shares = monthShares();
 
-/** What an account is to bring or to cost in a month of the year, 1 … 12. */
+/** An account's budget in a month of the year, 1 … 12. */
 function budgetOf({ name, type, share, months }: Account, month: number, annualTarget: number): number {
   const year = annualTarget * share;
   if (months) return months.includes(month) ? roundTo(year / months.length, 100) : 0;
@@ -141,7 +141,7 @@ function budgetChanges(sample: Sample): readonly TypedRow[] {
   }));
 }
 
-/** Near the budget, last year a little less; some are approved only after the money was spent. */
+/** Expenses are near the budget, and a little lower last year; some are approved only after the money was spent. */
 function expenses(sample: Sample): readonly TypedRow[] {
   const random = seededRandom(41);
   const months = Array.from({ length: monthsToDate(sample).length + 12 }, (_, i) => 25 + i);

@@ -27,7 +27,7 @@ const makeUpDays: readonly (readonly [month: number, day: number])[] = [
   [10, 10],
 ];
 
-/** Weekdays off and weekend days of work in 2026, in the order of the calendar. */
+/** Weekdays off and weekend workdays in 2026, in order of date. */
 export const specialDays: readonly { readonly day: number; readonly weight: number; readonly reason: Reason }[] = [
   ...holidays.flatMap(([month, first, last, reason]) =>
     Array.from({ length: last - first + 1 }, (_, i) => toSerial(2026, month, first + i))
@@ -43,7 +43,7 @@ export function isWorkday(day: number): boolean {
   return (weights.get(day) ?? (weekdayOf(day) < 5 ? 1 : 0)) > 0;
 }
 
-/** The day, or the next one on which people work. */
+/** The day itself, or the next workday. */
 export function toWorkday(day: number): number {
   let next = day;
   while (!isWorkday(next)) next++;

@@ -6,7 +6,7 @@ export const FIRST_YEAR = 2023;
 export const HISTORY_MONTHS = 36;
 const SEED = 20230101;
 
-/** Without an end, or with the end of the history, a seller or a customer is still here. */
+/** Months of a seller or a customer, who is still here if `to` is the end of the history. */
 interface Service {
   readonly from: number;
   readonly to: number;
@@ -14,7 +14,7 @@ interface Service {
 
 export interface Seller extends Service {
   readonly name: string;
-  /** Its place in the list of regions. */
+  /** Index in the list of regions. */
   readonly region: number;
   readonly strength: number;
 }
@@ -23,14 +23,14 @@ export interface Customer extends Service {
   readonly name: string;
   readonly region: number;
   readonly size: number;
-  /** The place of its trade in the list of segments. */
+  /** Index of its trade in the list of segments. */
   readonly trade: number;
   /** The month in which a lost customer comes back. */
   readonly back?: number;
 }
 
 export interface Company {
-  /** Their places in the list of regions. */
+  /** Indexes in the list of regions. */
   readonly regions: readonly number[];
   readonly sellers: readonly Seller[];
   readonly customers: readonly Customer[];
@@ -39,11 +39,11 @@ export interface Company {
   readonly lastMonth: number;
   /** Invoices begin with the orders of this month. */
   readonly ledgerMonth: number;
-  /** Orders a month of a seller of strength 1. */
+  /** Orders per month of a seller of strength 1. */
   readonly pace: number;
-  /** So many orders that are too large for what a month still lacks are turned down before it is left at that. */
+  /** How many orders too large for the rest of a month's goal are rejected before the month stays short of it. */
   readonly patience: number;
-  /** What made the customers goes on to make their orders. */
+  /** The generator that made the customers, which goes on to make their orders. */
   readonly random: Random;
 }
 
@@ -104,7 +104,7 @@ export function smallCompany(): Company {
   };
 }
 
-/** A fifth is won after the first year, a sixth is lost before the end; two of these come back. */
+/** A fifth of the customers is won after the first year, a sixth is lost before the end; two of the lost come back. */
 function makeCustomers(random: Random): Customer[] {
   const customers = firstWords.flatMap((first, i) =>
     secondWords.slice(0, 6).map((second, j) => ({
@@ -134,7 +134,7 @@ function makeNewcomers(): Customer[] {
   );
 }
 
-/** As many sellers as asked for in eight regions, three customers each, to the end of the fourth year. */
+/** The given number of sellers in eight regions, with three customers each, to the end of the fourth year. */
 export function largeCompany(people: number): Company {
   const random = seededRandom(SEED + people);
   const staff = Array.from({ length: people }, (_, i): Seller => {
@@ -177,7 +177,7 @@ function largeCustomer(index: number, random: Random): Customer {
   };
 }
 
-/** Whether a seller or a customer is there in the month. */
+/** Whether a seller or a customer is active in the month. */
 export function isHere({ from, to }: Service, month: number): boolean {
   return month >= from && (month <= to || to === HISTORY_MONTHS);
 }

@@ -14,7 +14,7 @@ import { director, finance, managers } from './sample-names';
 import type { Order } from './sample-orders';
 import type { Ledger } from './sample-receivables';
 
-/** What customers ask for, complain of, sign and are granted. */
+/** Makes the logs of complaints, requests, service, hosted visits, contracts, discounts and credit. */
 export function customerLogSheets(sample: Sample, ledger: Ledger): readonly NamedSheet[] {
   const lately = sample.orders.filter(({ date }) => date > sample.asOf - 300);
   const orderOf = ({ customer, opened }: Case) =>
@@ -108,7 +108,7 @@ function toService(sample: Sample, orderOf: OrderOf) {
   };
 }
 
-/** Those to come are only planned. */
+/** One in eight visits was planned but not held. */
 function toHostedVisit({ index, number, opened, due, done, isDone, owner, customer, word }: Case): TypedRow {
   const isHeld = index % 8 !== 6;
   return filledOnly({
@@ -129,7 +129,7 @@ function toHostedVisit({ index, number, opened, due, done, isDone, owner, custom
 
 const openStages = ['contractDraft', 'contractNegotiation', 'contractApproval'];
 
-/** One was signed before it was approved; some end soon. */
+/** One contract was signed before it was approved; some end soon. */
 function toContract({ index, number, opened, due, done, isDone, owner, customer, word, random }: Case): TypedRow {
   const isOld = index < 4;
   const signed = isDone ? done : null;
@@ -153,7 +153,7 @@ function toContract({ index, number, opened, due, done, isDone, owner, customer,
   });
 }
 
-/** Beyond the own authority a director decides; once no one waited for that. */
+/** A director approves discounts above 8 %, managers the others; every third request follows a placed order. */
 function toDiscount(sample: Sample, orderOf: OrderOf) {
   return (one: Case): TypedRow => {
     const { index, number, opened, due, done, isDone, seller, customer, word, random } = one;

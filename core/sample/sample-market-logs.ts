@@ -3,7 +3,7 @@ import { type Case, filledOnly, inTurn, makeCases, type NamedSheet, regionName, 
 import { toWorkday } from './sample-calendar';
 import { competitors, director } from './sample-names';
 
-/** What goes on in the market and around the company. */
+/** Makes the logs of issues, the market, exhibitions, crises, external relations and co-development. */
 export function marketLogSheets(sample: Sample): readonly NamedSheet[] {
   const logged = (id: string, plan: Parameters<typeof makeCases>[1], toRow: (one: Case) => TypedRow) =>
     rowsOnly(id, makeCases(sample, plan).map(toRow));
@@ -70,7 +70,7 @@ function toNews(sample: Sample) {
     });
 }
 
-/** The first is over and has brought orders, the second is being prepared; costs stand with their task. */
+/** The first exhibition is over and has brought orders, the second is being prepared; each task has its own cost. */
 function exhibitions(sample: Sample): readonly TypedRow[] {
   const { asOf, veterans } = sample;
   const costs = [{ boothCost: 24_000 }, { buildCost: 15_000 }, { travelCost: 7000 }, { materialCost: 3500 }, {}];
@@ -111,7 +111,7 @@ const results = {
 
 const levels = ['levelThree', 'levelTwo', 'levelFour', 'levelThree', 'levelFour', 'levelFour'];
 
-/** One was closed without lessons. */
+/** One crisis was closed without lessons. */
 function toCrisis({ index, number, opened, due, done, isDone, owner, word }: Case): TypedRow {
   return filledOnly({
     crisisNumber: number,

@@ -12,7 +12,7 @@ import {
 } from './sample';
 import { director, finance } from './sample-names';
 
-/** Strategy, markets, brand and promotions: what lies beyond the single sale. */
+/** Makes the plans beyond the single sale: strategy, markets, brand and promotions. */
 export function marketPlanSheets(sample: Sample): readonly NamedSheet[] {
   return [
     rowsOnly('strategy', strategy(sample)),
@@ -31,7 +31,7 @@ const themes = [
   'modelTheme',
   'channelTheme',
 ];
-/** Baseline, target, and how far it has come. */
+/** Baseline, target and actual value. */
 const values = [
   [18, 25, 23],
   [6, 4, 4.6],

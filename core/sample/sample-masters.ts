@@ -20,7 +20,7 @@ import { sumBy } from './sample-year';
 
 const models = [0, 1] as const;
 
-/** Who sells what, where, through whom and to whom. */
+/** Makes the master data: team, regions, products, prices, partners and customers. */
 export function masterSheets(sample: Sample, ledger: Ledger): readonly NamedSheet[] {
   return [
     rowsOnly(
@@ -89,7 +89,7 @@ function products(sample: Sample): readonly TypedRow[] {
   );
 }
 
-/** Last year's prices, this year's, and what no one may go below; one of them was approved too late. */
+/** Last year's prices, this year's, and floor prices; one product's prices were approved too late. */
 function priceLines(sample: Sample): readonly TypedRow[] {
   return productLines.flatMap((line, i) =>
     models.flatMap((model) => {
@@ -109,7 +109,7 @@ function priceLines(sample: Sample): readonly TypedRow[] {
   );
 }
 
-/** Some customers sell on what it buys. */
+/** Some customers are resellers. */
 function partners(sample: Sample): readonly TypedRow[] {
   const { asOf, company, orders, ownerOf } = sample;
   const before = sumBy(
@@ -129,7 +129,7 @@ function partners(sample: Sample): readonly TypedRow[] {
   }));
 }
 
-/** The largest are key accounts; a few have used up their limit, have none, or one that has expired. */
+/** The largest customers are key accounts; a few have no credit limit, have used it up, or have an expired one. */
 function customers(sample: Sample, ledger: Ledger): readonly TypedRow[] {
   const { company, asOf, orders } = sample;
   const sold = sumBy(

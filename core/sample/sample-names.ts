@@ -21,7 +21,7 @@ export const moreFirstWords = [
   ...['Reef', 'Sable', 'Timber', 'Vale', 'Walnut', 'Copper', 'Fir', 'Linden'],
 ] as const;
 
-/** The first six stand for the trades in the order of the segments, the next six for them again, and so on. */
+/** Each six in turn stand for the trades, in the order of the segments. */
 export const secondWords = [
   ...['Foods', 'Paper', 'Textiles', 'Tools', 'Water', 'Glass'],
   ...['Dairy', 'Packaging', 'Fabrics', 'Machines', 'Utilities', 'Ceramics'],

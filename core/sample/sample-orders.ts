@@ -19,7 +19,7 @@ export interface Order {
   readonly date: number;
   readonly seller: Seller;
   readonly customer: Customer;
-  /** The place of its product line in the list. */
+  /** Index of its product line. */
   readonly line: number;
   readonly quantity: number;
   readonly amount: number;
@@ -30,7 +30,7 @@ type Sale = Omit<Order, 'number'>;
 /** Low in midsummer, peaks in spring and late autumn. */
 const season = [0.9, 0.85, 1.15, 1.1, 1.0, 0.95, 0.75, 0.75, 1.05, 1.1, 1.25, 1.35];
 
-/** What was sold in the years before, person by person and month by month, then in order of the days. */
+/** Makes the sales of the history month by month and person by person, then sorts them by day. */
 export function sellHistory(company: Company): readonly Sale[] {
   const sales: Sale[] = [];
   const byRegion = company.regions.map((_, region) =>
@@ -75,7 +75,7 @@ export function sell(
   return { date, seller, customer, line, quantity, amount };
 }
 
-/** What a unit of the product line costs the customer in the month. */
+/** The price of a unit of the product line in the month. */
 export function priceIn(line: number, month: number): number {
   const { price, growth } = productLines[line]!;
   return price * (1 + growth) ** (month / 12);
@@ -86,7 +86,7 @@ interface Day {
   readonly pull: number;
 }
 
-/** Weekdays with their pull: busy in the three weeks before the Spring Festival, quiet in the ten days from it. */
+/** Days of sale with their pull: busy in the three weeks before the Spring Festival, quiet in the ten days from it. */
 export function daysOfMonth(month: number): Lottery<Day> {
   const first = toSerial(FIRST_YEAR, month, 1);
   const days = Array.from({ length: toSerial(FIRST_YEAR, month + 1, 1) - first }, (_, i) => first + i);
@@ -103,7 +103,7 @@ export function daysOfMonth(month: number): Lottery<Day> {
   );
 }
 
-/** The months of the fourth year as shares of it. */
+/** Each month's share of the fourth year. */
 export function monthShares(): readonly number[] {
   const weights = season.map((weight, i) => weight * daysOfMonth(HISTORY_MONTHS + 1 + i).total);
   const sum = weights.reduce((total, weight) => total + weight, 0);

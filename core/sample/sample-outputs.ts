@@ -6,7 +6,7 @@ import { director, managers } from './sample-names';
 
 const withoutPeriod = ['aging', 'creditWatch', 'logOverview', 'dataChecks', 'duties', 'closedMonths'];
 
-/** Sheets that are calculated, with what people write beside: all of it for the month before the last, not for the last. */
+/** Makes people's entries on calculated sheets: all of them for the month before last, only some for the last. */
 export function outputSheets(sample: Sample): readonly NamedSheet[] {
   const last = sample.company.lastMonth;
   const quarter = Math.ceil((last - 36) / 3);
@@ -25,7 +25,7 @@ export function outputSheets(sample: Sample): readonly NamedSheet[] {
   ];
 }
 
-/** Something is said of every third; the last month's cards have not been seen yet. */
+/** Every third card has a comment; the last month's cards have not been seen yet. */
 function scorecard(sample: Sample, month: number): SheetContent {
   const isLast = month === sample.company.lastMonth;
   const card = sample.staff

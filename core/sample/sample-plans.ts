@@ -22,7 +22,7 @@ import { priceIn } from './sample-orders';
 import { sumBy } from './sample-year';
 import { seededRandom } from './seeded-random';
 
-/** What the year's target rests on, how it is split, and what is expected of it. */
+/** Makes the basis of the annual target, its split, and the forecasts and plans to reach it. */
 export function planSheets(sample: Sample): readonly NamedSheet[] {
   const last = sample.company.lastMonth;
   const year = periodOf(37).slice(0, 4);
@@ -77,7 +77,7 @@ function targetPlan(sample: Sample): SheetContent {
   };
 }
 
-/** Month by month up to a quarter ahead, the past ones not far from what was sold. */
+/** Commitments month by month up to a quarter ahead; past ones are close to the actual sales. */
 function commits(sample: Sample): readonly TypedRow[] {
   const random = seededRandom(51);
   const soldIn = monthsToDate(sample).map((month) => {

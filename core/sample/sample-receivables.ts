@@ -17,7 +17,7 @@ export interface Ledger {
   readonly sheets: readonly NamedSheet[];
   readonly openOf: ReadonlyMap<Customer, number>;
   readonly termsOf: ReadonlyMap<Customer, Terms>;
-  /** From 0, pays to the day, to 1, pays very late. */
+  /** From 0 (pays on time) to 1 (pays very late). */
   readonly slownessOf: ReadonlyMap<Customer, number>;
 }
 
@@ -34,7 +34,7 @@ interface Payment {
   readonly amount: number;
 }
 
-/** An invoice an order a few days later, paid sooner or later according to the customer. */
+/** Makes one invoice per order a few days later; each customer pays sooner or later than the others. */
 export function makeLedger(sample: Sample): Ledger {
   const random = seededRandom(SEED);
   const { company, asOf, orders } = sample;
@@ -79,7 +79,7 @@ function dueDay(date: number, { type, days }: Terms): number {
   return toSerial(year, month + (type === 'endOfMonth' ? 1 : 2), 1) - 1 + days;
 }
 
-/** In one sum, or every sixteenth in two; slow customers up to two months late, a few of this year's not at all. */
+/** Pays in full, or one in sixteen in two parts; slow customers pay up to two months late, a few recent ones never. */
 function pay(invoice: Invoice, slowness: number, asOf: number, random: Random): readonly Payment[] {
   const { amount } = invoice.order;
   if (invoice.date > asOf - 170 && random() < 0.012) return [];
@@ -110,7 +110,7 @@ function toInvoiceRow(invoice: Invoice, isOpen: boolean, index: number, sample: 
 
 const methods = ['transfer', 'transfer', 'transfer', 'cheque', 'transfer', 'card'] as const;
 
-/** A few of the latest payments name no invoice: no one knows yet what they are for. */
+/** Adds a few recent payments that are not applied to an invoice yet. */
 function toReceiptRows(payments: readonly Payment[], { asOf }: Sample): readonly TypedRow[] {
   const unapplied = payments.slice(-40).filter((_, i) => i % 13 === 3);
   const loose = unapplied.map(({ invoice, amount }, i) => ({

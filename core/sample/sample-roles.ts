@@ -1,7 +1,7 @@
 import type { TypedRow } from '../templates/content';
 import { filledOnly, inTurn, type NamedSheet, rowsOnly, type Sample } from './sample';
 
-/** What each role asks for, and what people can do. */
+/** Makes the requirements of roles and the skills of people. */
 export function roleSheets(sample: Sample): readonly NamedSheet[] {
   return [rowsOnly('roles', roles(sample)), rowsOnly('skills', skills(sample))];
 }
@@ -10,7 +10,7 @@ interface Requirements {
   readonly branch: 'salesBranch' | 'marketBranch' | 'operationsBranch';
   readonly years: number;
   readonly limit: number;
-  /** The place of the next role in the list. */
+  /** Index of the next role. */
   readonly next: number | null;
 }
 

@@ -6,7 +6,7 @@ import { PERSON_OVER_ASSIGNMENT, REGION_OVER_ASSIGNMENT, ROUNDING_UNIT } from '.
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** What holds for the whole workbook: settings, calendar, how people are scored and paid. */
+/** Makes the setup of the whole workbook: settings, calendar, scoring and commission. */
 export function setupSheets(sample: Sample): readonly NamedSheet[] {
   return [
     ['settings', settings(sample)],
@@ -63,7 +63,7 @@ function toSetupRow({ key, method, direction, cap, pairs = [] }: PresetItem, i: 
   return { item: key, itemWeight, method, direction, cap, ...Object.fromEntries(points) };
 }
 
-/** Items whose target no other sheet knows; weekly orders from the goals and the size of an order. */
+/** Targets that no other sheet has; weekly orders follow from the goals and the mean order. */
 function itemTargets(sample: Sample): readonly TypedRow[] {
   const { staff, orders, goalOf } = sample;
   const meanOrder = orders.reduce((sum, { amount }) => sum + amount, 0) / orders.length;
@@ -79,7 +79,7 @@ function itemTargets(sample: Sample): readonly TypedRow[] {
   }));
 }
 
-/** Tiers at a quarter and three quarters of what a person sells in a year. */
+/** Tiers start at a quarter and three quarters of the mean annual target of a person. */
 function commissionPlan({ annualTarget, staff }: Sample): SheetContent {
   const mean = annualTarget / staff.length;
   const tier = (share: number, rate: number) => ({ tierFrom: roundTo(mean * share, 10_000), rate });

@@ -12,7 +12,7 @@ import {
 } from './sample';
 import { director } from './sample-names';
 
-/** What is done for the team, and what it goes by. */
+/** Makes the logs of policies, meetings, coaching, conduct, training and recruitment. */
 export function teamLogSheets(sample: Sample): readonly NamedSheet[] {
   return [
     rowsOnly(
@@ -87,7 +87,7 @@ const meetingTypes = [
   'upwardMeeting',
 ];
 
-/** One in eight was planned and not held. */
+/** One in eight meetings was planned but not held. */
 function toMeeting({ index, number, opened, due, done, isDone, owner, word }: Case): TypedRow {
   const isHeld = index % 8 !== 5;
   return filledOnly({
@@ -108,7 +108,7 @@ function toMeeting({ index, number, opened, due, done, isDone, owner, word }: Ca
 
 const topics = ['skillTopic', 'dealTopic', 'motivationTopic', 'processTopic'];
 
-/** The strongest coach the others. */
+/** The three strongest sellers coach the team. */
 function toCoaching({ veterans }: Sample) {
   const coaches = [...veterans].sort((a, b) => b.strength - a.strength).slice(0, 3);
   return ({ index, number, opened, due, done, isDone, seller, word }: Case): TypedRow =>

@@ -1,4 +1,4 @@
 import type { Vocabulary } from '../words/vocabulary';
 
-/** What the people of the made-up company write, in one language. */
+/** The texts that the sample company's people write, in one language. */
 export type SampleWords = Vocabulary['sample'];

@@ -29,7 +29,7 @@ import { teamLogSheets } from './sample-team-logs';
 import { sellAll } from './sample-year';
 import { seededRandom } from './seeded-random';
 
-/** What targets and scorecards of many people need; of what they did, every so manieth row. */
+/** The sheets that targets and scorecards of many people need; of a log with the number n, every nth row. */
 const largeSheets: { readonly [template: string]: number } = {
   ...Object.fromEntries(
     ['settings', 'calendar', 'team', 'regions', 'products', 'customers', 'scorecardSetup', 'itemTargets'].map((id) => [
@@ -42,8 +42,8 @@ const largeSheets: { readonly [template: string]: number } = {
 };
 
 /**
- * Everything typed in the workbook of a made-up company, always the same. With a number of people it is a large one:
- * targets, orders and twelve months of scorecards.
+ * Makes all typed content of a made-up company's workbook, always the same. With a number of people, the company is
+ * large and its workbook has targets, orders and twelve months of scorecards.
  */
 export function sampleWorkbook(language: Language, size?: { readonly people: number }): WorkbookContent {
   const company = size ? largeCompany(size.people) : smallCompany();
@@ -74,10 +74,10 @@ function thinned([id, content]: NamedSheet): NamedSheet[] {
   return [[id, rows && step > 1 ? { ...content, tables: { rows: rows.filter((_, i) => i % step === 0) } } : content]];
 }
 
-/** Months from the first of the history, with fractions. */
+/** Months since the start of the history, with fractions. */
 const monthOf = (date: number) => (date - firstOfMonth(1)) / 30.44 + 0.5;
 
-/** The price before the discount, the model and the cost follow from what was paid. */
+/** Derives the price before the discount, the model and the cost from the amount. */
 function orderRows(sample: Sample): readonly TypedRow[] {
   const random = seededRandom(21);
   const regions = sample.company.regions.map((_, region) => regionName(sample, region));

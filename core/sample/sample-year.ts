@@ -7,20 +7,20 @@ const SEED = 20260101;
 export const ROUNDING_UNIT = 100;
 export const REGION_OVER_ASSIGNMENT = 0.05;
 export const PERSON_OVER_ASSIGNMENT = 0.03;
-/** How a newcomer's first months compare with a whole one. */
+/** A newcomer's first months, relative to a full one. */
 const ramp = [0.5, 0.65, 0.8, 0.9];
 
 export interface SalesRecord {
   readonly orders: readonly Order[];
   readonly annualTarget: number;
-  /** What each person is expected to reach in a month, about as the target plan splits it. */
+  /** Each person's goal in a month, close to the split of the target plan. */
   readonly goalOf: (seller: Seller, month: number) => number;
-  /** What people who sold nothing last year weigh in the plan. */
+  /** The weight in the plan of people without sales last year. */
   readonly newcomerWeight: number;
   readonly ownerOf: ReadonlyMap<Customer, Seller>;
 }
 
-/** The years before, then the year that is planned, each person near the target but two who fall behind at the end. */
+/** Makes the history, then the planned year: everyone stays near the target but a few who fall behind at the end. */
 export function sellAll(company: Company): SalesRecord {
   const history = sellHistory(company);
   const lastYear = history.filter(({ date }) => date >= toSerial(FIRST_YEAR + 2, 1, 1));
@@ -41,7 +41,7 @@ export function sellAll(company: Company): SalesRecord {
 
 type Sale = Omit<Order, 'number'>;
 
-/** Whoever sold most to a customer lately; the others are shared out within their region, to those without any first. */
+/** A customer belongs to last year's best seller, or goes to the region's sellers in turn, first those without any. */
 function findOwners(company: Company, staff: readonly Seller[], sales: readonly Sale[]): Map<Customer, Seller> {
   const isStaff = new Set(staff);
   const sold = new Map<Customer, Map<Seller, number>>();
@@ -104,7 +104,7 @@ function sellYear(
   return sales.sort((a, b) => a.date - b.date);
 }
 
-/** Adds orders, but for those that would go far beyond what is still missing, until little is. */
+/** Adds orders until little is missing, and rejects those that would far exceed the goal. */
 function sellUpTo(goal: number, sales: Sale[], patience: number, next: () => Sale): void {
   let missing = goal - sales.reduce((sum, { amount }) => sum + amount, 0);
   for (let misses = 0; misses < patience && missing > goal / 25; ) {

@@ -9,9 +9,9 @@ import type { SampleWords } from './sample-words';
 import type { SalesRecord } from './sample-year';
 import { type Random, seededRandom } from './seeded-random';
 
-/** What all sheets of the made-up workbook are filled from. */
+/** The data that fills all sheets of the sample workbook. */
 export interface Sample extends SalesRecord {
-  /** What people write, in the language of the workbook. */
+  /** People's texts, in the language of the workbook. */
   readonly words: SampleWords;
   readonly company: Company;
   /** The last day with anything to report. */
@@ -40,7 +40,7 @@ export function makeSample(language: Language, company: Company, record: SalesRe
   };
 }
 
-/** The first day of a month that counts from the first of the history. */
+/** The first day of a month, counted from the start of the history. */
 export function firstOfMonth(month: number): number {
   return toSerial(FIRST_YEAR, month, 1);
 }
@@ -68,7 +68,7 @@ export function productName(sample: Sample, line: number, model: 0 | 1): string 
   return `${sample.words.categories[line]!} ${productLines[line]!.models[model]}`;
 }
 
-/** The entry of a list that goes round and round. */
+/** The entry at an index that wraps around the end of the list. */
 export function inTurn<T>(list: readonly T[], index: number): T {
   return list[index % list.length]!;
 }
@@ -77,12 +77,12 @@ export function roundTo(amount: number, unit: number): number {
   return Math.round(amount / unit) * unit;
 }
 
-/** Numbers with decimals, without the noise of binary fractions. */
+/** Rounds to decimals without the noise of binary fractions. */
 export function roundAt(amount: number, decimals: number): number {
   return Number(amount.toFixed(decimals));
 }
 
-/** A case of a log: when it began, when it is to be done, when it was done, who sees to it, and for whom. */
+/** A case in a log: the days when it was opened, is due and was done, its owner and its customer. */
 export interface Case {
   readonly index: number;
   readonly number: string;
@@ -94,7 +94,7 @@ export interface Case {
   readonly seller: Seller;
   readonly customer: Customer;
   readonly random: Random;
-  /** The word of the list that is next, in the language of the workbook. */
+  /** This case's entry of a list of texts, in the language of the workbook. */
   readonly word: (listIn: (words: SampleWords) => readonly string[]) => string;
   readonly after: (day: number) => number | null;
 }
@@ -103,15 +103,15 @@ interface CasePlan {
   readonly seed: number;
   readonly prefix: string;
   readonly count: number;
-  /** Days from when it begins to when it is to be done. */
+  /** Days from opening to due. */
   readonly term: number;
-  /** The oldest began so many days ago. */
+  /** Age of the oldest case, in days. */
   readonly span?: number;
-  /** The newest begins so many days ago, or ahead where negative. */
+  /** Age of the newest case, in days; negative if it opens in the future. */
   readonly until?: number;
 }
 
-/** Cases in the order in which they begin: most done in time, every sixth late, some of the younger ones still open. */
+/** Makes cases in order of opening: most done in time, every sixth late, some of the recent ones still open. */
 export function makeCases(sample: Sample, plan: CasePlan): readonly Case[] {
   const { seed, prefix, count, term, span = 330, until = 4 } = plan;
   const { asOf, veterans } = sample;
@@ -149,7 +149,7 @@ function customersBySeller({ ownerOf, company }: Sample): ReadonlyMap<Seller, re
   return groups;
 }
 
-/** Only those cells that hold something. */
+/** Leaves out blank cells. */
 export function filledOnly(row: TypedRow): TypedRow {
   const filled: { [column: string]: PlainCell } = {};
   for (const column in row) if (row[column] !== null) filled[column] = row[column]!;

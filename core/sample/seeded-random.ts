@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1, the same for the same seed on every machine. */
+/** Gives numbers from 0 to just below 1, the same for the same seed on every machine. */
 export type Random = () => number;
 
 /** @see M. E. O'Neill, PCG, 2014 (the output mix); the state is a 32-bit linear congruence (Numerical Recipes). */

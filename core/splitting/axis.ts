@@ -2,7 +2,7 @@
 export interface Axis {
   /** From the whole (level 0) to the leaves (the last level). */
   readonly levels: readonly Level[];
-  /** The original position of each leaf, as members of a group are moved together; undefined where none has moved. */
+  /** The original position of each leaf, as members of a group are moved together; undefined if none has moved. */
   readonly order: Int32Array | undefined;
 }
 

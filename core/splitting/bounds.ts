@@ -42,7 +42,7 @@ function upperBounds(limits: Limits): Float64Array {
   return upper;
 }
 
-/** The limit of a cell, turned to the target's sign; NaN for none. A single one holds for every cell with a weight. */
+/** The limit of a cell, with the target's sign; NaN for none. A single limit applies to every cell with a weight. */
 function amountAt(limits: Limits, { values }: NumberTable, isForAll: boolean, at: number): number {
   if (!isForAll) return values[at]! * limits.sign;
   return hasWeight(limits, at) ? values[0]! * limits.sign : Number.NaN;

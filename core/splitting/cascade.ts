@@ -7,7 +7,7 @@ import type { ShareBlock, ShareLevels, Shares } from './shares';
 export interface Cascade {
   /** Whole units in leaf order, row by row. */
   readonly cells: Float64Array;
-  /** How many group × group subtotals miss their exact share by a unit or more. */
+  /** The number of group × group subtotals that miss their exact share by a unit or more. */
   readonly missedSubtotals: number;
 }
 
@@ -39,14 +39,14 @@ interface Parents {
 export function cascade(total: number, rows: Axis, columns: Axis, shares: ShareLevels): Cascade {
   const deepestRow = rows.levels.length - 1;
   const deepestColumn = columns.levels.length - 1;
-  // Level by level, each table is rounded within its parents' tables, which stand to its left and above it.
+  // Level by level, each table is rounded within its parents' tables to its left and above it.
   let meetsAll = true;
   let above: Float64Array[] = [];
   for (let p = 0; p <= deepestRow; p++) {
     const line: Float64Array[] = [];
     for (let q = 0; q <= deepestColumn; q++) {
       if (p === 0 && q === 0) line.push(Float64Array.of(total));
-      // The whole of one side leaves a single line, which needs no table.
+      // With the whole on one side there is a single line, which needs no table.
       else if (q === 0) line.push(splitSide(above[0]!, rows.levels[p - 1]!, shares(p, 0), true));
       else if (p === 0) line.push(splitSide(line[q - 1]!, columns.levels[q - 1]!, shares(0, q), false));
       else {
@@ -64,11 +64,11 @@ export function cascade(total: number, rows: Axis, columns: Axis, shares: ShareL
     above = line;
   }
   const cells = above[deepestColumn]!;
-  // Where a block could not meet its column totals, cells and subtotals are brought back together.
+  // If a block could not meet its column totals, cells and subtotals are repaired together.
   return { cells, missedSubtotals: meetsAll ? 0 : repairSubtotals({ cells, rows, columns, shares }) };
 }
 
-/** The totals of one side, a level deeper. */
+/** The totals of one side, one level deeper. */
 function splitSide(parents: Float64Array, level: Level, shares: Shares, isRows: boolean): Float64Array {
   const size = level.childStart[level.size]!;
   const wholes = new Float64Array(size);

@@ -4,14 +4,14 @@ import { hasWeight, isSingle, type Limits, leastOf, mostOf } from './limits';
 import { toAmount, toUnits } from './units';
 import type { Bounds } from './water-filling';
 
-/** Limits have the table's shape, or are a single cell. */
+/** Limits must have the table's shape or be a single cell. */
 export function checkShapes(limits: Limits): void {
   for (const { argument, amounts } of [leastOf(limits), mostOf(limits)]) {
     if (amounts && !isSingle(limits, amounts)) checkTable(argument, amounts, limits.rowCount, limits.columnCount);
   }
 }
 
-/** No lower bound may be above the upper one, nor above zero where the weight is zero. */
+/** No lower bound may be above the upper one, nor above zero for a weight of zero. */
 export function checkLimits(limits: Limits, bounds: Bounds): void {
   const { lower, upper } = bounds;
   for (let at = 0; at < lower.length; at++) {
@@ -27,7 +27,7 @@ export function checkLimits(limits: Limits, bounds: Bounds): void {
   }
 }
 
-/** Locked parts are multiples of the unit and together no more than the target. */
+/** Locked parts must be multiples of the unit and together not exceed the target. */
 export function checkLocks(limits: Limits): void {
   const { locked, sign, unit, total, rowCount, columnCount } = limits;
   if (!locked) return;
@@ -47,7 +47,7 @@ export function checkLocks(limits: Limits): void {
     throw invalid('beyondTarget', { argument: 'locked', ...place(limits, passedAt), ...sums(limits, sum) });
 }
 
-/** The smallest parts must not pass the target, the largest must reach it. */
+/** The smallest parts must not exceed the target, the largest must reach it. */
 export function checkReach(limits: Limits, { lower, upper }: Bounds): void {
   const { total, sign, unit } = limits;
   let smallest = 0;
@@ -82,7 +82,7 @@ function place({ columnCount }: Limits, at: number): { row: number; column: numb
   return { row: Math.floor(at / columnCount) + 1, column: (at % columnCount) + 1 };
 }
 
-/** The bounds of a cell as amounts, on the sides on which they were given. */
+/** The bounds of a cell as amounts, as min and max in the user's sense. */
 function ends({ sign, unit }: Limits, { lower, upper }: Bounds, at: number): { min: number; max: number } {
   const [min, max] = sign > 0 ? [lower[at]!, upper[at]!] : [-upper[at]!, -lower[at]!];
   return { min: toAmount(min, unit), max: toAmount(max, unit) };

@@ -1,7 +1,7 @@
 import type { NumberTable } from '../arguments/cell';
 import { checkShape } from '../arguments/check-shape';
 
-/** A range has the table's shape; a line may lie across where the table lies down. Throws SheetError. */
+/** A range must have the table's shape; one line may run across for a table that runs down. Throws SheetError. */
 export function checkTable(argument: string, given: NumberTable, rowCount: number, columnCount: number): void {
   const isLine = rowCount === 1 || columnCount === 1;
   const fits = given.rowCount === rowCount && given.columnCount === columnCount;

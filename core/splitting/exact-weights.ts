@@ -3,8 +3,8 @@ const EXACT_BELOW = 2 ** 53;
 const NOISE = 2 ** -50;
 
 /**
- * Weights at a scale that loses nothing. Weights with a few decimals become the whole numbers they stand for (0.1 and
- * 0.3 become 1 and 3), so that remainders which are equal on paper are equal here. All others are multiplied by a power
+ * Scales weights without loss. Weights with a few decimals become the whole numbers they represent (0.1 and 0.3 become
+ * 1 and 3), so that remainders which are equal on paper are equal here. All others are multiplied by a power
  * of two that brings the largest between 1 and 2: nothing overflows and no digit changes.
  */
 export function toExactWeights(weights: Float64Array): Float64Array {

@@ -13,11 +13,11 @@ export interface Explanation {
   readonly slots: { readonly [slot: string]: string | number };
 }
 
-/** A part whose split has been done. */
+/** A part of a finished split. */
 interface Part {
   readonly asked: UnitRequest;
   readonly amount: AmountToSplit;
-  /** Its cell, row by row. */
+  /** The position of its cell, row by row. */
   readonly at: number;
   readonly part: number;
 }
@@ -58,7 +58,7 @@ function explainByTable({ amount: { target, unit }, at, part }: Part, weights: F
   return rounded(part, `${plain(target)} × ${plain(weight)} ÷ ${plain(whole)}`, (target * weight) / whole, unit);
 }
 
-/** Locks and limits that bind are held; the others share the rest by weight. */
+/** Cells at binding locks and limits are held; the others share the rest by weight. */
 function explainBounded({ asked, amount, at, part }: Part, bounds: Bounds): Explanation {
   const { weights, columnCount, total } = asked.request;
   const { target, unit, locked } = amount;

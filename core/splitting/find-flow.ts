@@ -1,6 +1,6 @@
 import { strongComponents } from './strong-components';
 
-/** Rows that together need more than the columns which they may use can give; positions from 0. */
+/** Rows that together need more than their usable columns can give; positions from 0. */
 export interface Blocked {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
@@ -11,13 +11,13 @@ export interface Blocked {
 export interface Flow {
   /** A table of whole numbers with the given sums that is zero where the pattern is. */
   readonly flow: Float64Array;
-  /** 1 where every such table is zero though the pattern is not. */
+  /** 1 in cells that are zero in every such table although the pattern is not. */
   readonly forcedZero: Uint8Array;
 }
 
 /** The flow while it is built. */
 interface Search {
-  /** The cells that may be used are above zero. */
+  /** Above zero in cells that may be used. */
   readonly pattern: Float64Array;
   readonly flow: Float64Array;
   /** The amount that each row has still to place. */
@@ -26,9 +26,7 @@ interface Search {
   readonly room: Float64Array;
 }
 
-/**
- * The ways that a search from some rows has found: by which row each column was reached, and by which column each row.
- */
+/** The paths that a search from some rows has found: which row reached each column, and which column each row. */
 interface Reached {
   /** The first column with room, or NONE. */
   readonly end: number;
@@ -42,12 +40,12 @@ const NONE = -1;
  * Finds a table of whole numbers with given row and column sums that uses only cells where the pattern is above zero.
  * If there is none, it finds the rows and columns that show why.
  *
- * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go;
- * an amount left in a row then finds a way to a column with room: into a column by a free cell, out of it by taking
- * from a row that has used it, and on from there (an augmenting path). Where no way leads on, the rows reached need
- * more than the columns reached can give (a minimum cut).
+ * The idea: amounts flow from rows through cells to columns. Cells are filled one after the other as far as they go.
+ * An amount left in a row then finds a path to a column with room: into a column by a free cell, out of it by taking
+ * from a row that has used it, and on from there (an augmenting path). If no path leads on, the rows reached need more
+ * than the columns reached can give (a minimum cut).
  *
- *     sums   2  1        filled in order   a way for the second row
+ *     sums   2  1        filled in order   a path for the second row
  *     1      ■  ■        1  0              0  1      it takes 1 of the first column,
  *     2      ■  ·        1  0              2  0      and the first row moves to the second column
  *
@@ -105,7 +103,7 @@ function reachFrom({ pattern, flow, left, room }: Search, row: number): Reached 
   return { end: NONE, columnFrom, rowFrom };
 }
 
-/** Places as much of a row as goes along the way that was found. */
+/** Moves as much of a row's amount along the path as possible. */
 function push({ flow, left, room }: Search, row: number, { end, columnFrom, rowFrom }: Reached): void {
   const width = room.length;
   let amount = Math.min(left[row]!, room[end]!);

@@ -14,7 +14,7 @@ const MOST_ROUNDS = 2000;
  *     rows scaled      1.5  1.5  / 1  2
  *     columns scaled   1.2  1.71 / 0.8  2.29    … and on to 1.23  1.77 / 0.77  2.23
  *
- * If it does not settle quickly, a flow tells whether any table has these sums (if not, which rows and columns are in
+ * If it does not settle quickly, a flow shows whether any table has these sums (if not, which rows and columns are in
  * the way) and which cells are zero in all such tables: left in, they would slow the fit down without end.
  * @param prior Row by row, not negative.
  * @param rowSums Whole, with the same total as the column sums.
@@ -28,7 +28,7 @@ export function fitTotals(
 ): Float64Array | Blocked {
   const table = prior.slice();
   if (scale(table, rowSums, columnSums, tolerance, QUICK_ROUNDS)) return table;
-  // It crawls: cells that are zero in every table with these sums leave the prior, and the fit starts over.
+  // The fit crawls: cells that are zero in every table with these sums are removed from the prior, and it starts over.
   const found = findFlow(prior, rowSums, columnSums);
   if ('rows' in found) return found;
   for (let at = 0; at < table.length; at++) table[at] = found.forcedZero[at] ? 0 : prior[at]!;
@@ -36,7 +36,7 @@ export function fitTotals(
   return table;
 }
 
-/** Scales rows and columns in turn until both have their sums; false where the rounds do not suffice. */
+/** Scales rows and columns in turn until both have their sums; false if the rounds do not suffice. */
 function scale(
   table: Float64Array,
   rowSums: Float64Array,
@@ -56,7 +56,7 @@ function scale(
 }
 
 /**
- * Scales each row to its sum and leaves the columns' sums in `columnNow`; returns by how much the worst row was off.
+ * Scales each row to its sum and leaves the columns' sums in `columnNow`; returns the largest error of a row.
  */
 function scaleRows(table: Float64Array, rowSums: Float64Array, width: number, columnNow: Float64Array): number {
   let off = 0;

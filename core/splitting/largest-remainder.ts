@@ -3,7 +3,7 @@ import { FIXED } from './shares';
 
 /**
  * Largest remainder (Hamilton): raises the whole parts [from … to) in place until they add up to `total`, those with
- * the largest fractions by one. Of two fractions alike the earlier one goes first.
+ * the largest fractions by one. Of two equal fractions the earlier one goes first.
  *
  *     shares     2.5  1.3  1.2   total 5
  *     wholes     2    1    1     one unit is missing
@@ -18,7 +18,7 @@ export function largestRemainder(
   to: number,
   total: number,
 ): void {
-  // Counts how many units are missing, and collects the fractions that may take one.
+  // Counts the missing units, and collects the fractions that may take one.
   const movable = new Int32Array(to - from);
   let count = 0;
   let missing = total;
@@ -40,7 +40,7 @@ export function largestRemainder(
   }
 }
 
-/** Only rounding noise in thousands of nearly whole shares leads here; the largest part takes what is left. */
+/** Only rounding noise in thousands of nearly whole shares leads here; the largest part takes the rest. */
 function settleNoise(wholes: Float64Array, fractions: Int32Array, from: number, to: number, missing: number): void {
   if (missing === 0) return;
   let rest = missing;

@@ -6,13 +6,13 @@ import type { DecimalUnit } from './units';
 export interface Limits {
   /** Whole units, not negative. */
   readonly total: number;
-  /** −1 where the target was negative: limits then change sides and signs with it. */
+  /** −1 for a negative target: min and max then change sides and signs. */
   readonly sign: 1 | -1;
   readonly unit: DecimalUnit;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly weights: SplitRequest['weights'];
-  /** Amounts, NaN where there is none; of the table's shape, or a single one for every cell with a weight. */
+  /** Amounts (NaN for none), in the table's shape or as a single one for every cell with a weight. */
   readonly locked: NumberTable | undefined;
   readonly min: NumberTable | undefined;
   readonly max: NumberTable | undefined;
@@ -23,12 +23,12 @@ interface NamedLimit {
   readonly amounts: NumberTable | undefined;
 }
 
-/** The limit that holds parts up: min, or max where the target is negative. */
+/** The limit that holds parts up: min, or max for a negative target. */
 export function leastOf({ sign, min, max }: Limits): NamedLimit {
   return sign > 0 ? { argument: 'min', amounts: min } : { argument: 'max', amounts: max };
 }
 
-/** The limit that holds parts down: max, or min where the target is negative. */
+/** The limit that holds parts down: max, or min for a negative target. */
 export function mostOf({ sign, min, max }: Limits): NamedLimit {
   return sign > 0 ? { argument: 'max', amounts: max } : { argument: 'min', amounts: min };
 }

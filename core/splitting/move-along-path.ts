@@ -7,13 +7,13 @@ const UNSEEN = -1;
  * Moves one raise from a column that has too many to a column that lacks one, through as few rows as possible.
  *
  * The idea: columns are places, and a row that has raised a cell in column A and could raise one in column B is a road
- * from A to B. A breadth-first search over these roads finds the shortest way; each row on it then swaps once.
+ * from A to B. A breadth-first search over these roads finds the shortest path; each row on it then swaps once.
  *
  *     A    B    C
  *     0.7↑ 0.3  0       A has a raise too many and C lacks one, but no row can lower A and raise C.
  *     0    0.6↑ 0.4     The first row swaps A for B and the second B for C: A → B → C.
  *
- * @returns false where no way leads from any such column: then no table has these totals.
+ * @returns false if no path leads from any such column: then no table has these totals.
  */
 export function moveAlongPath(block: Block): boolean {
   const { width, surplus } = block;
@@ -46,7 +46,7 @@ function moveFrom({ height, width, fractions, surplus }: Block, from: number): b
   }
   return false;
 
-  /** Walks the way back from its end and swaps in each row on it. */
+  /** Walks the path back from its end and swaps in each row on it. */
   function shift(end: number): void {
     surplus[end]!++;
     surplus[from]!--;

@@ -9,8 +9,8 @@ const PLAIN_LIMIT = 2 ** 36;
 
 /**
  * The shares total × rowᵢ ÷ all rows × columnⱼ ÷ all columns, for rows, columns and their groups alike. The rows'
- * factors hold the total: 100 units over rows 3 : 1 and columns 1 : 4 give the factors 75, 25 and 0.2, 0.8, so the
- * cells 15, 60, 5 and 20. Weights lie in leaf order.
+ * factors include the total: 100 units over rows 3 : 1 and columns 1 : 4 give the factors 75, 25 and 0.2, 0.8, so the
+ * cells 15, 60, 5 and 20. Weights are in leaf order.
  */
 export function productShares(
   total: number,

@@ -3,7 +3,7 @@ import { largestRemainder } from './largest-remainder';
 import { selectLargest } from './select-largest';
 import { FIXED, type Shares } from './shares';
 
-/** Where a block begins in its table. */
+/** The place of a block's first cell in its table. */
 export interface Corner {
   readonly row: number;
   readonly column: number;
@@ -18,11 +18,11 @@ export interface Totals {
 /** The state while row after row is raised. */
 interface Raising {
   readonly block: Block;
-  /** How many cells each row has to raise. */
+  /** The number of cells that each row has to raise. */
   readonly missing: Int32Array;
-  /** How many cells each column would have to raise in all. */
+  /** The number of cells that each column has to raise in all. */
   readonly needs: Float64Array;
-  /** How many cells each column has raised so far. */
+  /** The number of cells that each column has raised so far. */
   readonly raised: Float64Array;
 }
 
@@ -54,7 +54,7 @@ export function raiseRows(shares: Shares, corner: Corner, totals: Totals): Block
   return block;
 }
 
-/** Fills in the shares, and finds for each row how many cells it must raise and the smallest fraction among them. */
+/** Fills in the shares, and finds each row's number of cells to raise and the smallest fraction among them. */
 function countMissing(
   { block, missing, needs }: Raising,
   shares: Shares,
@@ -107,7 +107,7 @@ function raiseRow(raising: Raising, i: number): void {
   }
 }
 
-/** The tied columns that lag most behind their share of the raises so far; of two alike the earlier one. */
+/** The tied columns that lag most behind their share of the raises so far; of two equal ones the earlier. */
 function mostLagging({ block, needs, raised }: Raising, i: number, count: number): number[] {
   const { height, width, fractions, thresholds } = block;
   const progress = (i + 1) / height;

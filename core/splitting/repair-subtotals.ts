@@ -3,8 +3,8 @@ import { toNetwork } from './subtotal-network';
 import { type SplitTable, toSubtotals } from './subtotals';
 
 /**
- * Brings every cell, and every subtotal of one side's groups by single columns or rows, back to the floor or the
- * ceiling of its exact share. Changes the cells in place.
+ * Brings every cell, and every subtotal of one side's groups by single columns or rows, back to the floor or ceiling
+ * of its exact share. Changes the cells in place.
  *
  * The idea: the subtotals of a table are a flow, and so are their exact shares. Wherever a flow lies within whole
  * bounds, a whole flow does too; so there is one, and moving units round cycles finds it. Group × group subtotals lie
@@ -19,7 +19,7 @@ import { type SplitTable, toSubtotals } from './subtotals';
  *
  * Two blocks have given A a unit each, and 2 is more than the ceiling of 0.77.
  *
- * @returns How many group × group subtotals miss their exact share by a unit or more.
+ * @returns The number of group × group subtotals that miss their exact share by a unit or more.
  * @see A. J. Hoffman, Some recent applications of the theory of linear inequalities, 1960 (circulations within bounds).
  */
 export function repairSubtotals(table: SplitTable): number {

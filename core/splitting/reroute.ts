@@ -20,7 +20,7 @@ const UNSEEN = -1;
 /**
  * Moves units round cycles of arcs until every arc carries an amount within its bounds, or no cycle helps.
  *
- * The idea: an arc that carries a unit too many gives it up, and the unit takes another way from the arc's start to its
+ * The idea: an arc that carries a unit too many gives it up, and the unit takes another path from the arc's start to its
  * end: along arcs with room, or backwards along arcs that can spare one. Every node still passes on as much as it gets.
  *
  *     A → B carries 2 and may carry 1; A → C → B carries 0 and may carry 1: after one cycle A → B carries 1,
@@ -57,7 +57,7 @@ function isOut({ flow, lower, upper }: Network, arc: number): boolean {
 }
 
 /**
- * Moves one unit off (or onto) an arc that is out of its bounds, round the shortest way that puts no other further out.
+ * Moves one unit off (or onto) an arc that is out of its bounds, round the shortest path that puts no other arc further out.
  * @param through The arc by which each node was reached; UNSEEN throughout before and after.
  */
 function moveRound(network: Network, { starts, arcs }: Touching, bad: number, through: Int32Array): boolean {
@@ -79,7 +79,7 @@ function moveRound(network: Network, { starts, arcs }: Touching, bad: number, th
       queue.push(other);
     }
   }
-  // The unit leaves the arc (or enters it) and takes the way found.
+  // The unit leaves the arc (or enters it) and takes the path found.
   const isFound = through[target] !== UNSEEN;
   if (isFound) flow[bad]! += isOver ? -1 : 1;
   for (let node = target; isFound && node !== source; ) {

@@ -55,7 +55,7 @@ function checkFits({ plan, actuals, closedPeriods }: Resplit, periods: number): 
   check(closedPeriods <= periods, 'aboveMost', { argument: 'closedPeriods', value: closedPeriods, bound: periods });
 }
 
-/** All amounts together must be few enough of the finest unit to be counted in whole numbers. */
+/** All amounts together must be countable in whole numbers of the finest unit. */
 function checkSize({ plan, actuals }: Resplit, finest: number): void {
   const size = [...plan.values, ...actuals.values].reduce((total, value) => total + Math.abs(value), 0);
   check(size / finest <= MOST_UNITS, 'tooManyUnits', { argument: 'plan', unit: finest });

@@ -9,7 +9,7 @@ const FIRST_PRICE = STEPS / 128;
 export interface RoundedTable {
   /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /** False where no such table has these column totals; the rows have theirs all the same. */
+  /** False if no such table has these column totals; the rows have theirs in any case. */
   readonly meetsColumns: boolean;
 }
 
@@ -18,8 +18,8 @@ export interface RoundedTable {
  * the given totals (controlled rounding).
  *
  * The idea: each row by itself raises its largest fractions. That may leave one column with too many raised cells and
- * another with too few. Lowering a cell of the one and raising a cell of the other in the same row mends both columns
- * and keeps the row; it costs the difference of the two fractions, so the cheapest swaps come first. Where no row has
+ * another with too few. Lowering a cell of the first and raising a cell of the second in the same row mends both columns
+ * and keeps the row; it costs the difference of the two fractions, so the cheapest swaps come first. If no row has
  * both cells, a path through several rows still moves the raise.
  *
  *     shares      rows by themselves   after one swap

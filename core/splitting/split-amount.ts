@@ -12,7 +12,7 @@ export interface SplitAmount {
 
 /**
  * Splits an amount of money: checks it and counts it in whole units, splits those, and turns them back into money.
- * A negative amount is split as its opposite. 0.10 by weights 1, 1, 1 in units of 0.01 is 10 units, split 4, 3, 3, so
+ * A negative amount is split like its absolute value. 0.10 by weights 1, 1, 1 in units of 0.01 is 10 units, split 4, 3, 3, so
  * 0.04, 0.03, 0.03. Throws SheetError.
  */
 export function splitAmount(amount: AmountToSplit): SplitAmount {

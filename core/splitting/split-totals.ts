@@ -32,7 +32,7 @@ function fitWhole(prior: Float64Array, totals: Totals, unit: DecimalUnit): Float
   });
   const { cells, meetsColumns } = roundTable(shares(1, 1), { row: 0, column: 0 }, totals);
   if (meetsColumns) return cells;
-  // The fit has not settled within rounding's reach; any whole table with these totals and zeros must do.
+  // The fit is too far from the totals to be rounded; any whole table with these totals and zeros is taken.
   const found = findFlow(prior, totals.rows, totals.columns);
   if ('rows' in found) throw blocked(found, unit);
   return found.flow;

@@ -13,7 +13,7 @@ export interface SplitRequest {
   readonly columnCount: number;
   /** One weight for each row and each column, or one for each cell, row by row. Not negative, not all zero. */
   readonly weights: { readonly rows: Float64Array; readonly columns: Float64Array } | Float64Array;
-  /** The bounds of each cell in units; some split must lie within them. */
+  /** The bounds of each cell in units; some split must be within them. */
   readonly bounds?: Bounds | undefined;
   /** Group names of each row and column, outermost first. */
   readonly rowGroups?: readonly (readonly string[])[] | undefined;
@@ -23,19 +23,17 @@ export interface SplitRequest {
 export interface Split {
   /** Whole units, row by row. */
   readonly cells: Float64Array;
-  /**
-   * How many group × group subtotals miss their exact share by a unit or more; there may be no rounding that meets all.
-   */
+  /** The number of group × group subtotals that miss their exact share by a unit or more; meeting all may be impossible. */
   readonly missedSubtotals: number;
 }
 
 /**
- * Splits whole units so that they add up in every direction. It checks nothing: toRequest does.
+ * Splits whole units so that they add up in every direction. It relies on the checks in toRequest.
  * 10 units over rows 2 : 1 and columns 1 : 1 have the shares 3.33 3.33 / 1.67 1.67 and become 4 3 / 1 2, with the row
  * totals 7 and 3 and the column totals 5 and 5.
  */
 export function split(request: SplitRequest): Split {
-  // Rows and columns become trees, in which the members of a group stand together.
+  // Rows and columns become trees, in which the members of a group are adjacent.
   const rows = toAxis(request.rowCount, request.rowGroups);
   const columns = toAxis(request.columnCount, request.columnGroups);
   // Every cell and every subtotal gets its exact share.

@@ -37,7 +37,7 @@ export function toSubtotals({ cells, rows, columns, shares }: SplitTable, p: num
   return { p, q, width, actual, lower, upper };
 }
 
-/** For each leaf its ancestor at a level. */
+/** Each leaf's ancestor at a level. */
 function ancestors({ levels }: Axis, level: number): Int32Array {
   const nodes = Int32Array.from({ length: levels.at(-1)!.size }, (_, leaf) => leaf);
   for (let l = levels.length - 1; l > level; l--) {

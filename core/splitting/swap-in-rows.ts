@@ -8,10 +8,10 @@ interface Candidates {
 }
 
 /**
- * In each row moves raises from columns that have too many to columns that lack some, where a move costs at most
+ * Moves raises within each row, from columns that have too many to columns that lack some, if a move costs at most
  * `price`.
- * @param open How many raises are in a wrong column.
- * @returns How many still are.
+ * @param open The number of raises in a wrong column.
+ * @returns The number that remain in a wrong column.
  */
 export function swapInRows(block: Block, price: number, open: number): number {
   const { height, width, fractions, thresholds, surplus } = block;
@@ -24,7 +24,7 @@ export function swapInRows(block: Block, price: number, open: number): number {
     const start = i * width;
     const threshold = thresholds[i]!;
     const lowest = Math.max(threshold - price, FIXED + 1);
-    // One unsigned comparison a cell: the processor would guess a second one wrong half the time.
+    // One unsigned comparison per cell: the processor would mispredict a second one half the time.
     const givingRange = threshold + price;
     const takingRange = threshold - lowest;
     let giving = 0;

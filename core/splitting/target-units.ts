@@ -1,7 +1,7 @@
 import { check } from '../arguments/sheet-error';
 import { toDecimalUnit, toUnits } from './units';
 
-/** Beyond this even doubles of twice the digits would not hold shares safely; Excel shows fifteen digits anyway. */
+/** Beyond this even pairs of doubles could not hold shares safely; Excel shows fifteen digits anyway. */
 export const MOST_UNITS = 2 ** 50;
 
 /** A target as a whole count of units. Throws SheetError. */

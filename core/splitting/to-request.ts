@@ -9,12 +9,12 @@ import { type DecimalUnit, toDecimalUnit } from './units';
 
 export interface UnitRequest {
   readonly request: SplitRequest;
-  /** −1 where the target is negative. */
+  /** −1 for a negative target. */
   readonly sign: 1 | -1;
   readonly unit: DecimalUnit;
 }
 
-/** Checks an amount with its limits and counts it in whole units: all that can be refused is refused here. */
+/** Checks an amount with its limits and counts it in whole units. All refusals happen here. */
 export function toRequest(amount: AmountToSplit): UnitRequest {
   const { target, locked, min, max, rowGroups, columnGroups } = amount;
   const unit = toDecimalUnit(amount.unit);
@@ -23,7 +23,7 @@ export function toRequest(amount: AmountToSplit): UnitRequest {
   const sign = units < 0 ? -1 : 1;
   const total = units * sign;
   const isLimited = locked !== undefined || min !== undefined || max !== undefined;
-  // Written out, because looking properties up in an object made by spreads is slow and happens once a cell.
+  // Written out, because property lookups in an object made by spreads are slow and happen once per cell.
   const limits = { total, sign, unit, rowCount, columnCount, weights, locked, min, max } as const;
   const request: SplitRequest = {
     total,
@@ -37,7 +37,7 @@ export function toRequest(amount: AmountToSplit): UnitRequest {
   return { request, sign, unit };
 }
 
-/** The group names of each row, outermost first; one level may also lie across. */
+/** The group names of each row, outermost first; a single level may also run across. */
 function toPaths(labels: Matrix<string>, count: number, argument: string): Matrix<string> {
   const paths = labels.length !== count && labels.length === 1 ? turn(labels) : labels;
   checkShape(paths.length === count, argument, labels, count, labels[0]!.length);

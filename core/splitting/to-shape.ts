@@ -8,8 +8,8 @@ export type Shape = Pick<SplitRequest, 'rowCount' | 'columnCount' | 'weights'>;
 
 /**
  * The shape of the result and its weights. Weights alone keep their shape. With a seasonality a line of weights goes
- * down the rows and the seasonality across the columns; only weights given across with a seasonality given down stay as
- * they are. A table of weights has its columns multiplied by the seasonality. Throws SheetError.
+ * down the rows and the seasonality across the columns; only weights given across with a seasonality given down keep
+ * their directions. A table of weights has its columns multiplied by the seasonality. Throws SheetError.
  */
 export function toShape(weights: NumberTable, seasonality: NumberTable | undefined): Shape {
   checkAnyPositive('weights', weights.values);

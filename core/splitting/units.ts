@@ -15,7 +15,7 @@ export function toDecimalUnit(unit: number): DecimalUnit {
   return { step: Math.round(unit * scale), scale };
 }
 
-/** The amount as a count of units; undefined where it is not a multiple of the unit. */
+/** The amount as a count of units; undefined if it is not a multiple of the unit. */
 export function toUnits(amount: number, { step, scale }: DecimalUnit): number | undefined {
   const exact = (amount * scale) / step;
   const units = Math.round(exact);

@@ -7,23 +7,23 @@ export interface Bounds {
 }
 
 export interface FilledShares extends PreciseNumbers {
-  /** 1 where a bound, a lock or a weight of zero decides; the others share the rest by weight. */
+  /** 1 if a bound, a lock or a zero weight decides; the other cells share the rest by weight. */
   readonly isPegged: Uint8Array;
 }
 
 /**
  * Shares in proportion to the weights, within bounds.
  *
- * The idea: the share of a cell is level × weight, cut to its bounds, as water stands in vessels of different widths
+ * The idea: the share of a cell is level × weight, cut to its bounds, like water in vessels of different widths
  * that have floors and lids. The level at which the shares add up to the total is found by pegging: cells that break a
- * bound at the current level are held there, and the rest is shared again among the others.
+ * bound at the current level are held at the bound, and the rest is shared again among the others.
  *
  *     total 100, weights 6, 3, 1, the first at most 40
  *     level 10:  60 30 10    the first is pegged at 40; 60 are left for weights 3 and 1
  *     level 15:  40 45 15    no bound is broken
  *
  * Only the side that is further out is pegged in one round, because pegging it moves the level towards the other side.
- * Each round pegs one cell at least.
+ * Each round pegs at least one cell.
  * @param total Not below the sum of the lower bounds nor above that of the upper ones.
  * @see K. Bretthauer & B. Shetty, The nonlinear knapsack problem, 2002, §3 (pegging).
  */
@@ -53,7 +53,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
       for (let at = 0; at < free.length; at++) if (!isPegged[at]) place(high, low, at, level, free[at]!);
       return { high, low, isPegged };
     }
-    // Otherwise every cell that breaks its bound on that side is held there.
+    // Otherwise every cell that breaks its bound on that side is held at it.
     for (let at = 0; at < free.length; at++) {
       if (isPegged[at]) continue;
       const exact = level.high * free[at]!;
@@ -63,7 +63,7 @@ export function fillWithin(total: number, weights: Float64Array, { lower, upper 
   }
 }
 
-/** −1 where the shares fall short of lower bounds by more than they pass upper ones, 1 the other way, 0 for neither. */
+/** −1 if the shares fall short of lower bounds at least as much as they exceed upper ones, else 1; 0 for neither. */
 function furtherSide(free: Float64Array, level: number, lower: Float64Array, upper: Float64Array): number {
   let short = 0;
   let over = 0;

@@ -46,7 +46,7 @@ import type { Template } from './template';
 const logSheets = (group: Template['group']) =>
   logs.map(({ template }) => template).filter((template) => template.group === group);
 
-/** The sheets that Planfold makes, in the order in which they stand in a workbook. */
+/** The sheets that Planfold makes, in their order in a workbook. */
 export const templates: readonly Template[] = [
   dashboard,
   settings,

@@ -2,12 +2,12 @@ import type { Language } from '../words/language';
 import type { RowKey } from '../workbook/row-key';
 import type { PlainCell } from '../workbook/workbook-plan';
 
-/** A row as typed, by column key; a repeated column's by `month:46023`. A choice is its option key where it is one. */
+/** A typed row by column key (`month:46023` in a repeated column). A known choice is stored as its option key. */
 export interface TypedRow {
   readonly [column: string]: PlainCell;
 }
 
-/** The column that a typed cell is in: of `month:46023` it is `month`. */
+/** The column of a typed cell: `month` for `month:46023`. */
 export function columnKeyOf(typed: string): string {
   const end = typed.indexOf(':');
   return end < 0 ? typed : typed.slice(0, end);
@@ -15,35 +15,35 @@ export function columnKeyOf(typed: string): string {
 
 export interface Anchor {
   readonly key: RowKey;
-  /** Which of a table's rows: what the row is labelled, or its place from 0 in a list that people add to. */
+  /** The label of a table's row, or its place from 0 in a list that people add to. */
   readonly entry?: string;
 }
 
-/** What stands on a sheet beside its known cells: notes in the margin, a column of one's own. */
+/** A cell that no template knows: a note in the margin, a column that someone added. */
 export interface LooseCell {
-  /** The row that it stands in or below, and how many rows below. */
+  /** The row of the cell or the last known row above it, and the distance to that row. */
   readonly anchor: Anchor;
   readonly below: number;
   /** From 1; the hidden column of keys is 1. */
   readonly column: number;
-  /** A value, or a formula of one's own. */
+  /** A value, or a formula that someone typed. */
   readonly value?: PlainCell;
   readonly formula?: string;
 }
 
-/** What people typed on one sheet, and nothing that a formula gives. */
+/** Everything people typed on one sheet; results of formulas are left out. */
 export interface SheetContent {
-  /** What people named the sheet, where it is there already. */
+  /** The name that people gave the sheet, if it exists already. */
   readonly name?: string;
   /** Fields, prompts (`words:prompt`) and drafts (`draft:headline:1`). */
   readonly fields?: { readonly [field: string]: PlainCell };
   readonly tables?: { readonly [block: string]: readonly TypedRow[] };
   readonly loose?: readonly LooseCell[];
-  /** Set where the month is closed: the rows of its tables are those that it was closed with. */
+  /** Set once the month is closed: its tables keep the rows that they had at closing. */
   readonly closedRows?: { readonly [block: string]: readonly PlainCell[] };
 }
 
-/** Everything typed in a workbook: what all its sheets can be made from again. */
+/** Everything typed in a workbook: enough to rebuild all its sheets. */
 export interface WorkbookContent {
   readonly language: Language;
   readonly isMadeUp: boolean;

@@ -3,7 +3,7 @@ import type { Language } from '../words/language';
 import { sheetWords } from '../words/sheet-words';
 import type { SheetId } from '../workbook/sheet-id';
 
-/** What a sheet is called until people name it: Scorecard 2026-03. */
+/** The name of a sheet until people rename it: Scorecard 2026-03. */
 export function defaultName({ template, period }: SheetId, language: Language): string {
   const name = sheetWords(template, language).name;
   return period ? `${name} ${periodText(period)}` : name;

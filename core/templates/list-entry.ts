@@ -5,10 +5,10 @@ import type { Formula } from './formula';
 import type { StaticListName } from './list-names';
 import type { ValueType } from './value-type';
 
-/** One row or one repeated column: what it is known by, what its labels show, and formulas of its own. */
+/** One row or one repeated column: its id, the cells that label it, and its own formulas. */
 export interface ListEntry {
   readonly id: PlainCell;
-  /** The word that it is shown as; the id then is its key. */
+  /** The option shown as its label; the id is then the option's key. */
   readonly option?: OptionKey;
   readonly cells: { readonly [column: string]: PlainCell };
   readonly formulas?: { readonly [column: string]: Formula };
@@ -16,5 +16,5 @@ export interface ListEntry {
   readonly options?: { readonly [column: string]: readonly OptionKey[] };
 }
 
-/** Lists that lie in the templates themselves. */
+/** Lists that the templates define. */
 export type StaticLists = { readonly [L in StaticListName]: (content: WorkbookContent) => readonly ListEntry[] };

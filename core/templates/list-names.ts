@@ -2,7 +2,7 @@ import type { SheetKey } from '../words/sheet-words';
 import type { OptionKey } from '../words/template-words';
 import type { ValueType } from './value-type';
 
-/** A list that stands on a sheet: a row an entry. */
+/** A list kept on a sheet, one row per entry. */
 export interface SheetList {
   readonly sheet: SheetKey;
   readonly block?: string;
@@ -11,7 +11,7 @@ export interface SheetList {
   /** Columns with the first and the last day; entries outside the sheet's period are left out. */
   readonly from?: string;
   readonly to?: string;
-  /** One entry for all rows that have the same. */
+  /** Rows with the same value make one entry. */
   readonly distinct?: true;
   readonly where?: { readonly column: string; readonly is: OptionKey };
 }
@@ -29,10 +29,10 @@ export const sheetLists = {
   tiers: { sheet: 'commissionPlan', block: 'tiers', id: 'tierFrom', type: 'money' },
 } as const satisfies { readonly [name: string]: SheetList };
 
-/** Lists that the calendar and the orders give. */
+/** Lists derived from the calendar and the orders. */
 export type DateListName = 'months' | 'monthsToDate' | 'days' | 'weeks' | 'historyMonths';
 
-/** Lists that lie in the templates themselves. */
+/** Lists that the templates define. */
 export type StaticListName =
   | 'items'
   | 'targetItems'

@@ -6,7 +6,7 @@ import type { PlainCell } from '../workbook/workbook-plan';
 import type { WorkbookContent } from './content';
 import { defaultName } from './default-name';
 
-/** Where nobody has said which year the workbook plans. */
+/** The default if Settings name no year. */
 export const DEFAULT_YEAR_START = toSerial(2026, 1, 1);
 
 const LAST_DAY = toSerial(9999, 12, 31);
@@ -26,12 +26,12 @@ export function yearStartOf(content: WorkbookContent): number {
   return readSetting(content, 'yearStart', day, 'settingNoDay') ?? DEFAULT_YEAR_START;
 }
 
-/** The day up to which the workbook holds figures, where somebody said so. Throws SheetError. */
+/** The day up to which the workbook holds figures, if Settings name one. Throws SheetError. */
 export function asOfIn(content: WorkbookContent): number | undefined {
   return readSetting(content, 'asOf', day, 'settingNoDay') ?? undefined;
 }
 
-/** How many decimals amounts of money have. Throws SheetError. */
+/** The number of decimals of amounts of money. Throws SheetError. */
 export function moneyDecimalsIn(content: WorkbookContent): number {
   return readSetting(content, 'moneyDecimals', decimals, 'settingNoDecimals') ?? 0;
 }

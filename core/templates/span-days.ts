@@ -2,7 +2,7 @@ import { type DateSpan, daysOfPeriod, monthsBetween, monthsFrom, periodAt } from
 import { fromSerial, toSerial } from '../calendar/day-serial';
 import type { SpanName } from './template';
 
-/** The days that a column of facts is about; all end with or before the period. */
+/** The days that a column of facts covers; no span ends after the period. */
 export function spanDays(span: SpanName, { from, to }: DateSpan, firstMonth: number): DateSpan {
   const { year, month } = fromSerial(from);
   const length = monthsBetween(from, to) + 1;

@@ -11,7 +11,7 @@ import { type DataCheck, dataChecks } from './outputs/checks';
 import { itemSources } from './outputs/scorecard-items';
 import type { Template } from './template';
 
-/** A typed target; without one, and with 0 where less is not better, there is nothing to measure against. */
+/** A typed target. A blank is no target, and neither is 0 unless less is better. */
 const typedTarget =
   'INDEX({itemTargets.monthlyTarget},MATCH({person},{itemTargets.person},0),MATCH({head},{itemTargets.monthlyTarget:head},0))';
 const typedOrNone = (none: string): Formula => `=IFERROR(IF(${none},"–",${typedTarget}),"–")`;
@@ -20,7 +20,7 @@ const targetFor = (key: string) => typedOrNone(key === 'lostCustomers' ? `${type
 const options = (keys: readonly OptionKey[]) => keys.map((key): ListEntry => ({ id: key, option: key, cells: {} }));
 const sheetName = (key: SheetKey, language: Language) => sheetWords(key, language).name;
 
-/** Collections are on the card where the set-up gives them weight. */
+/** The card includes collections if the set-up gives them weight. */
 function items({ language, sheets }: WorkbookContent): ListEntry[] {
   const setup = sheets.get('scorecardSetup')?.tables?.rows ?? [];
   const hasCollections = setup.some(({ item, itemWeight }) => item === 'collections' && Number(itemWeight) > 0);
@@ -35,7 +35,7 @@ function items({ language, sheets }: WorkbookContent): ListEntry[] {
     }));
 }
 
-/** Lists that lie in the templates themselves, each entry with the formulas of its own. */
+/** Lists that the templates define; an entry may bring its own formulas. */
 export function staticLists(templates: readonly Template[]): StaticLists {
   return {
     items,
@@ -117,7 +117,7 @@ function toDutyEntry(
   };
 }
 
-/** How many rows stand on the sheet that people fill, or that are made for them. */
+/** Counts the rows of a sheet: those that people fill, or those made for them. */
 function countRows(id: SheetKey, templates: readonly Template[]): Formula {
   const { blocks, group } = templates.find((template) => template.id === id)!;
   const tables = blocks.filter((block) => block.kind === 'table');

@@ -9,10 +9,10 @@ import type { ValueType } from './value-type';
 /** Who fills a cell: people (input), a formula (fact), the list that the rows come from (label). */
 export type Role = 'input' | 'fact' | 'label';
 
-/** What a cell may hold beyond its type. */
+/** Limits on a cell in addition to its type. */
 export interface Validation {
   readonly options?: readonly OptionKey[];
-  /** Only what stands in that column: team.person. */
+  /** Allows only values of that column: team.person. */
   readonly from?: `${string}.${string}`;
   readonly min?: number;
   readonly max?: number;
@@ -21,28 +21,28 @@ export interface Validation {
 export interface Column extends Validation {
   readonly key: LabelKey;
   readonly type: ValueType;
-  /** Input unless it says otherwise. */
+  /** Input by default. */
   readonly role?: Role;
   readonly formula?: Formula;
-  /** As many columns as the list has entries, each under one of them. */
+  /** One column per entry of the list, with the entry as its header. */
   readonly repeat?: ListName;
   readonly total?: 'sum' | Formula;
-  /** What an input is filled with when the sheet is first made: what that column gives then. */
+  /** The column whose result fills this input when the sheet is first made. */
   readonly firstValue?: LabelKey;
-  /** What is typed here stands on the next period's sheet from the start. */
+  /** Typed values are copied to the next period's sheet when it is made. */
   readonly carriesOver?: true;
   /** In characters. */
   readonly width?: number;
-  /** Columns of the sheet that it takes, where tables of different shapes lie on one sheet. */
+  /** The number of sheet columns it takes, on a sheet with tables of different shapes. */
   readonly span?: number;
-  /** A row without it is no row. */
+  /** A row without it counts as empty. */
   readonly required?: true;
   readonly note?: NoteKey;
-  /** A heading over this column and those that follow. */
+  /** A heading over this column and the following ones. */
   readonly heading?: LabelKey;
-  /** A condition on the row that makes the cell stand out, and says so by its sign. */
+  /** A condition on the row; if true, the cell is highlighted. */
   readonly alert?: Formula;
-  /** Only with these sheets does the column make sense, beyond those that its formula names. */
+  /** Sheets that the column needs in addition to those that its formula names. */
   readonly needs?: readonly SheetKey[];
 }
 
@@ -63,13 +63,13 @@ interface BlockBase {
   readonly needs?: readonly SheetKey[];
 }
 
-/** A label and a value a row. */
+/** One label and value per row. */
 export interface FieldsBlock extends BlockBase {
   readonly kind: 'fields';
   readonly fields: readonly Field[];
 }
 
-/** A measure a row, a period a column; a formula reads `{from}` and `{to}` of its column. */
+/** One measure per row, one period per column; a formula reads `{from}` and `{to}` of its column. */
 export interface FactsBlock extends BlockBase {
   readonly kind: 'facts';
   readonly spans: readonly SpanName[];
@@ -87,22 +87,22 @@ export type SpanName = (typeof spanNames)[number];
 
 export interface TableBlock extends BlockBase {
   readonly kind: 'table';
-  /** A row for each entry of a list; without it people add rows. */
+  /** One row per entry of the list; without a list people add rows. */
   readonly each?: ListName;
   readonly columns: readonly Column[];
-  /** Rows that are ready to be typed into, beyond those that are filled. */
+  /** Blank rows for typing, after the filled ones. */
   readonly room?: number;
-  /** As many rows as the list has entries, and two more: what a function fills with a row an entry. */
+  /** Rows for a function that fills one per entry of the list: as many as entries, and two more. */
   readonly roomFor?: ListName;
-  /** One of our functions over the cells from that column's first row on, or from its header where it gives one. */
+  /** One of our functions that spills from the column's first row, or from its header if it returns one. */
   readonly spills?: readonly { readonly at: LabelKey; readonly formula: Formula; readonly hasHeader?: true }[];
-  /** What is typed in a row is for the person whose e-mail address its entry has there, where the host knows people. */
+  /** The column with the e-mail address of the one person who may type in the row, if the host knows people. */
   readonly reservedFor?: string;
-  /** An own name for the cells of a column, as lists and people use it. */
+  /** Defined names for the cells of a column, for lists and for people. */
   readonly names?: { readonly [column: string]: string };
 }
 
-/** Empty, labelled cells for what only people can say. */
+/** Empty, labelled cells that only people fill. */
 export interface WordsBlock extends BlockBase {
   readonly kind: 'words';
   readonly prompts: readonly LabelKey[];
@@ -122,7 +122,7 @@ export interface ChartBlock extends BlockBase {
   readonly kind: 'chart';
   readonly title: LabelKey;
   readonly type: 'column' | 'bar' | 'line' | 'stacked';
-  /** Columns of a table on this sheet or another: the labels, then a series each. A repeated column is taken as a row: its headers, its total. */
+  /** Columns on this sheet or another: labels, then one per series. Of a repeated column, its headers or its totals. */
   readonly categories: string;
   readonly series: readonly string[];
   readonly format?: 'ratio';
@@ -130,23 +130,23 @@ export interface ChartBlock extends BlockBase {
 
 export type Block = FieldsBlock | FactsBlock | TableBlock | WordsBlock | DraftsBlock | ChartBlock;
 
-/** A sheet template: all there is to know of it but its words, which lie in core/words. */
+/** A sheet template: everything about a sheet except its words, which are in core/words. */
 export interface Template {
   readonly id: SheetKey;
-  /** Raised with every change of its cells, so that an older sheet is known as such. */
+  /** Raised with every change of the cells, so that sheets of an older version can be recognized. */
   readonly version: number;
   readonly group: 'setup' | 'plan' | 'log' | 'output';
-  /** One sheet each month, quarter or year; without it there is one in the workbook. */
+  /** One sheet per month, quarter or year; without it, one sheet per workbook. */
   readonly period?: PeriodKind;
   readonly blocks: readonly Block[];
-  /** Rows above this block's rows and columns up to this one stay in view. */
+  /** Keeps the rows above this block's rows, and the columns up to this one, in view. */
   readonly freeze?: { readonly block: string; readonly columns: number };
   readonly orientation?: 'portrait';
-  /** What it holds when it is first made and nobody supplies anything better. */
+  /** Content of a new sheet, unless the caller supplies other content. */
   readonly first?: SheetContent;
-  /** What the pane can fill it with. */
+  /** A kind of content that the pane offers to fill in. */
   readonly offers?: 'holidays';
-  /** Without any of these sheets it says nothing. */
+  /** The sheet is left out if one of these is missing. */
   readonly needs?: readonly SheetKey[];
 }
 

@@ -1,2 +1,2 @@
-/** What a cell holds and how it is shown. A ratio is 0.85, shown as 85.0%; a month is the serial of its first day. */
+/** The type of a value also decides its format: a ratio of 0.85 shows as 85.0%. A month is its first day's serial. */
 export type ValueType = 'text' | 'date' | 'month' | 'money' | 'number' | 'ratio' | 'points' | 'choice' | 'yesNo';

@@ -8,7 +8,7 @@ type English = typeof errors & typeof problems;
 export type ErrorKey = keyof English;
 export type ErrorParameters<K extends ErrorKey> = { readonly [S in Slots<English[K]>]: string | number };
 
-/** The sentence in the language asked for; in English, or the bare key, where its words are not loaded. */
+/** The sentence in the requested language; if its texts are not loaded, in English, or else the bare key. */
 export function errorText(
   key: ErrorKey,
   parameters: { readonly [slot: string]: string | number },

@@ -1,5 +1,5 @@
 import { inputs } from './inputs';
 import { addWords } from './loaded-words';
 
-/** Importing this module makes known what functions read, in all languages at once. */
+/** Importing this module registers the words that functions read, in every language. */
 addWords('en', { inputs });

@@ -13,7 +13,7 @@ import { pane as hantPane } from './zh-hant/pane';
 import { sample as hantSample } from './zh-hant/sample';
 import { sheets as hantSheets } from './zh-hant/sheets';
 
-/** Importing this module makes all words of all languages known. */
+/** Importing this module registers all texts in every language. */
 addWords('en', { ...enContent, pane: enPane, sheets: enSheets, sample: enSample });
 addWords('zh-Hans', { ...hansContent, pane: hansPane, sheets: hansSheets, sample: hansSample });
 addWords('zh-Hant', { ...hantContent, pane: hantPane, sheets: hantSheets, sample: hantSample });

@@ -3,7 +3,7 @@ import { addWords } from './loaded-words';
 import { sentences as zhHans } from './zh-hans/sentences';
 import { sentences as zhHant } from './zh-hant/sentences';
 
-/** Importing this module makes known what functions say in every language. A host that knows its language loads that one. */
+/** Importing this module registers functions' texts in every language. A host that knows its own loads only that. */
 addWords('en', en);
 addWords('zh-Hans', zhHans);
 addWords('zh-Hant', zhHant);

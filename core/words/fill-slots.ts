@@ -5,10 +5,10 @@ export type Slots<Text extends string> = Text extends `${string}{${infer Slot}}$
   ? SlotName<Slot> | Slots<Rest>
   : never;
 
-/** Only English texts have forms: Chinese nouns are alike for one and for many. */
+/** Only English texts need plural forms; Chinese nouns have none. */
 const forms = new Intl.PluralRules('en');
 
-/** Fills the {slots} of a text. Of {count:# sheet|# sheets} it takes the form that the number asks for, # being the number. */
+/** Fills the {slots} of a text. {count:# sheet|# sheets} takes the form for the number, and # becomes the number. */
 export function fillSlots(text: string, parameters: { readonly [slot: string]: string | number }): string {
   return text.replace(/\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g, (slot, name: string, one = '#', other = '#') => {
     const value = parameters[name];

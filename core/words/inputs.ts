@@ -8,11 +8,11 @@ import { scoringWords as hantScoring } from './zh-hant/scoring-words';
 const types = [enTypes, hansTypes, hantTypes];
 const scoring = [enScoring, hansScoring, hantScoring];
 
-/** What functions read from cells, which speak any language. */
+/** Words that functions read from cells, in any language. */
 export const inputs: {
-  /** The English of each word. */
+  /** Each word with its English translation. */
   readonly english: ReadonlyMap<string, string>;
-  /** 1 for the accounts of which more is favourable, −1 for those of which less is. */
+  /** 1 for account types where more is favourable, −1 where less is. */
   readonly directions: ReadonlyMap<string, 1 | -1>;
 } = {
   english: new Map(scoring.flatMap((words) => Object.entries(words).map(([key, word]) => [word, key]))),

@@ -2,13 +2,13 @@ import type { Language } from './language';
 import { addWords } from './loaded-words';
 import type { Vocabulary } from './vocabulary';
 
-/** The files with some of the words, one a language. */
+/** The files with some of the texts, one per language. */
 export type WordFiles = { readonly [L in Language]: () => Promise<Partial<Vocabulary>> };
 
 const files = new Set<WordFiles>();
 const spoken = new Set<Language>();
 
-/** Loads these files and these languages: all files asked for so far, in all languages asked for so far. */
+/** Adds files and languages to those requested so far, and loads every requested file in every requested language. */
 export async function loadWords(more: readonly WordFiles[], languages: readonly Language[] = []): Promise<void> {
   for (const each of more) files.add(each);
   for (const language of languages) spoken.add(language);

@@ -3,7 +3,7 @@ import type { Topic, Vocabulary } from './vocabulary';
 
 const loaded: { readonly [L in Language]: Partial<Vocabulary> } = { en: {}, 'zh-Hans': {}, 'zh-Hant': {} };
 
-/** Makes words of a language known. */
+/** Registers texts of a language. */
 export function addWords(language: Language, words: Partial<Vocabulary>): void {
   Object.assign(loaded[language], words);
 }
@@ -12,7 +12,7 @@ export function findWords<T extends Topic>(topic: T, language: Language): Vocabu
   return loaded[language][topic];
 }
 
-/** The words of a language that has been loaded. */
+/** Texts of a loaded language. */
 export function wordsIn<T extends Topic>(topic: T, language: Language): Vocabulary[T] {
   const words = findWords(topic, language);
   if (!words) throw new Error(`No ${topic} in ${language}`);

@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary';
 
 export type PaneTexts = Vocabulary['pane'];
 
-/** What the pane says in a language that has been loaded. */
+/** The pane's texts, by language; throws for a language that is not loaded. */
 export const paneTexts: { readonly [L in Language]: PaneTexts } = {
   get en() {
     return wordsIn('pane', 'en');

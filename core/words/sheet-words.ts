@@ -4,7 +4,7 @@ import type { Vocabulary } from './vocabulary';
 
 export type SheetKey = keyof Vocabulary['sheets'];
 
-/** What a sheet is called and what it is for. */
+/** The name and the purpose of a sheet. */
 export interface SheetWords {
   readonly name: string;
   readonly purpose: string;
@@ -14,7 +14,7 @@ export function sheetWords(key: SheetKey, language: Language): SheetWords {
   return wordsIn('sheets', language)[key];
 }
 
-/** Whether the text is the key of a sheet. It takes the sheets' words of some language to know. */
+/** True if the text is the key of a sheet. Needs the sheets' texts of any one language. */
 export function isSheetKey(text: string): text is SheetKey {
   const loaded = languages.find((language) => findWords('sheets', language));
   return Object.hasOwn(wordsIn('sheets', loaded ?? 'en'), text);

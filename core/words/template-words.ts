@@ -18,14 +18,14 @@ export function noteText(key: NoteKey, language: Language): string {
   return wordsIn('notes', language)[key];
 }
 
-/** The option that a cell says in any language that is loaded; undefined for what is none. */
+/** Reads a cell as an option in any loaded language; undefined if it is not one of `among`. */
 export function toOption(text: unknown, among: readonly OptionKey[]): OptionKey | undefined {
   if (typeof text !== 'string') return undefined;
   const options = languages.map((language) => findWords('options', language));
   return among.find((key) => options.some((words) => words?.[key] === text));
 }
 
-/** The label that a header says in any language that is loaded. */
+/** True if a header is the label in any loaded language. */
 export function isLabel(text: unknown, key: LabelKey): boolean {
   return typeof text === 'string' && languages.some((language) => findWords('labels', language)?.[key] === text);
 }

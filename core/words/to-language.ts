@@ -1,6 +1,6 @@
 import { type Language, languages } from './language';
 
-/** The language to speak where a host says it as a tag: zh-HK is Traditional Chinese, fr-FR English. */
+/** The language for a host's language tag: zh-HK is Traditional Chinese, fr-FR English. */
 export function toLanguage(tag: string): Language {
   const exact = languages.find((code) => code.toLowerCase() === tag.toLowerCase());
   if (exact) return exact;

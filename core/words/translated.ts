@@ -1,2 +1,2 @@
-/** The shape of English texts, for another language: no key is missing, none is added, and lists are as long. */
+/** The shape of the English texts, for another language: the same keys, and lists of the same length. */
 export type Translated<T> = T extends string ? string : { readonly [K in keyof T]: Translated<T[K]> };

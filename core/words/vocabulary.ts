@@ -16,9 +16,9 @@ import type { sheets } from './en/sheets';
 import type { inputs } from './inputs';
 import type { Translated } from './translated';
 
-/** The words of one language that are loaded while a program runs, by topic. */
+/** The loaded texts of one language, by topic. */
 export interface Vocabulary {
-  /** A script whose users see problems elsewhere leaves those out. */
+  /** A script may leave out `problems` if its users see them elsewhere. */
   readonly errors: Translated<typeof errors> & Partial<Translated<typeof problems>>;
   readonly results: Translated<typeof results>;
   readonly scorecardItems: Translated<typeof scorecardItems>;

@@ -22,12 +22,12 @@ export function fixedAddress(area: Omit<Area, 'sheet'>): string {
   return areaAddress(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
-/** 'Target plan'! in front of an address; quoted, as every host takes it. */
+/** Puts 'Target plan'! before an address, always quoted, which every host accepts. */
 export function onSheet(sheet: string, address: string): string {
   return `'${sheet.replaceAll("'", "''")}'!${address}`;
 }
 
-/** A single cell or area in A1 form, with or without $; undefined for anything else. */
+/** Parses a single cell or area in A1 form, with or without $; undefined for anything else. */
 function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(
     text.trim().toUpperCase(),
@@ -39,7 +39,7 @@ function parseArea(text: string): Omit<Area, 'sheet'> | undefined {
   return { row: rows[0], column: columns[0], rows: rows[1] - rows[0] + 1, columns: columns[1] - columns[0] + 1 };
 }
 
-/** 'Target plan'!B9:B17 or B9:B17, the latter on the given sheet; undefined for anything else. */
+/** Parses 'Target plan'!B9:B17 or B9:B17, the latter on the given sheet; undefined for anything else. */
 export function parseReference(text: string, sheet: string): Area | undefined {
   const match = /^(?:'((?:[^']|'')+)'!|([^'!]+)!)?([^!]+)$/.exec(text.trim());
   const area = parseArea(match?.[3] ?? '');

@@ -2,10 +2,10 @@ import { check } from '../arguments/sheet-error';
 import type { Operation } from './workbook-plan';
 
 const LONGEST_NAME = 31;
-/** Excel's rule, the stricter of the two: no brackets, colon, question mark, asterisk or slashes, no edge apostrophe. */
+/** Excel's rule, stricter than Google's: no brackets, colon, question mark, asterisk or slashes, no edge apostrophe. */
 const ILLEGAL = /[[\]:?*/\\]|^'|'$|^history$/i;
 
-/** Refuses a plan that would take a name twice or touch a sheet that is not there, given the names of those that are. */
+/** Refuses a plan that would use a name twice or touch a missing sheet, given the names of the present sheets. */
 export function checkPlan(plan: readonly Pick<Operation, 'kind' | 'sheet'>[], present: readonly string[]): void {
   const names = new Set(present.map((name) => name.toLowerCase()));
   for (const operation of plan) {

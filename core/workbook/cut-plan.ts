@@ -1,11 +1,11 @@
 import type { Operation, PlainCell, WorkbookPlan } from './workbook-plan';
 
-/** How much a host takes at once, in a measure of its own: bytes, or cells. */
+/** How much a host takes in one part, measured in bytes or cells. */
 export interface PartLimit {
   readonly most: number;
-  /** The cost of an operation; of one that fills cells, without them. */
+  /** The cost of an operation without the cells that it fills. */
   costOf(operation: Operation): number;
-  /** The cost of some cells in a row. */
+  /** The cost of cells in one row. */
   costOfCells(cells: readonly PlainCell[]): number;
 }
 
@@ -17,8 +17,8 @@ interface Group {
 }
 
 /**
- * An ordered plan in parts that a host takes at once. A sheet's cells are cut between rows, so that no two parts fill the
- * same row: with room for 6 cells, values in A1:B4 and formulas in C1:C4 become A1:C2 and A3:C4.
+ * Cuts an ordered plan into parts of the size that a host takes. A sheet's cells are cut between rows, so that no two
+ * parts fill the same row: with room for 6 cells, values in A1:B4 and formulas in C1:C4 become A1:C2 and A3:C4.
  */
 export function cutPlan(plan: WorkbookPlan, limit: PartLimit): readonly WorkbookPlan[] {
   const parts: Operation[][] = [];
@@ -40,7 +40,7 @@ export function cutPlan(plan: WorkbookPlan, limit: PartLimit): readonly Workbook
   return parts;
 }
 
-/** The operations from there on that fill cells of one sheet. */
+/** Finds the run of operations from `start` that fill cells of one sheet. */
 function cellsFrom(plan: WorkbookPlan, start: number): readonly CellOperation[] {
   const cells: CellOperation[] = [];
   for (let i = start; i < plan.length; i++) {
@@ -51,7 +51,7 @@ function cellsFrom(plan: WorkbookPlan, start: number): readonly CellOperation[] 
   return cells;
 }
 
-/** Rows from the top: first as many as there is room for, then as many at a time as a part takes. */
+/** Groups rows from the top: first as many as the room left allows, then as many at a time as a part takes. */
 function bandsOf(operations: readonly CellOperation[], limit: PartLimit, room: number): readonly Group[] {
   let most = room;
   const bands: { first: number; last: number; cost: number; begun: Set<CellOperation> }[] = [];
@@ -93,7 +93,7 @@ function linesOf(operations: readonly CellOperation[]): readonly (readonly [numb
   return [...lines].sort(([a], [b]) => a - b);
 }
 
-/** What an operation that reaches into those rows puts there. */
+/** Restricts an operation that reaches into these rows to them. */
 function between(operation: CellOperation, first: number, last: number): CellOperation {
   const from = Math.max(0, first - operation.row);
   const to = last - operation.row + 1;

@@ -2,10 +2,10 @@ import type { ErrorKey } from '../words/error-text';
 import type { CellBlock, Inventory } from './sheet-host';
 import type { Area, Operation, Place, WorkbookPlan } from './workbook-plan';
 
-/** What a plan does to the sheets of a workbook, without what it puts on them. */
+/** A plan's operations without the contents that they put on sheets. */
 export type PlanOutline = readonly Pick<Operation, 'kind' | 'sheet'>[];
 
-/** How large a sheet must at least be for all that a plan puts on it. */
+/** The least size of a sheet that a plan fits on. */
 export interface SheetSize {
   readonly sheet: string;
   readonly rows: number;
@@ -13,15 +13,15 @@ export interface SheetSize {
 }
 
 /**
- * What a host that lives elsewhere is asked to do, one call a step. Texts of JSON go both ways. Whoever asks chooses the
- * names of holds and works, so that both can be taken back when an answer is lost.
+ * A request to a remote host: one call per step, with JSON text in both directions. The caller chooses the names of
+ * holds and works, so that it can take both back if an answer is lost.
  */
 export type HostStep =
   | { readonly step: 'inventory' }
   | { readonly step: 'read'; readonly areas: readonly Area[]; readonly what: 'values' | 'formulas' }
   | { readonly step: 'hold'; readonly hold: string; readonly sheets: readonly string[] }
   | { readonly step: 'release'; readonly hold: string }
-  /** Refuses what cannot be done, and changes nothing yet; `holds` are those of the one who asks. */
+  /** Refuses a plan that cannot be applied, and changes nothing yet; `holds` are the caller's. */
   | {
       readonly step: 'begin';
       readonly work: string;
@@ -32,13 +32,13 @@ export type HostStep =
       readonly step: 'part';
       readonly work: string;
       readonly operations: WorkbookPlan;
-      /** Of the sheets in this part. */
+      /** For the sheets in this part. */
       readonly sizes: readonly SheetSize[];
     }
   | { readonly step: 'finish'; readonly work: string; readonly select?: Place }
   | { readonly step: 'takeBack'; readonly work: string };
 
-/** A work that was asked to end one way may have ended the other way before. */
+/** A work that is asked to end one way may already have ended the other way. */
 export type WorkEnd = 'finished' | 'takenBack';
 
 export interface StepValues {
@@ -52,7 +52,7 @@ export interface StepValues {
   readonly takeBack: WorkEnd;
 }
 
-/** What went wrong stays a key until somebody reads it in a language. */
+/** An error stays a key until it is shown in a language. */
 export type StepAnswer<Value = StepValues[keyof StepValues]> =
   | { readonly ok: true; readonly value: Value }
   | {

@@ -1,12 +1,12 @@
 import { fixedAddress, onSheet } from './a1';
 import type { PlainCell } from './workbook-plan';
 
-/** Cannot be made visible but by a program, so it is neither in anybody's way nor in the workbook's inventory. */
+/** Only a program can make this sheet visible, so it is neither in the user's way nor in the workbook's inventory. */
 export const LIST_SHEET = 'planfold lists';
 
 const LONGEST_LIST = 255;
 
-/** A list within a rule itself has no room for much, parts options at commas and trims them. */
+/** A list in the rule itself is limited in length, splits options at commas and trims them. */
 export function fitsIntoRule(options: readonly string[]): boolean {
   return (
     options.length > 0 &&
@@ -15,11 +15,11 @@ export function fitsIntoRule(options: readonly string[]): boolean {
   );
 }
 
-/** Options that do not fit into a rule: one list a column, on a sheet that nobody sees. */
+/** Keeps options that do not fit into a rule: one list per column, on a hidden sheet. */
 export class LongLists {
   private readonly columns: (readonly string[])[];
 
-  /** @param written The sheet as the workbook has it; its rules point into it. */
+  /** @param written The sheet's present cells, which rules already refer to. */
   constructor(written: readonly (readonly unknown[])[]) {
     const width = Math.max(0, ...written.map((row) => row.length));
     this.columns = Array.from({ length: width }, (_, column) =>
@@ -37,7 +37,7 @@ export class LongLists {
     );
   }
 
-  /** The whole sheet; no rows where there is no list. */
+  /** The whole sheet; no rows without a list. */
   toRows(): PlainCell[][] {
     const length = Math.max(0, ...this.columns.map((column) => column.length));
     return Array.from({ length }, (_, row) => this.columns.map((column) => column[row] ?? null));

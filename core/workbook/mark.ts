@@ -6,7 +6,7 @@ const textLike = (pattern: RegExp) => z.custom<string>((value) => typeof value =
 
 const month = '(0[1-9]|1[0-2])';
 
-/** Checks of our own: zod's for texts and whole numbers would be more than the pane has room for. */
+/** Has its own checks, because zod's for texts and whole numbers are too large for the pane. */
 const mark: z.ZodMiniType<Mark> = z.object({
   template: textLike(/./),
   version: z.custom<number>((value) => Number.isSafeInteger(value) && Number(value) > 0),
@@ -15,7 +15,7 @@ const mark: z.ZodMiniType<Mark> = z.object({
   closed: z.exactOptional(textLike(new RegExp(`^\\d{4}-${month}-(0[1-9]|[12]\\d|3[01]) ([01]\\d|2[0-3]):[0-5]\\d$`))),
 });
 
-/** Undefined for what is not a mark, or is another program's. */
+/** Undefined for anything but our mark, such as another program's. */
 export function toMark(value: unknown): Mark | undefined {
   return mark.safeParse(value).data;
 }

@@ -1,9 +1,9 @@
 import type { Operation, WorkbookPlan } from './workbook-plan';
 
 /**
- * Within a sheet. Widths come first: a grid that knows them measures each text once. Formulas come before number formats,
- * because a cell that is formatted as text would keep the formula as a text. A note comes after the rule of its cell, as
- * Excel stores both in one place. Protection comes last, because nothing can be changed after it.
+ * The order within a sheet. Widths come first, so that a grid measures each text only once. Formulas come before number
+ * formats, because a cell formatted as text would keep the formula as text. A note comes after the rule of its cell,
+ * because Excel stores both in one place. Protection comes last, because nothing can be changed after it.
  */
 const ranks: { readonly [K in Operation['kind']]?: number } = {
   columnWidths: 0,
@@ -32,9 +32,9 @@ const REMOVALS = 3;
 const SELECTION = 4;
 
 /**
- * The one order in which every host carries a plan out: sheets, then names, then the contents sheet by sheet and kind by
- * kind, then the removals. Sheets and names come first because Google Sheets never looks again for what a formula did
- * not find. Operations of the same kind keep their order. What a later operation wipes out is dropped:
+ * Puts a plan in the order in which every host applies it: sheets, then names, then the contents sheet by sheet and
+ * kind by kind, then the removals. Sheets and names come first, because Google Sheets never retries a reference that a
+ * formula could not resolve. Operations of the same kind keep their order. What a later one wipes out is dropped:
  *
  *     values A, add B, formulas B, clear A, values A   →   add B, clear A, formulas B, values A
  */
@@ -50,7 +50,7 @@ export function orderPlan(plan: WorkbookPlan): WorkbookPlan {
       case 'mark':
         return SHEETS;
       case 'removeSheet':
-        // A new sheet of that name cannot be added before the old one has gone.
+        // A new sheet of that name cannot be added before the old one is removed.
         return isAdded.has(keyOf(sheet)) ? SHEETS : REMOVALS;
       case 'name':
         return NAMES;
@@ -71,7 +71,7 @@ export function orderPlan(plan: WorkbookPlan): WorkbookPlan {
     .map(({ operation }) => operation);
 }
 
-/** Nothing is left of what was done to a sheet before it was cleared or removed, not even of the sheet if the plan made it. */
+/** Drops operations on a sheet before it is cleared or removed, and all on a sheet that the plan adds and removes. */
 function withoutWipedOut(plan: WorkbookPlan): WorkbookPlan {
   const made = new Set<string>();
   const seen = new Set<string>();

@@ -89,7 +89,7 @@ const operation = z.discriminatedUnion('kind', [
 ]);
 
 type Known = z.infer<typeof operation>['kind'];
-/** Does not compile where a kind of operation has no schema. */
+/** Does not compile if a kind of operation has no schema. */
 const kinds: z.ZodMiniType<Known> = z.custom<Operation['kind']>((value) => kindSet.has(value), 'operation');
 const kindSet: ReadonlySet<unknown> = new Set(operation.def.options.map(({ shape }) => shape.kind.def.values[0]));
 

@@ -1,7 +1,7 @@
 import type { SheetSize } from './host-steps';
 import type { Operation, WorkbookPlan } from './workbook-plan';
 
-/** How far a plan reaches on each of its sheets. */
+/** Finds how far a plan reaches on each of its sheets. */
 export function sizesOf(plan: WorkbookPlan): readonly SheetSize[] {
   const sizes = new Map<string, SheetSize>();
   for (const operation of plan) {
@@ -13,7 +13,7 @@ export function sizesOf(plan: WorkbookPlan): readonly SheetSize[] {
   return [...sizes.values()];
 }
 
-/** The last row and column; of what is frozen, one more, for something has to be left to move. */
+/** The last row and column; one more if they are frozen, because a sheet must keep some that scroll. */
 function reachOf(operation: Operation): readonly [number, number] {
   switch (operation.kind) {
     case 'values':

@@ -3,7 +3,7 @@ import { orderPlan } from './order-plan';
 import type { WorkbookPlan } from './workbook-plan';
 
 /**
- * A plan as a host carries it out. Throws SheetError where it does not fit the workbook.
+ * Checks a plan and puts it in the order of hosts. Throws SheetError if it does not fit the workbook.
  * @param present The names of the workbook's sheets.
  */
 export function preparePlan(plan: WorkbookPlan, present: readonly string[]): WorkbookPlan {

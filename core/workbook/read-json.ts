@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { invalid } from '../arguments/sheet-error';
 
-/** What a text of JSON says, in the shape of the schema. Throws SheetError with the first place that has another. */
+/** Parses JSON text of the schema's shape. Throws SheetError with the first place that has another shape. */
 export function readJson<T>(source: string, text: string, schema: z.ZodMiniType<T>): T {
   return readShape(source, parse(source, text), schema);
 }
@@ -21,7 +21,7 @@ function parse(source: string, text: string): unknown {
   }
 }
 
-/** As JSONPath has it: $.sheets[2].name */
+/** As in JSONPath: $.sheets[2].name */
 function placeOf(path: readonly PropertyKey[]): string {
   return `$${path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')}`;
 }

@@ -1,16 +1,16 @@
 import type { PlainCell } from './workbook-plan';
 
 const sheetRows = ['title', 'purpose', 'period', 'remarks'] as const;
-/** `from` and `to` are the days over a block of facts; `end` is the first row below a list that people add to. */
+/** `from` and `to` are the days of a block of facts; `end` is the first row below a list that people add to. */
 const blockParts = ['title', 'note', 'heading', 'head', 'from', 'to', 'row', 'end', 'total', 'chart'] as const;
 const namedParts = ['field', 'fact', 'words'] as const;
 
-/** What a row of a sheet is, as the hidden first column says it. */
+/** The meaning of a row, which the hidden first column holds. */
 export type RowKey =
   | { readonly part: 'sheet'; readonly row: (typeof sheetRows)[number] }
   | { readonly part: (typeof blockParts)[number]; readonly block: string }
   | { readonly part: (typeof namedParts)[number]; readonly name: string }
-  /** A sentence: its number within the draft, from 1, and the print of what we wrote there. */
+  /** A sentence: its number in the draft, from 1, and the fingerprint of the text that we wrote there. */
   | { readonly part: 'draft'; readonly name: string; readonly line: number; readonly print?: string };
 
 export function keyText(key: RowKey): string {
@@ -28,7 +28,7 @@ export function keyText(key: RowKey): string {
   }
 }
 
-/** What keyText gave; undefined for what people or another program put there. */
+/** Parses keyText's result; undefined for entries of people or other programs. */
 export function parseKey(cell: PlainCell | undefined): RowKey | undefined {
   if (typeof cell !== 'string') return undefined;
   const [part, name, line, print] = cell.split(':');

@@ -2,38 +2,38 @@ import type { Area, Mark, Operation, PlainCell, WorkbookPlan } from './workbook-
 
 export type MaybePromise<T> = T | Promise<T>;
 
-/** What a spreadsheet must be able to do for us. */
+/** The port that each spreadsheet implements. */
 export interface SheetHost {
   readonly flags: HostFlags;
-  /** Carries out the plan: all of it, or nothing is left behind. Throws SheetError; `cancelled` when told to stop. */
+  /** Applies the plan completely or not at all. Throws SheetError, with `cancelled` if the watch stops it. */
   apply(plan: WorkbookPlan, watch?: Watch): MaybePromise<void>;
-  /** The cells of all areas, in one round trip. */
+  /** Reads the cells of all areas in one round trip. */
   read(areas: readonly Area[], what: 'values' | 'formulas'): MaybePromise<readonly CellBlock[]>;
   inventory(): MaybePromise<Inventory>;
   /**
-   * Keeps others from typing into the sheets until it is let go, so that nothing comes between a read and the plan made
-   * from it; only where several people type at once. Throws SheetError where somebody else holds them.
-   * @returns What lets go.
+   * Keeps others from typing into the sheets until they are released, so that nothing comes between a read and the plan
+   * made from it; only for hosts where several people can type. Throws SheetError if another user holds the sheets.
+   * @returns The function that releases them.
    */
   hold?(sheets: readonly string[]): Promise<() => Promise<void>>;
 }
 
-/** Follows long work; a host that needs no time need not ask. */
+/** Follows long work; a fast host may ignore it. */
 export interface Watch {
   progress(done: number, of: number): void;
   isCancelled(): boolean;
 }
 
-/** A formula where `what` asks for one and the cell has it, else the value; "" reads as null. */
+/** A formula if `what` asks for it and the cell has one, else the value; "" reads as null. */
 export type CellBlock = readonly (readonly PlainCell[])[];
 
-/** What a host cannot do is shown to the user. */
+/** The pane shows the user what a host cannot do. */
 export interface HostFlags {
-  /** Runs =SPLITTARGET() and its like in cells; otherwise their values are written. */
+  /** Runs our functions, such as =SPLITTARGET(), in cells; otherwise their values are written. */
   readonly runsFunctions: boolean;
-  /** Shows values of formulas. */
+  /** Shows the values of formulas. */
   readonly calculates: boolean;
-  /** What it leaves out of a plan. */
+  /** The kinds of operations that it leaves out of a plan. */
   readonly cannot: readonly Operation['kind'][];
 }
 
@@ -47,6 +47,6 @@ export interface SheetSummary {
 
 export interface Inventory {
   readonly sheets: readonly SheetSummary[];
-  /** What the user has selected; none in a file. */
+  /** The user's selection; absent in a file. */
   readonly selection?: Area;
 }

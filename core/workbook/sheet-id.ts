@@ -7,18 +7,18 @@ export interface SheetId {
   readonly period?: Period;
 }
 
-/** As maps are keyed and files are named: orders, scorecard 2026-03. */
+/** The text for map keys and file names: orders, scorecard 2026-03. */
 export function idText({ template, period }: SheetId): string {
   return period ? `${template} ${periodText(period)}` : template;
 }
 
-/** What idText gave; undefined for anything else. */
+/** Parses idText's result; undefined for anything else. */
 export function parseId(text: string): SheetId | undefined {
   const [template = '', period = '', ...rest] = text.split(' ');
   return rest.length === 0 ? toSheetId({ template, period }) : undefined;
 }
 
-/** As a mark names it; undefined for a template that nobody knows and for what is no period. */
+/** Converts a mark's template and period; undefined for an unknown template or an invalid period. */
 export function toSheetId({
   template,
   period,

@@ -25,7 +25,7 @@ const inventory: z.ZodMiniType<Inventory> = z.object({
   selection: z.exactOptional(areaSchema),
 });
 
-/** What comes back for each step. */
+/** The schema of each step's result. */
 export const valueSchemas: { readonly [S in keyof StepValues]: z.ZodMiniType<StepValues[S]> } = {
   inventory,
   read: z.array(z.array(z.array(cellSchema))),

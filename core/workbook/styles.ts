@@ -4,7 +4,7 @@ import type { CellStyle } from './workbook-plan';
 const INK = '1f4e79';
 const LINE = 'bfbfbf';
 
-/** The few looks of generated sheets; print and black-and-white keep them apart by weight and lines. */
+/** The few styles of generated sheets; in black-and-white print, weight and lines distinguish them. */
 export const styles = {
   title: { bold: true, size: 16, color: INK },
   heading: { bold: true, size: 12, color: INK, borderBottom: INK },
@@ -14,7 +14,7 @@ export const styles = {
   header: { bold: true, color: 'ffffff', background: INK, wrap: true, top: true },
   headerNumber: { bold: true, color: 'ffffff', background: INK, align: 'right', wrap: true, top: true },
   label: { bold: true },
-  /** What people may type over. */
+  /** Cells that people may overwrite. */
   input: { color: '0000ff', background: 'fff9e5' },
   /** Cells of a list that people add to. */
   typed: { borderBottom: 'e7e6e6' },
@@ -26,7 +26,7 @@ export const styles = {
   alert: { bold: true, color: '9c0006', background: 'ffc7ce' },
 } as const satisfies { readonly [name: string]: CellStyle };
 
-/** Thousands separated; as many decimals as the step has. */
+/** Separates thousands, and shows as many decimals as the step has. */
 export function moneyFormat(step: number): string {
   const decimals = mostDecimals([step]);
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';

@@ -1,4 +1,4 @@
-/** A cell as a plan holds it: data that can be sent anywhere. A date is its day serial. */
+/** A cell in a plan, as plain data that can be sent anywhere. A date is its day serial. */
 export type PlainCell = number | string | boolean | null;
 
 /** A place on a sheet; row and column count from 1. */
@@ -13,14 +13,14 @@ export interface Area extends Place {
   readonly columns: number;
 }
 
-/** What tells a sheet that Planfold made from any other. */
+/** Distinguishes a sheet that Planfold made from any other. */
 export interface Mark {
   readonly template: string;
   readonly version: number;
-  /** As the template counts periods: 1999, 1999-Q2, 1999-04; blank where there is one sheet in the workbook. */
+  /** In the template's kind of period: 1999, 1999-Q2, 1999-04; blank if the template has one sheet per workbook. */
   readonly period: string;
   readonly language: string;
-  /** When the month was closed, as the person's clock showed it: 1999-05-03 17:40. */
+  /** When the month was closed, in the user's local time: 1999-05-03 17:40. */
   readonly closed?: string;
 }
 
@@ -52,34 +52,34 @@ export interface Chart {
   readonly format: string;
 }
 
-/** What may be typed into a cell; what is not allowed is refused with the message. */
+/** The entries that a cell accepts; all others are refused with the message. */
 export type ValidationRule =
   | { readonly type: 'list'; readonly options: readonly string[] }
-  /** What stands in those cells. */
+  /** The values of those cells. */
   | { readonly type: 'range'; readonly source: Area }
   | { readonly type: 'number'; readonly min?: number; readonly max?: number }
   | { readonly type: 'date' };
 
 export interface PrintSetup {
   readonly landscape: boolean;
-  /** As many pages side by side as it takes to be read. */
+  /** The number of pages side by side that keeps text readable. */
   readonly pagesWide: number;
-  /** The first rows and columns that are on every page. */
+  /** The number of first rows and columns that every page repeats. */
   readonly titleRows: number;
   readonly titleColumns: number;
 }
 
-/** One thing to do to a workbook. Text in `values` is text, also when it begins with = + - or @. */
+/** One change to a workbook. Text in `values` stays text even if it begins with = + - or @. */
 export type Operation =
   | { readonly kind: 'addSheet'; readonly sheet: string; readonly mark: Mark }
-  /** Everything on the sheet goes, but its place in the workbook; the mark is the new one. */
+  /** Clears everything on the sheet, keeps its place in the workbook, and replaces its mark. */
   | { readonly kind: 'clearSheet'; readonly sheet: string; readonly mark: Mark }
-  /** The sheet goes with all that is on it. */
+  /** Removes the sheet with everything on it. */
   | { readonly kind: 'removeSheet'; readonly sheet: string }
   | { readonly kind: 'mark'; readonly sheet: string; readonly mark: Mark }
   | ({ readonly kind: 'values'; readonly values: readonly (readonly PlainCell[])[] } & Place)
   | ({ readonly kind: 'formulas'; readonly formulas: readonly (readonly string[])[] } & Place)
-  /** One of our functions, over as many cells as it gives; a host that cannot run it writes the values. */
+  /** One of our functions, which spills over the cells of its result; a host that cannot run it writes the values. */
   | ({ readonly kind: 'spill'; readonly formula: string } & Place)
   | ({ readonly kind: 'numberFormat'; readonly format: string } & Area)
   | ({ readonly kind: 'style'; readonly style: CellStyle } & Area)
@@ -96,11 +96,11 @@ export type Operation =
   | { readonly kind: 'hideColumn'; readonly sheet: string; readonly column: number }
   | { readonly kind: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
   | ({ readonly kind: 'validation'; readonly rule: ValidationRule; readonly message: string } & Area)
-  /** The style where the formula, written for the first cell of the area, is true. It names no other sheet. */
+  /** Applies the style where the formula, written for the area's first cell, is true. It refers to no other sheet. */
   | ({ readonly kind: 'conditionalFormat'; readonly formula: string; readonly style: CellStyle } & Area)
-  /** Nothing but these areas can be typed into, by anyone who may change the workbook, until the sheet's protection is lifted, for which no password is asked. */
+  /** Only these areas accept typing until the sheet is unprotected (no password). */
   | { readonly kind: 'protect'; readonly sheet: string; readonly inputs: readonly Area[] }
-  /** Of what can be typed into, these cells are for these people alone, by e-mail address, until it is protected anew. */
+  /** Lets only these people, by e-mail address, type into these input cells until the sheet is protected again. */
   | ({ readonly kind: 'reserve'; readonly people: readonly string[] } & Area)
   | ({ readonly kind: 'name'; readonly name: string } & Area)
   | ({ readonly kind: 'note'; readonly text: string } & Place)
@@ -108,7 +108,7 @@ export type Operation =
   | ({ readonly kind: 'print'; readonly sheet: string } & PrintSetup)
   | ({ readonly kind: 'select' } & Place);
 
-/** What to do to a workbook, in order; carried out as a whole or not at all. */
+/** Changes to a workbook, in order; applied completely or not at all. */
 export type WorkbookPlan = readonly Operation[];
 
 export type ValuesOperation = Extract<Operation, { readonly kind: 'values' }>;

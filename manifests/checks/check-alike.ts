@@ -4,7 +4,7 @@ import { textsOf } from '../to-localization';
 import { groupsOf, type LanguageFiles, runtimeOf } from './check-json-manifest';
 import { type Fault, fault } from './fault';
 
-/** Both manifests say the same: version, addresses, buttons and what they do, texts in all languages; and not the same id. */
+/** Both manifests must have the same version, addresses, buttons, actions and texts, but different ids. */
 export function checkAlike(xml: Document, json: UnifiedManifest, languageFiles: LanguageFiles): readonly Fault[] {
   const root = xml.documentElement;
   const pairs: readonly (readonly [where: string, found: string, expected: string])[] = [
@@ -66,7 +66,7 @@ function toAction({ id, actionId }: { id: string; actionId: string }): string {
   return `${id} ${actionId}`;
 }
 
-/** What people read in a language, in the order of the ribbon. */
+/** The texts that users see in a language, in the order of the ribbon. */
 function textsIn(root: Element, locale: string): readonly string[] {
   const shownIn = (element: Element | undefined) => {
     const override = [...(element?.children ?? [])].find((each) => each.getAttribute('Locale') === locale);

@@ -1,7 +1,7 @@
 import { pngSize } from '../png-size';
 import { type Fault, fault } from './fault';
 
-/** Each picture that a manifest names (`assets/split-32.png`) is there and as large as its name says. */
+/** Each picture that a manifest names (`assets/split-32.png`) must exist and have the size in its name. */
 export function checkIconFiles(
   files: readonly string[],
   read: (file: string) => Uint8Array | undefined,

@@ -4,17 +4,17 @@ import { textsOf } from '../to-localization';
 import { type Fault, fault } from './fault';
 import type { ManifestSchemas } from './read-schemas';
 
-/** By file name. */
+/** Contents by file name. */
 export type LanguageFiles = ReadonlyMap<string, object>;
 
-/** The unified manifest and its language files: Microsoft's schema, and what the schema does not say. */
+/** Checks the unified manifest and its language files against Microsoft's schema and rules beyond it. */
 export function checkJsonManifest(
   manifest: UnifiedManifest,
   languageFiles: LanguageFiles,
   schemas: ManifestSchemas,
 ): readonly Fault[] {
   const faults = checkSchema(schemas.manifest, manifest, 'manifest.json');
-  // Without its shape there is nothing to look at.
+  // The other checks rely on the shape.
   if (faults.length > 0) return faults;
   return [
     ...checkActions(manifest),
@@ -41,7 +41,7 @@ export function groupsOf(manifest: UnifiedManifest) {
   return manifest.extensions[0]!.ribbons[0]!.tabs[0]!.groups;
 }
 
-/** A button whose action is not there does nothing, and an action without a button is never called. */
+/** A button whose action is missing does nothing, and an action without a button is never called. */
 function checkActions(manifest: UnifiedManifest): readonly Fault[] {
   const actions = runtimeOf(manifest).actions.map(({ id }) => id);
   const called = groupsOf(manifest)
@@ -56,7 +56,7 @@ function checkActions(manifest: UnifiedManifest): readonly Fault[] {
   ];
 }
 
-/** Stores ask that page, script and metadata come from one domain, by https. */
+/** Stores require page, script and metadata to come from one domain, by https. */
 function checkAddresses(manifest: UnifiedManifest): readonly Fault[] {
   const texts = textsOf(manifest).filter(([path, text]) => path !== '$schema' && /^[a-z]+:\/\//i.test(text));
   const [domain] = manifest.validDomains;
@@ -96,14 +96,14 @@ function checkLanguages(
       ...checkSchema(localization, texts, file),
       ...paths.filter((path) => !own.has(path)).map((value) => fault('unknownName', { where: file, value })),
       ...[...own.keys()]
-        .filter((path) => isRead(path) && !paths.includes(path))
+        .filter((path) => isVisible(path) && !paths.includes(path))
         .map((path) => fault('noTranslation', { where: path, locale: languageTag })),
     ];
   });
 }
 
-/** Whether people read this text; the name of the tab is the same in all languages. */
-function isRead(path: string): boolean {
+/** Whether users see this text; the name of the tab is the same in all languages. */
+function isVisible(path: string): boolean {
   const isSame = path === 'extensions[0].ribbons[0].tabs[0].label' || path.startsWith('developer.');
   return !isSame && /(^name\.|^description\.|label|title|description|displayName|metadataUrl|learnMoreUrl)/.test(path);
 }

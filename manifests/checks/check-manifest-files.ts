@@ -14,7 +14,7 @@ export interface CheckTools {
   readonly readPicture: (file: string) => Uint8Array | undefined;
 }
 
-/** All checks of what toManifestFiles gives, as it is written to the disk. */
+/** Runs all checks on the files from toManifestFiles, as they are written to disk. */
 export function checkManifestFiles(files: ReadonlyMap<string, string>, tools: CheckTools): readonly Fault[] {
   const xml = tools.parseXml(files.get('manifest.xml')!);
   const wrong = xml.querySelector('parsererror')?.textContent;
@@ -29,11 +29,11 @@ export function checkManifestFiles(files: ReadonlyMap<string, string>, tools: Ch
     ...checkJsonManifest(json, languageFiles, tools.schemas),
     ...checkIconFiles(picturesIn(xml, json), tools.readPicture),
   ];
-  // Two manifests that are wrong in themselves have nothing to say of each other.
+  // Only manifests that are valid by themselves are worth comparing.
   return faults.length > 0 ? faults : checkAlike(xml, json, languageFiles);
 }
 
-/** Every picture of both, as a file of the built add-in. */
+/** The file of every picture that a manifest names, in the built add-in. */
 function picturesIn(xml: Document, json: UnifiedManifest): readonly string[] {
   const inXml = [...xml.querySelectorAll('[DefaultValue]')].map((each) => each.getAttribute('DefaultValue')!);
   const inJson = textsOf(json).map(([, text]) => text);

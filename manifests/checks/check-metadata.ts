@@ -7,7 +7,7 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly helpUrl?: string }[];
 }
 
-/** The functions' metadata: Excel's limits, a help page each as stores ask, and the catalogue's functions, no other. */
+/** Metadata must keep Excel's limits, match the catalogue, and give each function the help page that stores require. */
 export function checkMetadata(metadata: object, where: string, sheetFunction: ValidateFunction): readonly Fault[] {
   const { functions } = metadata as Metadata;
   const ids = functions.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { type Fault, fault } from './fault';
 
 /**
- * Pane, buttons and functions are one runtime only when all name the same resid; otherwise it does not load.
+ * Pane, buttons and functions share one runtime only if all name the same resid; otherwise the runtime does not load.
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime
  */
 export function checkSharedRuntime(root: Element): readonly Fault[] {

@@ -2,7 +2,7 @@ import { type Fault, fault } from './fault';
 
 const LONGEST_ID = 32;
 
-/** Which resources an element may name. */
+/** The kind of resource that an element may name. */
 const kindOf: { readonly [element: string]: string } = {
   Label: 'bt:ShortStrings',
   Title: 'bt:ShortStrings',
@@ -15,7 +15,7 @@ const kindOf: { readonly [element: string]: string } = {
   'bt:Image': 'bt:Images',
 };
 
-/** Every resid leads to one resource of its kind, and every resource is led to: Office passes over what is not. */
+/** Every resid must name one resource of its kind, and vice versa: Office silently ignores the others. */
 export function checkXmlNames(root: Element): readonly Fault[] {
   const defined = [...root.querySelectorAll('Resources > * > *')];
   const ids = defined.map(({ id }) => id);

@@ -1,12 +1,12 @@
 import { type Fault, fault } from './fault';
 import { type ElementRule, xmlGrammar } from './xml-grammar';
 
-/** Elements at their place, with the attributes and texts that they need. */
+/** Checks the order of elements, their attributes and their texts. */
 export function checkXmlOrder(root: Element): readonly Fault[] {
   return checkElement(root, root.tagName);
 }
 
-/** `path` names the element with all that it stands in. */
+/** `path` names the element and its ancestors. */
 function checkElement(element: Element, path: string): readonly Fault[] {
   const rule = ruleFor(path);
   if (!rule) return [fault('misplaced', { where: path, what: `<${element.tagName}>` })];
@@ -19,7 +19,7 @@ function checkElement(element: Element, path: string): readonly Fault[] {
   ];
 }
 
-/** The most exact one: Hosts/Host before Host. */
+/** The most specific rule: Hosts/Host before Host. */
 function ruleFor(path: string): ElementRule | undefined {
   const parts = path.split('/');
   return [3, 2, 1].map((length) => xmlGrammar[parts.slice(-length).join('/')]).find((rule) => rule);

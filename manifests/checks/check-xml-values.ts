@@ -6,11 +6,11 @@ const iconSizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const neededSizes = [16, 32, 80];
 const namespacePattern = /^[A-Za-z][A-Za-z0-9._]{0,31}$/;
 
-/** The longest text of each element whose value people read. */
+/** The longest text of each element whose value users see. */
 const longest: { readonly [element: string]: number } = { DisplayName: 125, Description: 250 };
 const longestOf = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 } as const;
 
-/** Lengths, addresses, languages, icons. */
+/** Checks lengths, addresses, languages and icons. */
 export function checkXmlValues(root: Element): readonly Fault[] {
   const valued = [...root.querySelectorAll('[DefaultValue]')];
   const namespace = namespaceOf(root);

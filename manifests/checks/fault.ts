@@ -4,7 +4,7 @@ import { fillSlots, type Slots } from '../../core/words/fill-slots';
 
 export type FaultRule = keyof typeof faults;
 
-/** Something that Office would refuse, or pass over without a word. */
+/** Something that Office would refuse or silently ignore. */
 export interface Fault {
   readonly rule: FaultRule;
   readonly slots: { readonly [slot: string]: string | number };

@@ -6,11 +6,11 @@ import { SCHEMA_VERSION } from '../to-json-manifest';
 export interface ManifestSchemas {
   readonly manifest: ValidateFunction;
   readonly localization: ValidateFunction;
-  /** One function of the metadata file: the same limits as in the manifest. */
+  /** For one function of the metadata file, which has the same limits as in the manifest. */
   readonly sheetFunction: ValidateFunction;
 }
 
-/** Microsoft's schemas of the unified manifest, from the package that carries them. */
+/** Reads Microsoft's schemas of the unified manifest from the package that contains them. */
 export function readSchemas(): ManifestSchemas {
   const ajv = newAjv(true);
   ajv.addSchema(readSchema('MicrosoftTeams.schema.json'), 'manifest');
@@ -21,14 +21,14 @@ export function readSchemas(): ManifestSchemas {
   };
 }
 
-/** Names need Unicode patterns; the patterns of the language files are no such ones. */
+/** The patterns for names need the Unicode flag; those of the language files are invalid with it. */
 function newAjv(unicodeRegExp: boolean): Ajv {
   const ajv = new Ajv({ allErrors: true, strictTypes: false, unicodeRegExp });
   addFormats(ajv, ['uri', 'email', 'regex']);
   return ajv;
 }
 
-/** Two escapes in these files are not JSON; the package mends them in the same way before it reads them. */
+/** Two escapes in these files are not valid JSON; the package repairs them in the same way before it reads them. */
 function readSchema(name: string): object {
   const folder = `node_modules/@microsoft/app-manifest/build/json-schemas/teams/v${SCHEMA_VERSION}`;
   const text = readFileSync(`${folder}/${name}`, 'utf8').replaceAll('\\a', '\\u0007').replaceAll('\\v', '\\u000b');

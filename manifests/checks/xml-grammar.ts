@@ -1,9 +1,9 @@
-/** What an element of the add-in only manifest may hold. */
+/** The content that an element of the add-in only manifest may have. */
 export interface ElementRule {
-  /** In their order; `?` may be left out, `*` any number, `+` one or more. */
+  /** In order; `?` marks an optional element, `*` any number, `+` one or more. */
   readonly children?: string;
   readonly attributes?: readonly string[];
-  /** What its text must look like; without children and text it is empty. */
+  /** The pattern of its text; an element without children and text is empty. */
   readonly text?: RegExp;
 }
 
@@ -14,7 +14,7 @@ const override: ElementRule = { attributes: ['Locale', 'Value'] };
 const source: ElementRule = { children: 'SourceLocation' };
 
 /**
- * The elements that we use, by name, or by parent and name where that matters; what is not here has no place.
+ * The elements that we use, by name, or by parent and name where that matters; all others are refused.
  * @see https://learn.microsoft.com/office/dev/add-ins/develop/manifest-element-ordering
  * @see https://learn.microsoft.com/javascript/api/manifest
  */
@@ -63,7 +63,7 @@ export const xmlGrammar: { readonly [element: string]: ElementRule } = {
   LearnMoreUrl: reference,
   FunctionFile: reference,
   'DesktopFormFactor/ExtensionPoint': { attributes: ['xsi:type'], children: 'CustomTab' },
-  // One page of the reference shows the label of a tab first; the schema and its own page have it last.
+  // One page of the reference shows the label of a tab first; the schema and the tab's own page have it last.
   CustomTab: { attributes: ['id'], children: 'Group+ Label' },
   Group: { attributes: ['id'], children: 'Label Icon Control+' },
   Label: reference,

@@ -19,7 +19,7 @@ const agreeing: SelfTestReport = {
   differenceCount: 0,
   differences: [],
   notCalculated: [],
-  facts: { cannot: ['print'], language: 'en', looksAtExamples: 2, looksAtSheets: 3, unnamedErrors: 0 },
+  facts: { cannot: ['print'], language: 'en', readsOfExamples: 2, readsOfSheets: 3, unnamedErrors: 0 },
 };
 const differing: SelfTestReport = {
   ...agreeing,

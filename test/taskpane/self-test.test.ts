@@ -10,7 +10,7 @@ describe('the self-test', () => {
     expect(report).toMatchObject({ sheets: 5, differenceCount: 0, differences: [], notCalculated: [] });
     expect(report.examples).toBeGreaterThan(100);
     expect(report.formulas).toBeGreaterThan(100);
-    expect(report.facts).toEqual({ cannot: [], language, looksAtExamples: 1, looksAtSheets: 1, unnamedErrors: 0 });
+    expect(report.facts).toEqual({ cannot: [], language, readsOfExamples: 1, readsOfSheets: 1, unnamedErrors: 0 });
     expectUntouched(host);
   });
 
@@ -113,20 +113,20 @@ describe('the self-test', () => {
       { host, language: 'en', contentIn, pause: async (ms) => void (ms > 0 && pauses.push(ms)) },
       quiet,
     );
-    expect(report).toMatchObject({ differenceCount: 0, notCalculated: [], facts: { looksAtExamples: 4 } });
+    expect(report).toMatchObject({ differenceCount: 0, notCalculated: [], facts: { readsOfExamples: 4 } });
     expect(pauses).toHaveLength(3);
     expect([...pauses].sort((a, b) => a - b)).toEqual(pauses);
   });
 
   it('waits for a value that changes while another is calculated', async () => {
     const host = new FaultyHost({ show: (cell, _, read) => (cell === 360000 && read <= 2 ? 0 : cell) });
-    expect(await run(host)).toMatchObject({ differenceCount: 0, facts: { looksAtExamples: 3 } });
+    expect(await run(host)).toMatchObject({ differenceCount: 0, facts: { readsOfExamples: 3 } });
   });
 
   it('gives up on what is never calculated, and says which', async () => {
     const host = new FaultyHost({ show: (cell) => (cell === 360000 || cell === 12_000 ? '#BUSY!' : cell) });
     const { differences, notCalculated, facts } = await run(host);
-    expect(facts).toMatchObject({ looksAtExamples: 30, looksAtSheets: 30 });
+    expect(facts).toMatchObject({ readsOfExamples: 30, readsOfSheets: 30 });
     expect(notCalculated[0]).toBe('=SPLITTARGET(1200000,{6;3;1},{2,1,1},1000)');
     expect(notCalculated).toContain('Test Target plan 2026');
     expect(differences).toContainEqual(expect.objectContaining({ expected: 360000, found: '#BUSY!' }));

@@ -10,7 +10,7 @@ import { sheetsRows } from './sheets-bench';
 import { splitRows } from './split-bench';
 import { workbookRows } from './workbook-bench';
 
-/** npm run bench: one table, or with --json the same as JSON and nothing else. */
+/** npm run bench: prints one table, or with --json only the same as JSON. */
 async function bench(): Promise<void> {
   const rows: BenchRow[] = [
     ...splitRows(),

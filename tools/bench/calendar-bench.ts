@@ -10,7 +10,7 @@ export function calendarRows(): BenchRow[] {
   return [tenYearsOfDays()];
 }
 
-/** With a seasonality and a hundred holidays. */
+/** Splits with a seasonality and a hundred holidays. */
 function tenYearsOfDays(): BenchRow {
   const start = toSerial(2026, 1, 1);
   const end = toSerial(2035, 12, 31);

@@ -16,10 +16,10 @@ interface LedgerLine {
 }
 
 const TARGET = 20;
-/** Beside the project on some machines; npm runs from the project's folder. */
+/** Next to the project on some machines; npm runs from the project's folder. */
 const LEDGER = resolve('../shared/data/adventureworks/finance.csv');
 
-/** Every budget line of a real ledger with its actual one, in one call; nothing where the ledger is not at hand. */
+/** Compares every budget line of a real ledger with its actual one, in one call; no row if the ledger is missing. */
 export function financeRows(): BenchRow[] {
   if (!existsSync(LEDGER)) return [];
   const { data } = Papa.parse<LedgerLine>(readFileSync(LEDGER, 'utf8'), { header: true, skipEmptyLines: true });

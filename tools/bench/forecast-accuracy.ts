@@ -11,7 +11,7 @@ const seriesSchema = z.object({ m: z.number(), h: z.number(), train: figures, te
 export type MonthlySeries = Readonly<z.infer<typeof seriesSchema>>;
 
 export interface Accuracy {
-  /** Mean of sMAPE and MASE, each as a ratio to that of Naive2: below 1 is better than it. */
+  /** Mean of sMAPE and MASE, each relative to that of Naive2: below 1 is better than Naive2. */
   readonly owa: number;
   /** The part of the outcomes that lies within the ranges of each confidence. */
   readonly coverages: readonly number[];
@@ -72,7 +72,7 @@ function symmetricError(outcomes: readonly number[], forecast: readonly number[]
   return errors.reduce((sum, error) => sum + error, 0) / errors.length;
 }
 
-/** Mean error of repeating the value of a season ago, within the history. */
+/** Mean absolute error of the seasonal naive forecast within the history. */
 function seasonalError(history: readonly number[], seasonLength: number): number {
   const lag = history.length > seasonLength ? seasonLength : 1;
   const errors = history.slice(lag).map((value, t) => Math.abs(value - history[t]!));

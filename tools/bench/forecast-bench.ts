@@ -5,7 +5,7 @@ import type { BenchRow } from './bench-row';
 import { CONFIDENCES, forecastAccuracy, readSeries } from './forecast-accuracy';
 import { medianTimes, round3 } from './measure';
 
-/** Public series beside the project on some machines; they may not be copied into it. */
+/** Public series next to the project on some machines; they may not be copied into it. */
 const folder = resolve('../shared/data/forecast');
 const CALLS = 100;
 

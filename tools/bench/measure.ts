@@ -1,7 +1,7 @@
 const ROUNDS = 31;
 const WARM_UP = 8;
 
-/** Median times in ms of several ways to do a thing, taken in turn so that all meet the same machine. */
+/** Median times in ms of several ways to do the same work, run in turn so that all meet the same conditions. */
 export function medianTimes(ways: readonly (() => unknown)[], rounds = ROUNDS): number[] {
   const times: number[][] = ways.map(() => []);
   for (let round = 0; round < rounds + WARM_UP; round++) {

@@ -2,7 +2,7 @@ const CRITICAL = 1.645;
 const LEAST_INDEX = 0.01;
 
 /**
- * The benchmark of the M competitions: the last value, seasonally adjusted where a test finds a season.
+ * The benchmark of the M competitions: the last value, seasonally adjusted if a test finds seasonality.
  * @see S. Makridakis et al., The M4 competition, IJF 36 (2020) 54–74; its R code, `Benchmarks and Evaluation.R`.
  */
 export function naive2(history: readonly number[], horizon: number, seasonLength: number): number[] {
@@ -14,7 +14,7 @@ export function naive2(history: readonly number[], horizon: number, seasonLength
   return Array.from({ length: horizon }, (_, k) => adjusted * indices[(count + k) % seasonLength]!);
 }
 
-/** The autocorrelation of one season against its 90 % limit; R's acf() has lags up to 10 log10 n. */
+/** Tests the autocorrelation at one season against its 90 % limit; R's acf() has lags up to 10 log10 n. */
 function isSeasonal(history: readonly number[], seasonLength: number): boolean {
   const count = history.length;
   if (count < 3 * seasonLength || Math.floor(10 * Math.log10(count)) < seasonLength) return false;
@@ -30,7 +30,7 @@ function isSeasonal(history: readonly number[], seasonLength: number): boolean {
   return Math.abs(correlations[seasonLength]! / variance) > (CRITICAL / Math.sqrt(count)) * Math.sqrt(1 + 2 * squares);
 }
 
-/** Classical multiplicative decomposition, as R's decompose(). */
+/** Classical multiplicative decomposition, as in R's decompose(). */
 function seasonalIndices(history: readonly number[], seasonLength: number): number[] {
   const half = seasonLength / 2;
   const sums = Array<number>(seasonLength).fill(0);

@@ -47,7 +47,7 @@ function oddArgument(random: Random): Argument {
 const table = (rows: number, columns: number, cell: () => Cell): Matrix =>
   Array.from({ length: rows }, () => Array.from({ length: columns }, cell));
 
-/** Something of the right kind, so that calls get past the door. */
+/** An argument of the right kind, so that calls pass the first checks. */
 function likely(parameter: Parameter, rows: number, columns: number, random: Random): Argument {
   if (parameter.optional && random() < 0.4) return null;
   const number = () => pick([0, 1, 2, 3, 5, 7.5, 10, 100, 1000, -4, 0.5], random);
@@ -72,7 +72,7 @@ function likely(parameter: Parameter, rows: number, columns: number, random: Ran
   }
 }
 
-/** Arguments for a function: most of the right kind, some missing or odd. */
+/** Makes arguments for a function: most of the right kind, some missing or odd. */
 export function oddArguments(parameters: readonly Parameter[], random: Random): Argument[] {
   const isLikely = random() < 0.6;
   const shape = [pick([1, 1, 2, 3, 12], random), pick([1, 1, 2, 3], random)] as const;

@@ -11,7 +11,7 @@ const CALLS = 2000;
 const MOST_MS = 100;
 const TRIES = 4;
 
-/** The slowest call of every function on odd arguments: nothing that fits a few cells may keep a sheet waiting. */
+/** Finds the slowest call of all functions on odd arguments: no input that fits into a few cells may block a sheet. */
 export function oddCallRows(): BenchRow[] {
   let slowest = 0;
   let slowestName = '';
@@ -27,7 +27,7 @@ export function oddCallRows(): BenchRow[] {
   return [{ name, ours, other: null, ratio: null, target: MOST_MS, met: ours <= MOST_MS }];
 }
 
-/** The shortest of a few tries, so that a pause of the machine is not taken for slowness; at most `enough` needs one. */
+/** The shortest of a few tries, so that a pause of the machine does not count; stops after a try within `enough`. */
 function shortest(name: string, args: readonly Argument[], enough: number): number {
   let time = Number.POSITIVE_INFINITY;
   for (let tries = 0; tries < TRIES && time > enough; tries++) time = Math.min(time, timeOf(name, args));

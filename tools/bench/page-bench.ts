@@ -8,7 +8,7 @@ import { round3 } from './measure';
 const PORT = 4689;
 const PAGE = 'dist/page/page.html';
 
-/** From the server being up to the plan being spilled and added up, in a browser that has just been started. */
+/** Measures the time from starting a browser, with the server up, until the page has spilled and totalled the plan. */
 export async function pageRows(): Promise<BenchRow[]> {
   const executablePath = findChrome();
   if (!executablePath || !existsSync(PAGE)) return [];

@@ -9,7 +9,7 @@ const MOST_MS = 20;
 /** In the order of the default card's items. */
 const target = [1, 500_000, 4, 40, 200, 20, 0.1, 8, 4, 0, 20, 10];
 
-/** The default card for all people in one call. */
+/** Scores the default card for all people in one call. */
 export function scoringRows(): BenchRow[] {
   const random = seededRandom(7);
   const setup = presetSetup('field', 'en');

@@ -6,12 +6,12 @@ import { medianTimes } from './measure';
 const SCRIPT = 'dist/apps-script/Code.js';
 const MOST_MS = 15;
 
-/** Sheets loads the whole script for every call: compiled and run in a context of its own. */
+/** Sheets loads the whole script for every call, so this compiles and runs it in a new context. */
 export function sheetsRows(): BenchRow[] {
   if (!existsSync(SCRIPT)) return [];
   const code = readFileSync(SCRIPT, 'utf8');
   let loads = 0;
-  // Another name each time, so that no compiled code is used again.
+  // The text differs each time, so that no compiled code is reused.
   const [ours] = medianTimes([() => new Script(`${code}\n// ${++loads}`).runInContext(createContext({}))]) as [number];
   return [
     {

@@ -16,7 +16,7 @@ export function splitRows(): BenchRow[] {
   return [twoWay(1000, 365, 5), twoWay(10_000, 12, 6), oneWay(100_000), firstCall(), memory()];
 }
 
-/** Against the loop that everyone writes first, and whose totals do not add up. */
+/** The loop that everyone writes first; its totals do not add up. */
 function naiveLoop(total: number, rows: readonly number[], columns: readonly number[]): number[][] {
   const rowSum = rows.reduce((sum, weight) => sum + weight, 0);
   const columnSum = columns.reduce((sum, weight) => sum + weight, 0);
@@ -42,7 +42,7 @@ function twoWay(rowCount: number, columnCount: number, target: number): BenchRow
   return { name, ours, other, ratio, target, met: ratio <= target };
 }
 
-/** Whole weights of 1 … 1000: what both peers can take. */
+/** Whole weights of 1 … 1000, which both peers accept. */
 function oneWay(count: number): BenchRow {
   const parts = Array.from({ length: count }, () => 1 + Math.floor(1000 * random()));
   const cells = parts.map((weight) => [weight]);
@@ -61,9 +61,9 @@ function oneWay(count: number): BenchRow {
   return { name, ours, other, ratio, target: 5, met: ratio >= 5 };
 }
 
-/** A new process makes its first call on 1,000 × 365. */
+/** Times the first call of a new process, on 1,000 × 365. */
 function firstCall(): BenchRow {
-  const times = Array.from({ length: 5 }, () => runAlone('performance.now()', '', 'performance.now() - begin'));
+  const times = Array.from({ length: 5 }, () => runInNewProcess('performance.now()', '', 'performance.now() - begin'));
   const ours = round3(times.sort((a, b) => a - b)[2]!);
   return {
     name: 'SPLITTARGET 1000 × 365, first call of a process, ms (at most)',
@@ -75,11 +75,11 @@ function firstCall(): BenchRow {
   };
 }
 
-/** All that one call allocates (nothing is collected meanwhile), in arrays of the result's size. */
+/** The memory that one call allocates (nothing is collected meanwhile), relative to the result's size. */
 function memory(): BenchRow {
   const used = '(gc(), process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers)';
   const after = 'process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers - begin';
-  const ours = runAlone(used, 'split();', after);
+  const ours = runInNewProcess(used, 'split();', after);
   const other = 1000 * 365 * 8;
   const ratio = round3(ours / other);
   return {
@@ -92,7 +92,7 @@ function memory(): BenchRow {
   };
 }
 
-function runAlone(begin: string, warmUp: string, result: string): number {
+function runInNewProcess(begin: string, warmUp: string, result: string): number {
   const script = `
     const { callFunction } = require('./dist/core/entry.cjs');
     const rows = Array.from({ length: 1000 }, (_, i) => [1 + (i * 7919) % 997]);

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BenchRow } from './bench-row';
 
-/** As npm run workbook starts it, with its largest memory told at the end. */
+/** Starts the command as npm run workbook does, and prints its peak memory at the end. */
 const WATCHED = `process.on('exit',()=>console.error('memory '+process.resourceUsage().maxRSS));process.argv.splice(1,0,'workbook');require('./dist/commands/workbook.cjs')`;
 
-/** Whole workbooks written by the command: the sample company's, and twelve months of five hundred people. */
+/** Measures the command that writes whole workbooks: the sample company's, and twelve months of five hundred people. */
 export function workbookRows(): BenchRow[] {
   const folder = mkdtempSync(join(tmpdir(), 'planfold-'));
   try {

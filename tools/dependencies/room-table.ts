@@ -1,9 +1,9 @@
 import floors from './rooms.json';
 
 const START = '<!-- Written by npm run generate from tools/dependencies/rooms.json. -->\n';
-const END = '<!-- The end of what npm run generate writes. -->';
+const END = '<!-- End of the table that npm run generate writes. -->';
 
-/** Puts the table of rooms between the two marks of a page. */
+/** Replaces the table of rooms between the two markers of a page. */
 export function withRoomTable(page: string): string {
   const start = page.indexOf(START);
   const end = page.indexOf(END);

@@ -8,7 +8,7 @@ swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: fi
 const rooms = floors.flatMap((floor) => floor.rooms);
 const within = (names) => `^(${names.join('|').replaceAll('.', '\\.')})(/|$)`;
 
-/** Files of a room, not those of rooms inside it. */
+/** The files of a room without those of rooms inside it. */
 function filesOf(room) {
   const inner = rooms.filter((other) => other.startsWith(`${room}/`));
   return { path: within([room]), ...(inner.length > 0 && { pathNot: within(inner) }) };
@@ -38,10 +38,10 @@ const libraries = floors
     },
   }));
 
-/** With this parser dependency-cruiser reads type imports too, since it looks at sources, not at compiled code. */
+/** With this parser, dependency-cruiser also sees type imports, because it reads sources instead of compiled code. */
 module.exports = {
   forbidden: [
-    // The stand-ins for Excel and Sheets model objects that hold each other: a sheet its ranges, a range its sheet.
+    // The stand-ins for Excel and Sheets model objects that refer to each other, such as a sheet and its ranges.
     { name: 'a circle of files', severity: 'error', from: { pathNot: '^test/' }, to: { circular: true } },
     { name: 'a file outside all rooms', severity: 'error', from: { pathNot: [within(rooms), '^[^/]+$'] }, to: {} },
     ...arrows,

@@ -10,7 +10,7 @@ module.exports = {
   testEnvironment: 'node',
   transform: { '\\.(mjs|tsx?)$': ['@swc/jest', code] },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
-  // What is long by nature runs on its own: npm run test:long.
+  // Tests that are long by nature run separately: npm run test:long.
   testMatch: ['<rootDir>/test/**/!(*.long).test.ts'],
   globalSetup: '<rootDir>/test/browser/start-browser.ts',
   globalTeardown: '<rootDir>/test/browser/end-browser.ts',
@@ -18,6 +18,6 @@ module.exports = {
   testSequencer: '<rootDir>/tools/jest/long-files-first.js',
   maxWorkers: '100%',
   reporters: ['default', '<rootDir>/tools/jest/tell-skipped.js'],
-  // Long enough for a machine that is busy with something else.
+  // Long enough for a busy machine.
   testTimeout: 240_000,
 };

@@ -1,4 +1,4 @@
-/** Jest counts what was skipped; this tells which tests these are, and their names say why. */
+/** Jest only counts skipped tests; this prints their names, which give the reason. */
 class TellSkipped {
   onRunComplete(_, { testResults }) {
     for (const { testResults: tests } of testResults) {

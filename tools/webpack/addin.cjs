@@ -19,7 +19,7 @@ module.exports = {
   resolve: { ...shared.resolve, alias: tokens },
   target: ['web', 'es2022'],
   entry: { functions: './addin/hosts/excel/start.ts' },
-  // One file for each step: code that several files share would have to keep its names. The first file names all others.
+  // One file per step: code shared by several files would have to keep its names. The first file names all others.
   optimization: {
     minimizer: [new MinifyWithSwc()],
     splitChunks: { cacheGroups: { default: false, defaultVendors: false, history } },

@@ -1,8 +1,8 @@
 const { readFileSync } = require('node:fs');
 
 /**
- * A webpack plugin: a file as it is behind a script that has been minified. Not webpack's BannerPlugin, which takes the
- * [name] of an optional parameter for a placeholder of its own.
+ * A webpack plugin that appends a file unchanged to a minified script. webpack's BannerPlugin would take the [name] of
+ * an optional parameter for one of its placeholders.
  */
 module.exports = class AppendFile {
   constructor(script, file) {

@@ -17,7 +17,7 @@ module.exports = {
   module: {
     rules: [
       records,
-      // Apps Script's parser does not know private and static fields: developers.google.com/apps-script/guides/v8-runtime
+      // Apps Script's parser lacks private and static fields: developers.google.com/apps-script/guides/v8-runtime
       codeFor('es2020'),
       copied(/appsscript\.json$/),
     ],

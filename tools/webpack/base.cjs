@@ -12,14 +12,14 @@ const base = (name) => ({
   stats: 'errors-only',
   cache: {
     type: 'filesystem',
-    // Without a name, a bundle that is built alone does not find what it stored when all were built.
+    // Without a name, a bundle built by itself does not find the cache that it wrote when all were built.
     name,
     // Webpack follows what this file requires, and watches each loader that a rule names.
     buildDependencies: { config: [path.join(root, 'webpack.config.js')] },
   },
 });
 
-/** TypeScript and JSX, as new as the engines that run the bundle allow. */
+/** Compiles TypeScript and JSX to the newest syntax that the bundle's engines support. */
 const codeFor = (target) => ({
   test: /\.tsx?$/,
   loader: 'swc-loader',
@@ -46,17 +46,17 @@ module.exports = {
   codeFor,
   /** The build turns the pane's styles into CSS rules, so that their compiler is not loaded with the pane. */
   styles: { test: /addin.taskpane.*\.tsx?$/, enforce: 'post', loader: '@griffel/webpack-loader' },
-  /** Function records without the fields that only their documentation reads. */
+  /** Strips function records of the fields that only their documentation reads. */
   records: {
     test: /core.functions.[^.]+\.ts$/,
     enforce: 'post',
     loader: path.join(__dirname, 'without-documentation.cjs'),
   },
-  /** Each of Fluent's tokens is the CSS variable of its name; the pane makes them from the name instead of listing them. */
+  /** Each of Fluent's tokens is the CSS variable of its name; the pane derives them instead of listing them. */
   tokens: {
     [path.join(root, 'node_modules/@fluentui/tokens/lib/tokens.js')]: path.join(root, 'addin/taskpane/theme-tokens.ts'),
   },
-  /** A file that is copied as it is, under its own name. */
+  /** Copies a file unchanged, under its own name. */
   copied: (test) => ({ test, type: 'asset/resource', generator: { filename: '[name][ext]' } }),
   inRoot: (file) => path.join(root, file),
   inDist: (folder) => path.join(root, 'dist', folder),

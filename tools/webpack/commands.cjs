@@ -1,6 +1,6 @@
 const { baseForNode, inDist } = require('./base.cjs');
 
-/** Installed beside the commands, and too large or too particular to bundle. */
+/** Installed next to the commands, because they are too large or too unusual to bundle. */
 const installed = ['playwright-core', 'jsdom', 'ajv-draft-04', 'ajv-formats', 'office-addin-manifest'];
 
 /** The npm scripts run these. */

@@ -1,8 +1,8 @@
 const { parse } = require('acorn');
 
 /**
- * A webpack plugin: a page and its script become one file that Google's HtmlService can serve. It takes whatever looks like
- * a comment out of scripts, also within texts, and may read what is not ASCII wrongly.
+ * A webpack plugin that inlines a page's script, so that Google's HtmlService can serve it as one file. HtmlService
+ * removes whatever looks like a comment from scripts, even in strings, and may misread non-ASCII characters.
  * @see https://github.com/enuchi/React-Google-Apps-Script/issues/157
  */
 module.exports = class InlinePage {
@@ -25,7 +25,7 @@ module.exports = class InlinePage {
   }
 };
 
-/** The same script with no // and no slash-star in it, ASCII alone, nothing that ends the element that it stands in. */
+/** Rewrites a script in ASCII only, without //, slash-star or anything that would end its element. */
 function toServable(code) {
   const parts = [];
   let done = 0;
@@ -42,11 +42,11 @@ function toServable(code) {
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   const wrong = /\/\/|\/\*|<\/script|<!--|<\?/i.exec(ascii);
-  if (wrong) throw new Error(`The script has ${wrong[0]} in it: ${ascii.slice(wrong.index - 40, wrong.index + 40)}`);
+  if (wrong) throw new Error(`The script contains ${wrong[0]}: ${ascii.slice(wrong.index - 40, wrong.index + 40)}`);
   return ascii.trim();
 }
 
-/** @param everySlash In a regular expression, where the last one stands before the slash that ends it. */
+/** @param everySlash For a regular expression, whose last slash may precede the one that ends it. */
 function withoutMarks(text, everySlash) {
   return text
     .replace(/\\[\s\S]|\//g, (mark, at) => {
@@ -56,7 +56,7 @@ function withoutMarks(text, everySlash) {
     .replace(/<(?=\\x2fscript|\/script|!--|\?)/gi, '\\x3c');
 }
 
-/** Texts, parts of templates and regular expressions, in the order in which they stand. */
+/** Strings, parts of templates and regular expressions, in source order. */
 function textsIn(code) {
   const found = [];
   const visit = (node) => {

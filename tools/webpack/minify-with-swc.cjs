@@ -1,6 +1,6 @@
 const { minify } = require('@swc/core');
 
-/** A webpack plugin: minifies every script with swc, whose output is a little smaller than that of webpack's own minifier. */
+/** A webpack plugin that minifies every script with swc, whose output is smaller than that of webpack's minifier. */
 module.exports = class MinifyWithSwc {
   /** @param keepsNames Whether other scripts use this one's global variables, which then keep their names. */
   constructor({ ecma = 2022, keepsNames = false } = {}) {

@@ -1,4 +1,4 @@
-/** A webpack plugin: where a page names a script of the build, it gets the name that the script has been written under. */
+/** A webpack plugin that replaces a script's name in a page with the file name that the build gave it. */
 module.exports = class NameScriptsInPage {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;

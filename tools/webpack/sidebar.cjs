@@ -5,7 +5,7 @@ const MinifyWithSwc = require('./minify-with-swc.cjs');
 
 const shared = base('sidebar');
 
-/** The sidebar of Google Sheets: one file, beside the script that it calls. */
+/** The sidebar of Google Sheets: one file, next to the script that it calls. */
 module.exports = {
   ...shared,
   resolve: { ...shared.resolve, alias: tokens },

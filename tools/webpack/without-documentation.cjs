@@ -3,8 +3,8 @@ const { parse } = require('acorn');
 const documentation = new Set(['result', 'errors', 'source', 'since', 'examples']);
 
 /**
- * A webpack loader that leaves out of each function record what only readers need (result, errors, source, since,
- * examples, units): a call never looks at them. Comes after the step that makes JavaScript of it.
+ * A webpack loader that strips each function record of its documentation fields (result, errors, source, since,
+ * examples, units), which a call never reads. Runs after the step that compiles it to JavaScript.
  */
 module.exports = function withoutDocumentation(code) {
   const records = parse(code, { ecmaVersion: 2022, sourceType: 'module' }).body.flatMap(recordsIn);
@@ -15,7 +15,7 @@ module.exports = function withoutDocumentation(code) {
   );
 };
 
-/** In the order in which they stand. */
+/** In source order. */
 function unneededIn({ properties }) {
   return properties.flatMap((property) => {
     if (documentation.has(property.key?.name)) return [property];

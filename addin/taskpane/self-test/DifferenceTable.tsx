@@ -22,7 +22,7 @@ export interface DifferenceTableProps {
   readonly words: PaneTexts;
 }
 
-/** Where something differs, what it should be and what it is. */
+/** Lists differences: the place, the expected value and the one found. */
 export function DifferenceTable({ caption, differences, words }: DifferenceTableProps) {
   const styles = useStyles();
   return (

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 type Copying = 'notYet' | 'done' | 'refused';
 
-/** What came out of a self-test, to read and to pass on. */
+/** Shows the result of a self-test, with a button that copies it. */
 export function ReportView({ report, language }: { readonly report: SelfTestReport; readonly language: Language }) {
   const styles = useStyles();
   const words: PaneTexts = paneTexts[language];
@@ -36,7 +36,7 @@ export function ReportView({ report, language }: { readonly report: SelfTestRepo
       await navigator.clipboard.writeText(toReportText(report, words, comma));
       setCopying('done');
     } catch {
-      setCopying('refused'); // no clipboard, or a frame that may not use it
+      setCopying('refused'); // no clipboard, or a frame without permission to use it
     }
   };
 

@@ -13,7 +13,7 @@ export type SelfTestAction = (language: Language, watch: SelfTestWatch) => Promi
 export interface SelfTestProps {
   readonly language: Language;
   readonly run: SelfTestAction;
-  /** Counts how often somebody asked to come here; each time the heading gets the focus. */
+  /** Counts the user's requests to come here; each moves the focus to the heading. */
   readonly visits: number;
 }
 
@@ -42,7 +42,7 @@ type State =
   | { readonly kind: 'done'; readonly report: SelfTestReport }
   | { readonly kind: 'failed'; readonly isStopped: boolean; readonly text: string };
 
-/** Has the spreadsheet itself calculated against core, with a way to stop it. */
+/** Compares the spreadsheet's own calculation with core's; the user can stop it. */
 export function SelfTest({ language, run, visits }: SelfTestProps) {
   const styles = useStyles();
   const words = paneTexts[language];

@@ -2,11 +2,11 @@ import { isNotCalculated } from '../../../core/life/not-calculated';
 import type { CellBlock } from '../../../core/workbook/sheet-host';
 import type { PlainCell } from '../../../core/workbook/workbook-plan';
 
-/** What Google Sheets shows where a function throws, whatever it throws. */
+/** Google Sheets shows this whatever error a function throws. */
 export const UNNAMED_ERROR = '#ERROR!';
 
 const errorCodes: readonly PlainCell[] = ['#VALUE!', '#N/A', '#NUM!', '#DIV/0!', '#REF!', '#NAME?', '#NULL!'];
-/** What sums of decimals leave of a zero is smaller. */
+/** Sums of decimals that should give zero leave less than this. */
 const NOTHING = 1e-9;
 
 export interface CellDifference {
@@ -27,7 +27,7 @@ export function isSameCell(expected: PlainCell, found: PlainCell, tolerance: num
   return found === UNNAMED_ERROR && errorCodes.includes(expected);
 }
 
-/** Every cell of either block that is not the same in the other; a cell that is not there is blank. */
+/** Lists the cells that differ between the blocks; a missing cell counts as blank. */
 export function differencesOf(expected: CellBlock, found: CellBlock, tolerance: number): CellDifference[] {
   const differences: CellDifference[] = [];
   for (let row = 0; row < Math.max(expected.length, found.length); row++) {
@@ -41,7 +41,7 @@ export function differencesOf(expected: CellBlock, found: CellBlock, tolerance: 
   return differences;
 }
 
-/** Whether the cell may only not have been calculated so far. */
+/** Whether the difference may only mean that the cell is not calculated yet. */
 export function isPending({ expected, found }: Pick<CellDifference, 'expected' | 'found'>): boolean {
   return found === null ? expected !== null : isNotCalculated(found);
 }

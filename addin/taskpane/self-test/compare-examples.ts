@@ -10,22 +10,22 @@ const TOLERANCE = 1e-9;
 export interface ComparingExamples {
   readonly patience: Patience;
   readonly watch: Watch;
-  /** Expected of the functions, unless they answer in another. */
+  /** The language expected of the functions, which may answer in another. */
   readonly language: Language;
   readonly findings: Findings;
 }
 
-/** @returns The language that the host's functions answer in, and how often their cells were looked at. */
+/** @returns The language that the host's functions answer in, and how often their cells were read. */
 export async function compareExamples(
   examples: readonly PlacedExample[],
   { patience, watch, language, findings }: ComparingExamples,
-): Promise<{ readonly language: Language; readonly looks: number }> {
+): Promise<{ readonly language: Language; readonly reads: number }> {
   const parts = examples.map(({ area, results }) => ({
     area,
     accepted: languages.map((each) => results[each]),
     tolerance: TOLERANCE,
   }));
-  const { settled, looks } = await settleCells(parts, patience, watch);
+  const { settled, reads } = await settleCells(parts, patience, watch);
   const spoken = spokenLanguage(examples, settled, language);
   for (const [i, { call, results }] of examples.entries()) {
     const { found, isCalculated } = settled[i]!;
@@ -36,10 +36,10 @@ export async function compareExamples(
       findings.add({ where: `${call} [${row + 1}, ${column + 1}]`, ...cells });
     }
   }
-  return { language: spoken, looks };
+  return { language: spoken, reads };
 }
 
-/** The one that most results with words are in. */
+/** The language of most results that contain words; in a tie, the expected one. */
 function spokenLanguage(examples: readonly PlacedExample[], settled: readonly Settled[], expected: Language): Language {
   const count = (language: Language) =>
     examples.filter(

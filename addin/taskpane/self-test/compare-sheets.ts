@@ -9,7 +9,7 @@ import { type Patience, settleCells, toBatches } from './settle-cells';
 import type { TestSheet } from './test-workbook';
 import { isTestMark } from './with-sheets';
 
-/** Calculators differ in the last digits of what many steps have led to. */
+/** Calculators differ in the last digits of results that take many steps. */
 const TOLERANCE = 1e-6;
 
 export interface ComparingSheets {
@@ -18,12 +18,12 @@ export interface ComparingSheets {
   readonly findings: Findings;
 }
 
-/** Marks, values and formulas of all sheets. @returns How often their cells were looked at. */
+/** Compares marks, values and formulas of all sheets. @returns How often their cells were read. */
 export async function compareSheets(sheets: readonly TestSheet[], setting: ComparingSheets): Promise<number> {
   const { patience, watch, findings } = setting;
   await compareMarks(sheets, setting);
   const parts = sheets.map(({ area, values }) => ({ area, accepted: [values], tolerance: TOLERANCE }));
-  const { settled, looks } = await settleCells(parts, patience, watch);
+  const { settled, reads } = await settleCells(parts, patience, watch);
   for (const [i, { area, values }] of sheets.entries()) {
     const { found, isCalculated } = settled[i]!;
     if (!isCalculated) findings.notCalculated.push(area.sheet);
@@ -34,10 +34,10 @@ export async function compareSheets(sheets: readonly TestSheet[], setting: Compa
     }
   }
   await compareFormulas(sheets, setting);
-  return looks;
+  return reads;
 }
 
-/** By its mark a sheet is found again. */
+/** A sheet that lost its mark could not be found again. */
 async function compareMarks(sheets: readonly TestSheet[], { patience, findings }: ComparingSheets): Promise<void> {
   const present = (await patience.host.inventory()).sheets;
   for (const { area } of sheets) {
@@ -63,7 +63,7 @@ async function compareFormulas(
 function compareFormulasOf({ area, formulas, values }: TestSheet, found: CellBlock, findings: Findings): void {
   for (const [row, line] of formulas.entries()) {
     for (const [column, expected] of line.entries()) {
-      // A text that begins with = is the same both ways.
+      // A text that begins with = reads the same as a value and as a formula.
       if (!isFormula(expected) || values[row]![column] === expected) continue;
       findings.formulas++;
       const got = found[row]?.[column] ?? null;

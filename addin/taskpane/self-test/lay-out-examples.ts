@@ -12,12 +12,12 @@ import type { Area, Operation, Place, PlainCell, WorkbookPlan } from '../../../c
 export interface PlacedExample {
   /** As it would be typed. */
   readonly call: string;
-  /** Where its result is, with a margin that must stay blank. */
+  /** The cells of its result, with a margin that must stay blank. */
   readonly area: Area;
   readonly results: { readonly [L in Language]: CellBlock };
 }
 
-/** As tools/self-test-functions.ts writes it of a record; where the functions are, records lack what only readers need. */
+/** The output of tools/self-test-functions.ts for a record: bundled records lack their documentation fields. */
 export interface TestedFunction {
   readonly name: string;
   readonly parameters: readonly { readonly unit: string }[];
@@ -29,13 +29,13 @@ interface TestedExample {
 }
 
 const LONGEST_CALL = 90;
-/** Where a day may stand, weights of days and years are smaller, days are larger. */
+/** Parameters that take days may also take weights and years, which are smaller; days are larger. */
 const LEAST_DAY = 10_000;
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 /**
- * Every example below the one before: its result on the left, and its arguments in cells to the right, so that nothing
- * in a formula depends on how a place writes decimals and arrays.
+ * Places the examples below each other: the result on the left, the arguments in cells to the right, so that no formula
+ * depends on how a locale writes decimals and arrays.
  */
 export function layOutExamples(
   sheet: string,
@@ -44,13 +44,13 @@ export function layOutExamples(
   const calls = functions.flatMap((record) => record.examples.map((example) => toCall(record, example)));
   const firstArgument = Math.max(...calls.map(({ results }) => results.en[0]!.length)) + 2;
   const typed: PlainCell[][] = [];
-  const looks: Operation[] = [];
+  const formats: Operation[] = [];
   const spills: Operation[] = [];
   const examples: PlacedExample[] = [];
   for (const { record, example, results } of calls) {
     const row = typed.length + 1;
     const placed = placeArguments(record, example, { sheet, row, column: firstArgument });
-    looks.push(...placed.looks);
+    formats.push(...placed.formats);
     spills.push({ kind: 'spill', sheet, row, column: 1, formula: placed.formula });
     examples.push({
       call: shortened(formulaText(record.name, example.arguments)),
@@ -61,7 +61,7 @@ export function layOutExamples(
   }
   const width = Math.max(...typed.map((row) => row.length));
   const values = typed.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? null));
-  return { plan: [{ kind: 'values', sheet, row: 1, column: firstArgument, values }, ...looks, ...spills], examples };
+  return { plan: [{ kind: 'values', sheet, row: 1, column: firstArgument, values }, ...formats, ...spills], examples };
 }
 
 interface Call {
@@ -93,9 +93,9 @@ function withMargin(block: CellBlock): CellBlock {
 }
 
 interface PlacedArguments {
-  /** What is typed, from the first argument's column on, with a blank row below. */
+  /** The argument cells, from the first argument's column on, with a blank row below. */
   readonly rows: PlainCell[][];
-  readonly looks: readonly Operation[];
+  readonly formats: readonly Operation[];
   readonly formula: string;
 }
 
@@ -105,7 +105,7 @@ function placeArguments(
   first: Place,
 ): PlacedArguments {
   const rows: PlainCell[][] = [[]];
-  const looks: Operation[] = [];
+  const formats: Operation[] = [];
   const references: string[] = [];
   let { column } = first;
   for (const [i, argument] of args.entries()) {
@@ -120,14 +120,14 @@ function placeArguments(
       for (const [j, cell] of cells.entries()) rows[line][column - first.column + j] = cell;
     }
     rows[block.length] ??= [];
-    looks.push(...dateFormats(parameters[i]!, area, block));
+    formats.push(...dateFormats(parameters[i]!, area, block));
     references.push(fixedAddress(area));
     column += area.columns + 1;
   }
-  return { rows, looks, formula: `=${name}(${references.join(',')})` };
+  return { rows, formats, formula: `=${name}(${references.join(',')})` };
 }
 
-/** Google Sheets hands a number over as a date only where it is shown as one. */
+/** Google Sheets passes a number to a function as a date only if its cell is formatted as one. */
 function dateFormats(
   { unit }: TestedFunction['parameters'][number],
   { sheet, row, column }: Area,

@@ -1,6 +1,6 @@
 /**
- * A formula in one way of writing. Excel leaves out quotes that a sheet's name does not need, puts prefixes before the
- * names of newer functions and of add-ins', and hosts differ in spaces and letter case.
+ * Normalizes a formula. Excel leaves out quotes that a sheet's name does not need and prefixes the names of newer
+ * functions and of add-ins' functions; hosts differ in spaces and letter case.
  */
 export function plainFormula(formula: string): string {
   return formula

@@ -4,24 +4,24 @@ import type { PlainCell } from '../../../core/workbook/workbook-plan';
 import { cannotKey } from '../cannot-key';
 import type { SelfTestReport } from './self-test-report';
 
-/** What came out, in one sentence. */
+/** The result in one sentence. */
 export function outcomeText(report: SelfTestReport, words: PaneTexts): string {
   const { examples, sheets, cells, formulas, differenceCount: count } = report;
   const numbers = { examples, sheets, cells: readable(cells), formulas: readable(formulas), count: readable(count) };
   return fillSlots(count === 0 ? words.selfTestAgrees : words.selfTestDiffers, numbers);
 }
 
-/** Above the table, where it does not list them all. */
+/** Caption of a table that does not list all differences. */
 export function firstOfText({ differences, differenceCount }: SelfTestReport, words: PaneTexts): string {
   return fillSlots(words.selfTestFirstOf, { shown: differences.length, count: readable(differenceCount) });
 }
 
-/** What is worth knowing of the host, a sentence each. */
+/** The facts about the host, one sentence each. */
 export function factTexts({ facts, notCalculated }: SelfTestReport, words: PaneTexts, comma: string): string[] {
-  const { cannot, language, looksAtExamples, looksAtSheets, unnamedErrors } = facts;
+  const { cannot, language, readsOfExamples, readsOfSheets, unnamedErrors } = facts;
   return [
     fillSlots(words.selfTestSpeaks, { language: languageNames[language] }),
-    fillSlots(words.selfTestLooks, { examples: looksAtExamples, sheets: looksAtSheets }),
+    fillSlots(words.selfTestLooks, { examples: readsOfExamples, sheets: readsOfSheets }),
     ...(notCalculated.length > 0 ? [fillSlots(words.selfTestNotCalculated, { names: notCalculated.join(comma) })] : []),
     ...(unnamedErrors > 0 ? [fillSlots(words.selfTestUnnamed, { count: unnamedErrors })] : []),
     ...(cannot.length > 0
@@ -30,7 +30,7 @@ export function factTexts({ facts, notCalculated }: SelfTestReport, words: PaneT
   ];
 }
 
-/** All of it to be pasted into a message or a sheet: columns are set apart by tabs. */
+/** The whole report, to paste into a message or a sheet: tabs separate the columns. */
 export function toReportText(report: SelfTestReport, words: PaneTexts, comma: string): string {
   const rows = report.differences.map(({ where, expected, found }) =>
     [where, shown(expected, words), shown(found, words)].map((text) => text.replace(/\s+/g, ' ')).join('\t'),
@@ -43,7 +43,7 @@ export function toReportText(report: SelfTestReport, words: PaneTexts, comma: st
   ].join('\n');
 }
 
-/** A text in quotation marks where it looks like something else. */
+/** Shows a cell's value, with a text in quotation marks if it looks blank or like a number. */
 export function shown(cell: PlainCell, words: PaneTexts): string {
   if (cell === null) return words.selfTestBlank;
   if (typeof cell === 'string') return /^[\d.,\s-]*$/.test(cell) ? `"${cell}"` : cell;

@@ -15,17 +15,17 @@ import { refuseTaken, removeSheets, sheetsOf, testMark, withSheets } from './wit
 
 export interface SelfTestRequest {
   readonly host: SheetHost;
-  /** Of the sheets, unless the host's functions answer in another. */
+  /** The language of the sheets, unless the host's functions answer in another. */
   readonly language: Language;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Resolves when the host's cells show what their formulas give, where it can say so. */
+  /** Resolves when the host has calculated its cells, where it can tell. */
   readonly settled?: () => Promise<void>;
-  /** Makes the words of a language known, where they are not all there from the start. */
+  /** Loads the words of a language, where the build does not include them all. */
   readonly speak?: ((language: Language) => Promise<void>) | undefined;
-  /** What the sheets are made from, instead of the sample company. */
+  /** Content for the sheets, instead of the sample company's. */
   readonly contentIn?: (language: Language) => WorkbookContent;
-  /** How often cells are looked at that are not calculated yet; 30 take two minutes. */
-  readonly mostLooks?: number;
+  /** How often cells that are not calculated yet are read; 30 times take two minutes. */
+  readonly mostReads?: number;
 }
 
 export type SelfTestPhase = 'preparing' | 'examples' | 'making' | 'comparing' | 'removing';
@@ -34,7 +34,7 @@ export interface SelfTestWatch extends Watch {
   phase(name: SelfTestPhase): void;
 }
 
-/** From what share of the whole to what share. */
+/** Start and end of each phase, as shares of the whole. */
 const shares: { readonly [P in SelfTestPhase]: readonly [number, number] } = {
   preparing: [0, 0.05],
   examples: [0.05, 0.15],
@@ -44,27 +44,27 @@ const shares: { readonly [P in SelfTestPhase]: readonly [number, number] } = {
 };
 
 /**
- * Runs the examples of all functions and makes the sample company's workbook in the host, and compares every cell with
- * what core gives. Leaves nothing behind. Throws SheetError: names that are taken, what the host throws, `cancelled`,
- * `selfTestLeft` where sheets could not be removed.
+ * Runs the examples of all functions and makes the sample company's workbook in the host, compares every cell with
+ * core's result, and leaves nothing behind. Throws SheetError: `sheetTaken`, the host's errors, `cancelled`, and
+ * `selfTestLeft` if sheets could not be removed.
  */
 export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch): Promise<SelfTestReport> {
-  const { host, language, pause, settled, speak, contentIn = sampleWorkbook, mostLooks = 30 } = request;
+  const { host, language, pause, settled, speak, contentIn = sampleWorkbook, mostReads = 30 } = request;
   const { flags } = host;
   check(flags.calculates && flags.runsFunctions, 'selfTestCannotRun', {});
   const findings = new Findings();
-  const patience = { host, pause, settled, mostLooks };
+  const patience = { host, pause, settled, mostReads };
   const enter = async (phase: SelfTestPhase) => {
     watch.phase(phase);
     const within = inPhase(phase, watch);
     within.progress(0, 1);
-    await pause(0); // so that it is seen before core thinks
+    await pause(0); // so that it is visible before core blocks the page
     if (phase !== 'removing' && watch.isCancelled()) throw invalid('cancelled', {});
     return within;
   };
 
   await enter('preparing');
-  await removeSheets(request, uncancellable(watch)); // left over where the pane was closed during a run
+  await removeSheets(request, uncancellable(watch)); // left over if the pane was closed during a run
   let workbook = makeTestWorkbook(contentIn(language));
   const sheet = paneTexts[language].selfTestExamplesSheet;
   await refuseTaken(host, [sheet, ...sheetsOf(workbook.plan)]);
@@ -82,7 +82,7 @@ export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch
     workbook = makeTestWorkbook(contentIn(spoken.language));
   }
   const making = await enter('making');
-  const looksAtSheets = await withSheets(
+  const readsOfSheets = await withSheets(
     { host, pause, making, removing: () => enter('removing') },
     workbook.plan,
     async () => compareSheets(workbook.sheets(), { patience, watch: await enter('comparing'), findings }),
@@ -100,8 +100,8 @@ export async function runSelfTest(request: SelfTestRequest, watch: SelfTestWatch
     facts: {
       cannot: flags.cannot,
       language: spoken.language,
-      looksAtExamples: spoken.looks,
-      looksAtSheets,
+      readsOfExamples: spoken.reads,
+      readsOfSheets,
       unnamedErrors,
     },
   };

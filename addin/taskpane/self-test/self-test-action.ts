@@ -7,13 +7,13 @@ import type { SelfTestAction } from './SelfTest';
 
 export interface SelfTestActionRequest {
   readonly host: SheetHost;
-  /** Resolves when the host's cells show what their formulas give, where it can say so. */
+  /** Resolves when the host has calculated its cells, where it can tell. */
   readonly settled?: () => Promise<void>;
-  /** Makes the words of a language known, where they are not all there from the start. */
+  /** Loads the words of a language, where the build does not include them all. */
   readonly speak?: (language: Language) => Promise<void>;
 }
 
-/** The self-test and the sample company are loaded when somebody asks for them. */
+/** Loads the self-test and the sample company on demand. */
 export function selfTestAction({ host, settled, speak }: SelfTestActionRequest): SelfTestAction {
   const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
   return async (language, watch) => {

@@ -2,7 +2,7 @@ import type { Language } from '../../../core/words/language';
 import type { Operation, PlainCell } from '../../../core/workbook/workbook-plan';
 
 export interface Difference {
-  /** A function's call with the place in its result, or a cell with its sheet. */
+  /** A function call with a place in its result, or a cell with its sheet. */
   readonly where: string;
   readonly expected: PlainCell;
   readonly found: PlainCell;
@@ -16,26 +16,26 @@ export interface SelfTestReport {
   /** Compared as written. */
   readonly formulas: number;
   readonly differenceCount: number;
-  /** The first of them. */
+  /** The first differences. */
   readonly differences: readonly Difference[];
   /** Calls and sheets that were still being calculated when waiting ended. */
   readonly notCalculated: readonly string[];
-  /** Worth knowing of the host. */
+  /** Facts about the host. */
   readonly facts: {
     readonly cannot: readonly Operation['kind'][];
-    /** In which its functions answer. */
+    /** The language that its functions answer in. */
     readonly language: Language;
-    /** How often cells were looked at until they were calculated. */
-    readonly looksAtExamples: number;
-    readonly looksAtSheets: number;
-    /** Errors that it shows without their kind. */
+    /** How often cells were read until they were calculated. */
+    readonly readsOfExamples: number;
+    readonly readsOfSheets: number;
+    /** The number of errors that it shows without their kind. */
     readonly unnamedErrors: number;
   };
 }
 
 const LONGEST_LIST = 200;
 
-/** What has been compared so far. */
+/** Collects the counts and differences of a comparison. */
 export class Findings {
   cells = 0;
   formulas = 0;

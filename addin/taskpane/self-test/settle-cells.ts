@@ -6,7 +6,7 @@ import { differencesOf, isPending } from './compare-cells';
 /** Cells that are read and compared together. */
 export interface Part {
   readonly area: Area;
-  /** What may stand there. */
+  /** Blocks that count as correct. */
   readonly accepted: readonly CellBlock[];
   readonly tolerance: number;
 }
@@ -19,16 +19,16 @@ export interface Settled {
 export interface Patience {
   readonly host: Pick<SheetHost, 'read' | 'inventory'>;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Resolves when cells show what their formulas give, where the host can say so. */
+  /** Resolves when the host has calculated its cells, where it can tell. */
   readonly settled: (() => Promise<void>) | undefined;
-  readonly mostLooks: number;
+  readonly mostReads: number;
 }
 
 const MOST_CELLS_A_READ = 20_000;
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
-/** A value that is wrong may be one that is not final: an IFERROR round a function that is still at work. */
-const LOOKS_UNCHANGED = 3;
+/** A wrong value may not be final: an IFERROR may surround a function that is still running. */
+const READS_UNCHANGED = 3;
 
 interface Seen {
   readonly found: CellBlock;
@@ -36,19 +36,19 @@ interface Seen {
   readonly times: number;
 }
 
-/** Reads the parts again and again, until each is as it should be, or stays as it is, or patience ends. */
+/** Reads the parts repeatedly until each is correct or has stopped changing, or until patience runs out. */
 export async function settleCells(
   parts: readonly Part[],
-  { host, pause, settled: calculated, mostLooks }: Patience,
+  { host, pause, settled: calculated, mostReads }: Patience,
   watch: Watch,
-): Promise<{ readonly settled: readonly Settled[]; readonly looks: number }> {
+): Promise<{ readonly settled: readonly Settled[]; readonly reads: number }> {
   const settled = new Map<Part, Settled>();
   const seen = new Map<Part, Seen>();
-  let looks = 0;
-  await calculated?.().catch(() => {}); // takes too long for the host; looking goes on
-  for (let open = parts; open.length > 0 && looks < mostLooks; open = open.filter((part) => !settled.has(part))) {
-    if (looks > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** (looks - 1)));
-    looks++;
+  let reads = 0;
+  await calculated?.().catch(() => {}); // the host gave up waiting; reading goes on
+  for (let open = parts; open.length > 0 && reads < mostReads; open = open.filter((part) => !settled.has(part))) {
+    if (reads > 0) await pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** (reads - 1)));
+    reads++;
     for (const batch of toBatches(open)) {
       if (watch.isCancelled()) throw invalid('cancelled', {});
       const blocks = await host.read(
@@ -58,9 +58,9 @@ export async function settleCells(
       for (const [i, part] of batch.entries()) {
         const found = blocks[i]!;
         const all = part.accepted.map((block) => differencesOf(block, found, part.tolerance));
-        const now = all.some((differences) => differences.length === 0) ? undefined : look(found, seen.get(part));
+        const now = all.some((differences) => differences.length === 0) ? undefined : toSeen(found, seen.get(part));
         if (now) seen.set(part, now);
-        const isFinal = !now || (now.times >= LOOKS_UNCHANGED && all.some((each) => !each.some(isPending)));
+        const isFinal = !now || (now.times >= READS_UNCHANGED && all.some((each) => !each.some(isPending)));
         if (isFinal) settled.set(part, { found, isCalculated: true });
       }
       watch.progress(settled.size, parts.length);
@@ -68,16 +68,16 @@ export async function settleCells(
   }
   return {
     settled: parts.map((part) => settled.get(part) ?? { found: seen.get(part)?.found ?? [], isCalculated: false }),
-    looks,
+    reads,
   };
 }
 
-function look(found: CellBlock, before: Seen | undefined): Seen {
+function toSeen(found: CellBlock, before: Seen | undefined): Seen {
   const text = JSON.stringify(found);
   return { found, text, times: before?.text === text ? before.times + 1 : 1 };
 }
 
-/** One round trip each. */
+/** Groups parts into batches of one round trip each. */
 export function toBatches<P extends Pick<Part, 'area'>>(parts: readonly P[]): readonly (readonly P[])[] {
   const batches: P[][] = [];
   let cells = Number.POSITIVE_INFINITY;

@@ -18,11 +18,11 @@ export interface TestSheet {
 
 export interface TestWorkbook {
   readonly plan: WorkbookPlan;
-  /** What core's own calculator shows, when asked. */
+  /** Calculates the sheets with core's own calculator, on demand. */
   readonly sheets: () => readonly TestSheet[];
 }
 
-/** The workbook under names of its own, so that it can be made beside one that has the same sheets. */
+/** Plans the workbook under separate names, so that it fits into a workbook that has the same sheets. */
 export function makeTestWorkbook(content: WorkbookContent): TestWorkbook {
   const rendered = renderWorkbook(underTestNames(content), { templates, lists });
   const { layout, host } = rendered;
@@ -56,8 +56,8 @@ function forTest(operation: Operation, language: string): Operation[] {
       return [{ ...operation, mark: testMark(language) }];
     case 'name':
       return [{ ...operation, name: `selfTest_${operation.name}` }];
-    case 'reserve': // The sample company's addresses are nobody's.
-    case 'select': // What the person looks at stays in view.
+    case 'reserve': // The sample company's e-mail addresses are fictitious.
+    case 'select': // The user's sheet stays in view.
       return [];
     default:
       return [operation];

@@ -6,7 +6,7 @@ const TEMPLATE = 'selfTest';
 const MOST_TRIES = 3;
 const PAUSE_MS = 1_000;
 
-/** Tells the sheets of the self-test from all others, also from those that look the same. */
+/** Distinguishes the self-test's sheets from all others, even from those that look the same. */
 export function testMark(language: string): Mark {
   return { template: TEMPLATE, version: 1, period: '', language };
 }
@@ -18,13 +18,13 @@ export function isTestMark(mark: Mark | undefined): boolean {
 export interface WithSheets {
   readonly host: SheetHost;
   readonly pause: (milliseconds: number) => Promise<void>;
-  /** Of making them. */
+  /** Watches the sheets being made. */
   readonly making: Watch;
-  /** Called when work is over and sheets are about to be removed. */
+  /** Called after the work, before the sheets are removed. */
   readonly removing: () => Promise<Watch>;
 }
 
-/** Makes the sheets of a plan, works with them and removes them again, however that ends. */
+/** Makes the sheets of a plan, works with them and removes them, whatever the outcome. */
 export async function withSheets<T>(setting: WithSheets, plan: WorkbookPlan, work: () => Promise<T>): Promise<T> {
   const { host, making, removing } = setting;
   const names = sheetsOf(plan);
@@ -36,7 +36,7 @@ export async function withSheets<T>(setting: WithSheets, plan: WorkbookPlan, wor
     return await work();
   } finally {
     const { progress } = await removing();
-    // A plan that failed has left nothing, unless the host broke its word; then only what is marked is ours for certain.
+    // A failed plan leaves nothing behind unless the host misbehaves; then only marked sheets are certain to be ours.
     const isOurs = isMade ? new Set(names.map((name) => name.toLowerCase())) : undefined;
     await removeSheets(setting, { progress, isCancelled: () => false }, isOurs);
   }
@@ -52,7 +52,7 @@ export async function refuseTaken(host: SheetHost, names: readonly string[]): Pr
   for (const sheet of names) check(!present.has(sheet.toLowerCase()), 'sheetTaken', { sheet });
 }
 
-/** @param made In lower case; without it all that bears the mark of the self-test. */
+/** @param made Names in lower case; by default, all sheets with the self-test's mark. */
 export async function removeSheets(
   { host, pause }: Pick<WithSheets, 'host' | 'pause'>,
   watch: Watch,

@@ -20,11 +20,11 @@ export type DutySection = (typeof dutySections)[number];
 export interface Duty {
   readonly number: number;
   readonly section: DutySection;
-  /** Template names: where the duty is mainly served comes first. */
+  /** The sheet that mainly serves the duty comes first. */
   readonly sheets: readonly [SheetKey, ...SheetKey[]];
 }
 
-/** The duties of a sales director, numbered in the order of the text they come from, and the sheets that serve each. */
+/** Numbers the duties of a sales director in the order of their source text, and lists the sheets that serve each. */
 export const duties: readonly Duty[] = [
   { number: 1, section: 'supervising', sheets: ['team', 'coaching', 'scorecard'] },
   { number: 2, section: 'supervising', sheets: ['coaching', 'dashboard'] },

@@ -7,7 +7,7 @@ function inTimeBy(key: LabelKey, type: OptionKey): Measure {
   return { key, type: 'ratio', formula: ratioOf(count("{'yes'}"), `${count("{'yes'}")}+${count("{'no'}")}`) };
 }
 
-/** Delivery, installation, support and repair, each promised for a day. */
+/** Deliveries, installations, support and repairs, each promised for a day. */
 export const afterSales = defineLog({
   id: 'afterSales',
   opened: 'openedOn',

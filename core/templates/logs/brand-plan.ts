@@ -3,7 +3,7 @@ import { ratioOf } from './measure-formulas';
 
 const reachedDay = '{brandPlan.due},">0",{brandPlan.due},"<="&{settings.asOf}';
 
-/** Projects for the company and its brands, a row a milestone or a task on the day. */
+/** Projects for the company and its brands, one row per milestone or task on the day. */
 export const brandPlan = defineLog({
   id: 'brandPlan',
   group: 'plan',

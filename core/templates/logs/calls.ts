@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Sales calls, a row a day and person: what counts are the effective ones. */
+/** Sales calls, one row per day and person; only effective calls count. */
 export const calls = defineTemplate({
   id: 'calls',
   version: 1,

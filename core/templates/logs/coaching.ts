@@ -4,7 +4,7 @@ import { headCount, inYear, ratioOf } from './measure-formulas';
 const salesIn = (from: string, to: string) =>
   `SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&(${from}),{orders.date},"<="&(${to}))`;
 
-/** Help for one salesperson by a coach, what was agreed, and sales before and after as plain facts. */
+/** Coaching of a salesperson: the agreement, and sales before and after as plain facts. */
 export const coaching = defineLog({
   id: 'coaching',
   opened: 'date',

@@ -1,6 +1,6 @@
 import { defineLog } from './define-log';
 
-/** What customers complain of; done when it is closed, due when the service level says. */
+/** Customer complaints: due by the service level, done when closed. */
 export const complaints = defineLog({
   id: 'complaints',
   opened: 'openedOn',

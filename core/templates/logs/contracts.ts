@@ -1,7 +1,7 @@
 import { defineLog } from './define-log';
 import { inYear } from './measure-formulas';
 
-/** Contracts from the draft to the signature, and until they end. */
+/** Contracts from draft to signature to expiry. */
 export const contracts = defineLog({
   id: 'contracts',
   opened: 'draftedOn',

@@ -1,7 +1,7 @@
 import { defineLog } from './define-log';
 import { ratioOf } from './measure-formulas';
 
-/** Credit limits that are asked for; done when decided. */
+/** Requests for credit limits, done when decided. */
 export const creditRequests = defineLog({
   id: 'creditRequests',
   opened: 'askedOn',

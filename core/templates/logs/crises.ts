@@ -1,6 +1,6 @@
 import { defineLog } from './define-log';
 
-/** Events that may harm the company's name, how fast it spoke, and what it learnt. */
+/** Events that may harm the company's reputation, how fast it responded, and the lessons. */
 export const crises = defineLog({
   id: 'crises',
   opened: 'occurredOn',

@@ -1,7 +1,7 @@
 import { defineLog } from './define-log';
 import { inTime, shareOfYes } from './measure-formulas';
 
-/** What customers ask for; each is promised an answer by a day, and done when resolved. */
+/** Customer requests: each has a promised answer date and is done when resolved. */
 export const customerRequests = defineLog({
   id: 'customerRequests',
   opened: 'receivedOn',

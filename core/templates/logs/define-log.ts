@@ -3,7 +3,7 @@ import type { LabelKey } from '../../words/template-words';
 import type { Formula } from '../formula';
 import { type Block, type Column, defineTemplate, type Field, type Template } from '../template';
 
-/** A measure over a whole log, beyond what every log is measured by. */
+/** A measure over a whole log, in addition to those that every log has. */
 export type Measure = Pick<Field, 'key' | 'type'> & { readonly formula: Formula };
 
 export interface Log {
@@ -18,10 +18,10 @@ export interface Log {
 interface LogRecord {
   readonly id: SheetKey;
   readonly group?: 'log' | 'plan' | 'setup';
-  /** What stands above the list. */
+  /** Blocks above the list. */
   readonly before?: readonly Block[];
   readonly columns: readonly Column[];
-  /** Columns that say when it began, who sees to it, by when, and when it was done. */
+  /** The columns for its start, its owner, its due date and the day it was done. */
   readonly opened: LabelKey;
   readonly owner: LabelKey;
   readonly due: LabelKey;
@@ -30,11 +30,11 @@ interface LogRecord {
 }
 
 /**
- * A list that people keep: each row belongs to someone, is due some day and is done some day. From this follow for every
- * log: open, overdue, closed in the period, on time, median days, by owner.
+ * Defines a list that people keep. Each row has an owner, a due date and a done date, which give every log the same
+ * measures: open, overdue, closed in the period, on time, median days, by owner.
  */
 export function defineLog({ id, group = 'log', before = [], columns, measures = [], ...keys }: LogRecord): Log {
-  /** As plain text: the compiler would else multiply all labels with each other. */
+  /** As plain text; otherwise the compiler would multiply all labels by each other. */
   const { opened, due, done }: { readonly [K in keyof typeof keys]: string } = keys;
   const status: Formula = `=IF({${done}}<>"",{'closed'},IF(AND({${due}}<>"",{${due}}<{settings.asOf}),{'overdue'},{'open'}))`;
   const template = defineTemplate({

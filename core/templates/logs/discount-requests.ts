@@ -3,7 +3,7 @@ import { ratioOf } from './measure-formulas';
 
 const approved = `{discountRequests.requestDecision},{'requestApproved'}`;
 
-/** Discounts that are asked for; beyond the own authority they need an approval before the order. */
+/** Requests for discounts; one beyond the salesperson's authority needs approval before the order. */
 export const discountRequests = defineLog({
   id: 'discountRequests',
   opened: 'askedOn',

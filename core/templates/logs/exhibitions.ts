@@ -6,7 +6,7 @@ const cost = 'SUM({exhibitions.exhibitionTaskCost})';
 const leads = 'SUM({exhibitions.leadsHot})+SUM({exhibitions.leadsWarm})';
 const marginOf = (orders: string) => `SUMPRODUCT({exhibitions.${orders}},{exhibitions.expectedMargin})`;
 
-/** The work for exhibitions, a row a task; costs stand with their task, results in one row of the exhibition. */
+/** Work for exhibitions, one row per task, with the cost of each; one row per exhibition holds its results. */
 export const exhibitions = defineLog({
   id: 'exhibitions',
   opened: 'assignedOn',

@@ -1,7 +1,7 @@
 import { defineLog } from './define-log';
 import { inYear } from './measure-formulas';
 
-/** Authorities, associations and media that the company keeps in touch with, a row a contact to be made. */
+/** Contacts with authorities, associations and media, one row per contact to make. */
 export const externalRelations = defineLog({
   id: 'externalRelations',
   opened: 'lastContactOn',

@@ -4,7 +4,7 @@ import { ratioOf } from './measure-formulas';
 const planned = '{hostedVisits.hostedPlannedOn},">0",{hostedVisits.hostedPlannedOn},"<="&{settings.asOf}';
 const ripe = '{hostedVisits.hostedOn},"<"&({settings.asOf}-90)';
 
-/** Customers who come to see the company; done when what was agreed has been followed up. */
+/** Visits by customers to the company, done when the agreements have been followed up. */
 export const hostedVisits = defineLog({
   id: 'hostedVisits',
   opened: 'hostedOn',

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What customers owe: open is what no receipt names yet. */
+/** Customers' invoices; an invoice is open as far as no receipt names it. */
 export const invoices = defineTemplate({
   id: 'invoices',
   version: 1,

@@ -3,7 +3,7 @@ import { ratioOf } from './measure-formulas';
 
 const legacy = `{issues.isLegacy},{'yes'}`;
 
-/** Problems, each with the solution that its finder proposes. */
+/** Problems, each with the solution that its reporter proposes. */
 export const issues = defineLog({
   id: 'issues',
   opened: 'raisedOn',

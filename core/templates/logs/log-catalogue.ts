@@ -25,7 +25,7 @@ import { reportsDue } from './reports-due';
 import { strategy } from './strategy';
 import { training } from './training';
 
-/** What a director looks for first comes first: customers, people, deals, the market, plans, rules. */
+/** In the order in which a director looks for them: customers, people, deals, the market, plans, rules. */
 export const logs: readonly Log[] = [
   complaints,
   customerRequests,

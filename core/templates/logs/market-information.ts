@@ -6,7 +6,7 @@ function countOf(key: LabelKey, type: OptionKey): Measure {
   return { key, type: 'number', formula: `=COUNTIFS({marketInformation.informationType},{'${type}'})` };
 }
 
-/** What is heard of the market, to whom it was sent on, and what came of it. */
+/** News of the market, its recipient, and the result. */
 export const marketInformation = defineLog({
   id: 'marketInformation',
   opened: 'date',

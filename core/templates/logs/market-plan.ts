@@ -3,7 +3,7 @@ import { ratioOf } from './measure-formulas';
 
 const surveys = `{marketPlan.marketActivity},{'fieldSurvey'},{marketPlan.due},"<="&{settings.asOf}`;
 
-/** How regions and segments are to be opened up; shares are typed before and after. */
+/** Plans to develop regions and segments, with typed market shares before and after. */
 export const marketPlan = defineLog({
   id: 'marketPlan',
   group: 'plan',

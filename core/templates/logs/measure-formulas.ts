@@ -1,15 +1,15 @@
 import type { Formula } from '../formula';
 
-/** The people who are in the team on the calendar day. */
+/** The number of people in the team on the as-of day. */
 export const headCount =
   '(COUNTIFS({team.person},"?*")-COUNTIFS({team.leaveDate},"<"&{settings.asOf})-COUNTIFS({team.hireDate},">"&{settings.asOf}))';
 
-/** Criteria for a column of days: in the business year, up to the calendar day. */
+/** COUNTIFS criteria for a column of days: from the start of the business year to the as-of day. */
 export function inYear(column: string): string {
   return `{${column}},">="&{settings.yearStart},{${column}},"<="&{settings.asOf}`;
 }
 
-/** Blank where there is nothing to divide by. */
+/** Blank if the divisor is zero or an error. */
 export function ratioOf(part: string, whole: string): Formula {
   return `=IFERROR((${part})/(${whole}),"")`;
 }

@@ -12,7 +12,7 @@ function heldShare(key: LabelKey, type?: OptionKey): Measure {
   };
 }
 
-/** Meetings and what was agreed in them, a row an action. */
+/** Meetings, one row per agreed action. */
 export const meetings = defineLog({
   id: 'meetings',
   opened: 'meetingHeldOn',

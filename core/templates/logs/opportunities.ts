@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Chances to sell, from the first talk to won or lost. */
+/** Sales opportunities, from the first talk to won or lost. */
 export const opportunities = defineTemplate({
   id: 'opportunities',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Order lines: what nearly every fact is summed from. */
+/** Order lines, the source of nearly every figure. */
 export const orders = defineTemplate({
   id: 'orders',
   version: 2,

@@ -5,7 +5,7 @@ const measured = '{promotions.campaignSales},">0"';
 const cost = `SUMIFS({promotions.cost},${measured})`;
 const costWithMargin = `SUMIFS({promotions.cost},${measured},{promotions.expectedMargin},">0")`;
 
-/** Promotions and contests, each against the sales that would have come without it; done when evaluated. */
+/** Promotions and contests, each compared with the sales expected without it; done when evaluated. */
 export const promotions = defineLog({
   id: 'promotions',
   group: 'plan',

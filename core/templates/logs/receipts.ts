@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Money received, by the invoice that it pays. */
+/** Payments received, each with the invoice that it pays. */
 export const receipts = defineTemplate({
   id: 'receipts',
   version: 1,

@@ -11,7 +11,7 @@ function costPerHireBy(key: LabelKey, channel: OptionKey): Measure {
   };
 }
 
-/** People wanted, from the request to the day the last of them is hired. */
+/** Vacancies, from the request to the day on which the last person is hired. */
 export const recruitment = defineLog({
   id: 'recruitment',
   opened: 'askedOn',

@@ -4,7 +4,7 @@ import { inTime, ratioOf, shareOfYes } from './measure-formulas';
 const judged = `COUNTIFS({reportsDue.isReportInTime},{'yes'})+COUNTIFS({reportsDue.isReportInTime},{'no'})`;
 const checkIns = `{reportsDue.reportType},{'dailyCheckIn'}`;
 
-/** Plans and reports that each salesperson owes, a row each; it begins with the period that it is about. */
+/** Plans and reports that salespeople owe, one row each; a row opens on the first day of the report's period. */
 export const reportsDue = defineLog({
   id: 'reportsDue',
   opened: 'reportFrom',

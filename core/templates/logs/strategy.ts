@@ -4,7 +4,7 @@ import { ratioOf } from './measure-formulas';
 const offTrack = `{strategy.isOffTrack},{'yes'}`;
 const elapsed = 'IFERROR(({settings.asOf}-{beginsOn})/({due}-{beginsOn}),0)';
 
-/** The objectives of the strategy; off track is what has come less far than its time. */
+/** The objectives of the strategy; one is off track when its progress lags behind its elapsed time. */
 export const strategy = defineLog({
   id: 'strategy',
   group: 'plan',

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Visits to customers; one without a result does not count. */
+/** Visits to customers; a visit without a result does not count. */
 export const visits = defineTemplate({
   id: 'visits',
   version: 1,

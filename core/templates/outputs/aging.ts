@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What is owed by how late it is, by salesperson and by customer. */
+/** Open receivables by days overdue, per salesperson and per customer. */
 export const aging = defineTemplate({
   id: 'aging',
   version: 1,

@@ -1,24 +1,15 @@
 import { defineTemplate, type SpanName } from '../template';
-import {
-  activityFacts,
-  categoryBreakdown,
-  causesTable,
-  collectionFacts,
-  customerMovesBlock,
-  expenseFacts,
-  keyAccountBreakdown,
-  personBreakdown,
-  planFacts,
-  priceVolumeMixBlock,
-  regionBreakdown,
-  resultFacts,
-  supportTable,
-  trendColumns,
-} from './review-blocks';
+import { activityFacts, planFacts } from './review/activity-blocks';
+import { categoryBreakdown, keyAccountBreakdown, personBreakdown, regionBreakdown } from './review/breakdown-blocks';
+import { customerMovesBlock } from './review/customer-moves-block';
+import { causesTable, supportTable } from './review/follow-up-blocks';
+import { collectionFacts, expenseFacts } from './review/money-blocks';
+import { priceVolumeMixBlock } from './review/price-volume-mix-block';
+import { resultFacts, trendColumns } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'lastFullYear'];
 
-/** The year: results, expenses and team, each looked back on and explained, then next year. */
+/** Reviews the year: results, expenses and team, each with its causes, then next year. */
 export const annualReview = defineTemplate({
   id: 'annualReview',
   version: 1,

@@ -6,7 +6,7 @@ const actualBetween = (from: string, to: string, account = '{account}', source =
 const budgetBetween = (from: string, to: string, account = '{account}') =>
   `SUMPRODUCT(({budget.account}=${account})*({budget.budgetMonth:head}>=${from})*({budget.budgetMonth:head}<=${to})*{budget.budgetMonth})+SUMIFS({budget.changeAmount},{budget.changeAccount},"="&${account},{budget.changeMonth},">="&${from},{budget.changeMonth},"<="&${to})`;
 
-/** Budget beside actual by account, for the month and the year to date; favourable is positive whatever the account. */
+/** Budget and actual by account, for the month and the year to date. Favourable variances are positive. */
 export const budgetVersusActual = defineTemplate({
   id: 'budgetVsActual',
   version: 2,

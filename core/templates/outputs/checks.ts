@@ -2,16 +2,16 @@ import type { SheetKey } from '../../words/sheet-words';
 import type { NoteKey } from '../../words/template-words';
 import type { Formula } from '../formula';
 
-/** A check over the rows of a sheet: the condition is 1 where something is wrong. */
+/** A check over the rows of a sheet; its condition is 1 in a row that is wrong. */
 export interface DataCheck {
   readonly code: string;
   readonly name: NoteKey;
   readonly sheet: SheetKey;
-  /** The column that the first cell is named in; none where the check is about the whole sheet. */
+  /** The column in which the first wrong cell is named; none for a check of the whole sheet. */
   readonly column?: string;
   /** Element by element over the column's rows, as SUMPRODUCT takes it. */
   readonly rows?: string;
-  /** Or one number. */
+  /** A single count, instead of a condition on rows. */
   readonly count?: Formula;
 }
 
@@ -24,7 +24,7 @@ const namesWithWildcards = ['customers.customer', 'team.person']
   .flatMap((column) => ['~*', '~?', '~~'].map((sign) => `COUNTIFS({${column}},"*${sign}*")`))
   .join('+');
 
-/** CK01 … CK32 of the field's practice, as far as the sheets can show them. */
+/** The checks CK01 … CK32 of common practice, as far as the sheets hold the data for them. */
 export const dataChecks: readonly DataCheck[] = [
   { code: 'CK01', name: 'checkChildren', sheet: 'targetPlan', count: '=IF({targetPlan.checkTotal}=0,0,1)' },
   {

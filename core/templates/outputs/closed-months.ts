@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** The figures of closed months as they were, a row a figure; later changes of the logs do not move them. */
+/** The figures of closed months, one row each; later changes to the logs do not change them. */
 export const closedMonths = defineTemplate({
   id: 'closedMonths',
   version: 1,

@@ -7,7 +7,7 @@ const mode = `IF({commissionPlan.tierMode}={'retroactive'},"retroactive","margin
 const tierEnd = `IF(N(INDEX({commissionPlan.tierFrom},MATCH({head},{commissionPlan.tierFrom},0)+1))=0,10^15,INDEX({commissionPlan.tierFrom},MATCH({head},{commissionPlan.tierFrom},0)+1))`;
 const tierRate = 'INDEX({commissionPlan.rate},MATCH({head},{commissionPlan.tierFrom},0))';
 
-/** Commission of the month as the difference of the year to date, with a column a tier so that it can be reckoned by hand. */
+/** The month's commission as a difference of year-to-date commissions. A column per tier makes it easy to check. */
 export const commissionStatement = defineTemplate({
   id: 'commissionStatement',
   version: 2,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Credit in use against its limit, customer by customer. */
+/** Credit in use against the limit, customer by customer. */
 export const creditWatch = defineTemplate({
   id: 'creditWatch',
   version: 1,

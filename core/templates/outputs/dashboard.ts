@@ -1,5 +1,5 @@
 import { defineTemplate } from '../template';
-import { paceFields } from './review-blocks';
+import { paceFields } from './review/result-blocks';
 
 /** The month at a glance, and who needs help. */
 export const dashboard = defineTemplate({

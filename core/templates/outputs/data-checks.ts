@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What is wrong or missing in the workbook: a count, and the first cell concerned. */
+/** Counts errors and gaps in the workbook, and names the first cell of each kind. */
 export const dataChecks = defineTemplate({
   id: 'dataChecks',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** The director's duties and where each is served. */
+/** The director's duties and the sheets that serve each. */
 export const duties = defineTemplate({
   id: 'duties',
   version: 1,

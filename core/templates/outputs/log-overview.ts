@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Every log in one line: open, overdue, closed in the year, on time, median days; then by owner, then what else each log measures. */
+/** One line per log: open, overdue, closed in the year, on time, median days; then owners, then other measures. */
 export const logOverview = defineTemplate({
   id: 'logOverview',
   version: 1,

@@ -1,26 +1,16 @@
 import { defineTemplate, type SpanName } from '../template';
-import {
-  activityFacts,
-  categoryBreakdown,
-  causesTable,
-  collectionFacts,
-  customerMovesBlock,
-  expenseFacts,
-  improvementsTable,
-  keyAccountBreakdown,
-  paceFields,
-  personBreakdown,
-  pipelineFields,
-  planFacts,
-  priceVolumeMixBlock,
-  regionBreakdown,
-  resultFacts,
-  supportTable,
-} from './review-blocks';
+import { activityFacts, planFacts } from './review/activity-blocks';
+import { categoryBreakdown, keyAccountBreakdown, personBreakdown, regionBreakdown } from './review/breakdown-blocks';
+import { customerMovesBlock } from './review/customer-moves-block';
+import { causesTable, improvementsTable, supportTable } from './review/follow-up-blocks';
+import { collectionFacts, expenseFacts } from './review/money-blocks';
+import { pipelineFields } from './review/pipeline-fields';
+import { priceVolumeMixBlock } from './review/price-volume-mix-block';
+import { paceFields, resultFacts } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
 
-/** The month in eighteen sections: facts first, then what people make of them. */
+/** Reviews the month in eighteen sections: the facts first, then people's conclusions. */
 export const monthlyReview = defineTemplate({
   id: 'monthlyReview',
   version: 1,

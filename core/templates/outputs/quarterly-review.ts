@@ -1,27 +1,16 @@
 import { defineTemplate, type SpanName } from '../template';
-import {
-  activityFacts,
-  categoryBreakdown,
-  causesTable,
-  collectionFacts,
-  customerMovesBlock,
-  expenseFacts,
-  improvementsTable,
-  keyAccountBreakdown,
-  paceFields,
-  personBreakdown,
-  pipelineFields,
-  planFacts,
-  priceVolumeMixBlock,
-  regionBreakdown,
-  resultFacts,
-  supportTable,
-  trendColumns,
-} from './review-blocks';
+import { activityFacts, planFacts } from './review/activity-blocks';
+import { categoryBreakdown, keyAccountBreakdown, personBreakdown, regionBreakdown } from './review/breakdown-blocks';
+import { customerMovesBlock } from './review/customer-moves-block';
+import { causesTable, improvementsTable, supportTable } from './review/follow-up-blocks';
+import { collectionFacts, expenseFacts } from './review/money-blocks';
+import { pipelineFields } from './review/pipeline-fields';
+import { priceVolumeMixBlock } from './review/price-volume-mix-block';
+import { paceFields, resultFacts, trendColumns } from './review/result-blocks';
 
 const spans: readonly SpanName[] = ['period', 'previous', 'lastYear', 'yearToDate', 'lastYearToDate'];
 
-/** The quarter: what the month shows, and how the team, the pipeline and the rest of the year stand. */
+/** Reviews the quarter: the sections of the month, then the team, the pipeline and the rest of the year. */
 export const quarterlyReview = defineTemplate({
   id: 'quarterlyReview',
   version: 2,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** The year's scorecards side by side: mean, grade and place. It ranks; it never says who is to go. */
+/** The year's scorecards side by side, with mean, grade and rank. It never suggests that anyone should leave. */
 export const ranking = defineTemplate({
   id: 'ranking',
   version: 1,

@@ -4,11 +4,11 @@ import type { LabelKey } from '../../words/template-words';
 import type { Formula } from '../formula';
 import type { ValueType } from '../value-type';
 
-/** Where an item of the scorecard takes its two numbers from, for the person of the row. */
+/** The source of an item's two numbers, for the person of the row. */
 export interface ItemSource {
   readonly key: ItemKey;
   readonly type: ValueType;
-  /** Without one, what stands in the sheet of item targets. */
+  /** By default, the target typed on the sheet of item targets. */
   readonly target?: Formula;
   readonly actual: Formula;
   readonly source: SheetKey;
@@ -18,7 +18,7 @@ export interface ItemSource {
 const inMonth = (sheet: string, day = 'date', person = 'person') =>
   `{${sheet}.${person}},"="&{person},{${sheet}.${day}},">="&{from},{${sheet}.${day}},"<="&{to}`;
 
-/** The share of what was due in the month that was done by then; no data where nothing was due. */
+/** The share of the month's due rows that were done in time; no data if none was due. */
 const onTime = (sheet: string, inTime: string, person: string): Formula => {
   const due = inMonth(sheet, 'due', person);
   return `=IF(COUNTIFS(${due})=0,"–",COUNTIFS(${due},{${sheet}.${inTime}},{'yes'})/COUNTIFS(${due}))`;
@@ -29,11 +29,11 @@ const salesOf = (from: string, to: string) =>
   `SUMIFS({orders.amount},{orders.person},"="&{person},{orders.date},">="&${from},{orders.date},"<="&${to})`;
 const salesBefore = salesOf(`EDATE(${growthFrom},-12)`, 'EOMONTH({to},-12)');
 
-/** No data where the moves cannot be told, for which the table of moves says why: nobody is to be scored on a false 0. */
+/** No data if CUSTOMERMOVES fails, so that nobody is scored on a false 0; the table of moves shows the reason. */
 const movesOf = (count: string): Formula =>
   `=IF(ISERROR({moveOwner:head}),"–",SUMIFS({${count}},{moveOwner},"="&{person}))`;
 
-/** In the order of the card; definitions and sources as the reference of the scorecard's items has them. */
+/** In the order of the card. */
 export const itemSources: readonly ItemSource[] = [
   {
     key: 'plannedTarget',

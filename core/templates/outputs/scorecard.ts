@@ -1,7 +1,7 @@
 import { defineTemplate } from '../template';
-import { moveColumns } from './review-blocks';
+import { moveColumns } from './review/customer-moves-block';
 
-/** A month's scorecard: a row a person, the items with target, actual and score. */
+/** A month's scorecard, one row per person: target, actual and score of each item. */
 export const scorecard = defineTemplate({
   id: 'scorecard',
   version: 2,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** A month's targets by day and week: the days of a person add up to the month, the weeks are sums of their days. */
+/** A month's targets by day and week: each person's days add up to the month, each week to its days. */
 export const dailyTargets = defineTemplate({
   id: 'dailyTargets',
   version: 1,

@@ -1,7 +1,7 @@
 import { defineTemplate } from '../template';
 import { isPlanned } from './is-planned';
 
-/** What will be sold: what people commit to, what the pipeline holds, and what history alone would say. */
+/** Expected sales three ways: people's commitments, the pipeline, and the trend of history. */
 export const forecast = defineTemplate({
   id: 'forecast',
   version: 2,

@@ -1,2 +1,2 @@
-/** A condition for formulas on the sheet of a year: whether it is the year in Settings. */
+/** A condition for formulas on a year's sheet: true if Settings plan the same year. */
 export const isPlanned = 'OR({settings.yearStart}="",EOMONTH({settings.yearStart},0)=EOMONTH({yearStart},0))';

@@ -2,13 +2,13 @@ import { defineTemplate } from '../template';
 
 const begun = '{priceList.product},"="&{product},{priceList.validFrom},"<="&{settings.asOf}';
 const ended = `${begun},{priceList.validTo},"<"&{settings.asOf}`;
-/** What the price lines in force say on average; an error without any. */
+/** The average over the price lines in force; an error without any. */
 const listed = (column: string) =>
   `((SUMIFS({priceList.${column}},${begun})-SUMIFS({priceList.${column}},${ended}))/(COUNTIFS({priceList.${column}},">0",${begun})-COUNTIFS({priceList.${column}},">0",${ended})))`;
 const sales = (after: string, until: string) =>
   `SUMIFS({orders.amount},{orders.product},"="&{product},{orders.date},">"&(${after}),{orders.date},"<="&(${until}))`;
 
-/** Where each product stands in its life, what its sales suggest, and what has been decided. */
+/** Each product's life-cycle stage: the one that sales suggest, and the one decided. */
 export const lifecycle = defineTemplate({
   id: 'lifecycle',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What the target rests on: history, growth, season, the mix of products and regions. */
+/** The basis of the target: history, growth, season, the mix of products and regions. */
 export const targetBasis = defineTemplate({
   id: 'targetBasis',
   version: 1,

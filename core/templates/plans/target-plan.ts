@@ -1,12 +1,12 @@
 import { defineTemplate } from '../template';
 import { isPlanned } from './is-planned';
 
-/** Settings hold the target of one year: the plan of any other year stands as it was agreed. */
+/** Settings hold the target of one year only; the plan of any other year keeps its agreed total. */
 const agreedTotal = 'SUM({originalMonth})';
 const agreedMonth =
   'INDEX({originalMonth},MATCH({weightPerson},{originalPerson},0),MATCH({head},{originalMonth:head},0))';
 
-/** People × months: every person, month, region and the year exact at once. */
+/** People × months, exact in every direction: by person, month, region and year. */
 export const targetPlan = defineTemplate({
   id: 'targetPlan',
   version: 3,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Budget lines; the type says on which side of the budget is better. */
+/** Budget lines; the type of an account decides which side of the budget is favourable. */
 export const accounts = defineTemplate({
   id: 'accounts',
   version: 1,

@@ -2,7 +2,7 @@ import { defineTemplate } from '../template';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-/** Days that are not as their weekday says: holidays, make-up days, half days. */
+/** Days that differ from their weekday: holidays, make-up days, half days. */
 export const calendar = defineTemplate({
   id: 'calendar',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** How commission is reckoned, for everyone alike. */
+/** The rules of commission, the same for everyone. */
 export const commissionPlan = defineTemplate({
   id: 'commissionPlan',
   version: 1,

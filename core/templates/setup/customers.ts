@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Whom we sell to, on what terms, and how they stand today. */
+/** Customers, their terms and their status today. */
 export const customers = defineTemplate({
   id: 'customers',
   version: 1,

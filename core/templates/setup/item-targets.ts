@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What each salesperson is to reach a month in each item; sales come from the target plan. */
+/** Monthly targets of each salesperson by item; the target for sales comes from the target plan. */
 export const itemTargets = defineTemplate({
   id: 'itemTargets',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Agents, distributors and other partners with what is expected of them. */
+/** Agents, distributors and other partners, and the results expected of them. */
 export const partners = defineTemplate({
   id: 'partners',
   version: 1,

@@ -6,7 +6,7 @@ const goesOn = `COUNTIFS(${same},{validFrom[]},"<="&({validTo}+1))-COUNTIFS(${sa
 const floor = `{product[]},"="&{product},{priceType[]},{'floorPrice'},{validFrom[]},"<="&{validFrom}`;
 const floorThen = `SUMIFS({unitPrice[]},${floor})-SUMIFS({unitPrice[]},${floor},{validTo[]},"<"&{validFrom})`;
 
-/** Prices by the days on which they hold; one price of a kind holds for a product on any day. */
+/** Prices by validity; on any day a product has one price of each kind. */
 export const priceList = defineTemplate({
   id: 'priceList',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What is sold, by category. */
+/** Products by category. */
 export const products = defineTemplate({
   id: 'products',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Sales territories with their market and our share of it. */
+/** Sales territories, the size of their market and the company's share of it. */
 export const regions = defineTemplate({
   id: 'regions',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Roles: what each is for, what it asks for, what it may approve, and where it leads. */
+/** Roles: purpose, requirements, approval limits and career path. */
 export const roles = defineTemplate({
   id: 'roles',
   version: 1,

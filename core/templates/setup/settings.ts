@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** What holds for the whole workbook. */
+/** Settings of the whole workbook. */
 export const settings = defineTemplate({
   id: 'settings',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** Who needs which skill at what level, and has it at what level; a gap above zero asks for training. */
+/** Required and actual level of each person's skills; a gap above zero calls for training. */
 export const skills = defineTemplate({
   id: 'skills',
   version: 1,

@@ -1,6 +1,6 @@
 import { defineTemplate } from '../template';
 
-/** The people who sell, with what they earn when they meet their target. */
+/** Salespeople and their pay at target. */
 export const team = defineTemplate({
   id: 'team',
   version: 2,

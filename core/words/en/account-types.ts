@@ -1,4 +1,4 @@
-/** What ledgers call the type of an account, in lower case; input, never output. */
+/** Names of account types in ledgers, in lower case; read from cells, never written. */
 export const accountTypes: { readonly [better in 'higher' | 'lower']: readonly string[] } = {
   higher: [
     ...['revenue', 'income', 'sales', 'turnover'],

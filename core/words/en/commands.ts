@@ -1,4 +1,4 @@
-/** What the commands print. */
+/** Output of the commands. */
 export const commands = {
   ordersRead: '{file}: {lines:# order line|# order lines} from {from} to {to}.',
   sampleMade: 'The made-up company: {lines:# order line|# order lines} from {from} to {to}.',

@@ -6,5 +6,5 @@ import { labels } from './labels';
 import { notes } from './notes';
 import { options } from './options';
 
-/** What is written on sheets. */
+/** Texts written on sheets. */
 export const content = { labels, options, notes, drafts, duties, dutySections, holidays };

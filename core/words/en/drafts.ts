@@ -1,4 +1,4 @@
-/** Sentences that are built from facts. They state and never explain: causes belong to people. */
+/** Sentences built from facts. They only state figures; explaining causes is left to people. */
 export const drafts = {
   result: '{name}: sales of {sales}, {attainment} of the target, {gap} {side}.',
   resultWithoutTarget: '{name}: sales of {sales}; there is no target.',

@@ -1,4 +1,4 @@
-/** Each duty in our words. Index 0 is duty 1 of the duty map. */
+/** Each duty in our own words. Index 0 is duty 1 of the duty map. */
 export const duties = [
   "Know each salesperson's strengths and close the gaps",
   'Help those at risk of missing target to reach it',

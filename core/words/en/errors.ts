@@ -1,4 +1,4 @@
-/** Why a call fails. {slots} are filled in; {row} and {column} count from 1 within the argument. */
+/** Reasons why a call fails. {slots} are filled in; {row} and {column} count from 1 within the argument. */
 export const errors = {
   unknownFunction: 'There is no function named {name}.',
   tooManyArguments: '{name} takes at most {most:# argument|# arguments}; {given:# was|# were} given.',

@@ -1,4 +1,4 @@
-/** What is wrong with a manifest. */
+/** Faults of a manifest. */
 export const faults = {
   missing: '{where}: {what} is missing.',
   misplaced: '{where}: {what} does not belong here, or not at this place.',

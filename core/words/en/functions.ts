@@ -23,7 +23,7 @@ import { splitTarget } from './functions/split-target';
 import { splitTotals } from './functions/split-totals';
 import { varianceNote } from './functions/variance-note';
 
-/** What each function does, for those who read of it. */
+/** Documentation of each function. */
 export const functions = {
   SPLITTARGET: splitTarget,
   SPLITTOTALS: splitTotals,

@@ -1,4 +1,4 @@
-/** Names of days off, by the English names of the sources, which the English ones here only shorten or set right. */
+/** Names of holidays by the sources' English names, which the English texts here only shorten or correct. */
 export const holidays = {
   substitute: '{name} (substitute day)',
   makeUp: 'Make-up working day',

@@ -1,4 +1,4 @@
-/** What Excel shows of the add-in itself: its names, the ribbon, the pages around it. */
+/** Texts of the add-in itself in Excel: its names, the ribbon, the pages around it. */
 export const manifest = {
   name: 'Planfold',
   fullName: 'Planfold: targets that add up',

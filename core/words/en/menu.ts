@@ -1,4 +1,4 @@
-/** The menu that a spreadsheet shows, and the title of what it opens. */
+/** The menu in a spreadsheet, and the title of the pane that it opens. */
 export const menu = {
   title: 'Planfold 分合',
   split: 'Split a target',

@@ -1,4 +1,4 @@
-/** What the pane says. */
+/** Texts of the pane. */
 export const pane = {
   title: 'Split a target',
   intro: 'Writes =SPLITTARGET() at the selected cell. All parts add up to the target.',

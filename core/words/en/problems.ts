@@ -1,4 +1,4 @@
-/** Why a plan, a file, a command or a form cannot be carried out. */
+/** Reasons why a plan, a file, a command or a form is refused. */
 export const problems = {
   sheetTaken: 'There is a sheet named “{sheet}” already; it is left as it is.',
   sheetUnknown: 'There is no sheet named “{sheet}”.',

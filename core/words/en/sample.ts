@@ -5,5 +5,5 @@ import { plans } from './sample/plans';
 import { reviews } from './sample/reviews';
 import { team } from './sample/team';
 
-/** What the people of the made-up company write. */
+/** Texts typed by the people of the made-up company. */
 export const sample = { ...company, ...customers, ...market, ...plans, ...reviews, ...team } as const;

@@ -1,4 +1,4 @@
-/** How an item is scored, and which side of its target is better: written in cells, and read back by functions. */
+/** Scoring methods and directions, written in cells and read back by functions. */
 export const scoringWords = {
   ratio: 'ratio',
   linear: 'linear',

@@ -4,5 +4,5 @@ import { problems } from './problems';
 import { results } from './results';
 import { scorecardItems } from './scorecard-items';
 
-/** What functions say, and why something cannot be carried out. */
+/** Sentences of functions, and reasons for refusals. */
 export const sentences = { errors: { ...errors, ...problems }, results, scorecardItems };

@@ -1,6 +1,6 @@
 import type { WordFiles } from '../load-words';
 
-/** What functions and the pane say. */
+/** Texts of functions and of the pane. */
 export const sentences: WordFiles = {
   en: async () => (await import(/* webpackChunkName: "en" */ '../en/sentences')).sentences,
   'zh-Hans': async () => (await import(/* webpackChunkName: "zh-hans" */ '../zh-hans/sentences')).sentences,

@@ -1,4 +1,4 @@
-/** Words that sheets of several families share. */
+/** Labels that sheets of several families share. */
 export const shared = {
   total: 'Total',
   period: 'Period',

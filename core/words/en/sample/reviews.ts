@@ -8,7 +8,7 @@ export const reviews = {
   scorecardFeedback: ['Agreed', 'Two orders moved to next month'],
   rankingComments: ['Steady over all months', 'Coaching agreed for the second half'],
   adjustmentReason: 'Return of one order of the month before',
-  /** What was written under the review of the month before the last. */
+  /** Typed in the review of the month before last. */
   review: {
     'words:whyWon': 'Trials at the plant and quick offers',
     'words:whyLost': 'Price of drives and long delivery',
@@ -22,7 +22,7 @@ export const reviews = {
     'words:nextIssues': 'Delivery of drives',
     'words:decisions': 'Safety stock for common drives',
   },
-  /** Under the review of the quarter before the last. */
+  /** Typed in the review of the quarter before last. */
   quarter: {
     'words:whatWorked': 'The fair and quick follow-up',
     'words:whatDidNot': 'Collection before the festival',

@@ -2,8 +2,8 @@ import type { Catalogue } from '../rendering/lay-out-workbook';
 import { columnKeyOf, type SheetContent, type WorkbookContent } from '../templates/content';
 import { idText, parseId, type SheetId } from '../workbook/sheet-id';
 
-/** What a new sheet starts with: of what was typed on the last one before it, or what its template has. */
-export function beginningOf(id: SheetId, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
+/** The first content of a new sheet: columns carried over from the sheet of the period before, else the template's. */
+export function firstContent(id: SheetId, { sheets }: WorkbookContent, { templates }: Catalogue): SheetContent {
   const template = templates.find((each) => each.id === id.template)!;
   const before = [...sheets.keys()]
     .filter((text) => parseId(text)?.template === id.template && text < idText(id))
