@@ -1,5 +1,5 @@
 import type { FunctionRecord } from '../../core/arguments/define';
-import type { historyFunctions } from '../../core/functions/history-functions';
+import { historyNames } from '../../core/functions/history-names';
 import { planningFunctions } from '../../core/functions/planning-functions';
 import { resultFunctions } from '../../core/functions/result-functions';
 
@@ -9,9 +9,7 @@ export interface LateFunction {
   readonly load: () => Promise<FunctionRecord>;
 }
 
-type HistoryName = (typeof historyFunctions)[number]['name'];
-
-const fromHistory = (wanted: HistoryName): LateFunction => ({
+const fromHistory = (wanted: string): LateFunction => ({
   name: wanted,
   load: async () => {
     const { historyFunctions } = await import(
@@ -24,6 +22,6 @@ const fromHistory = (wanted: HistoryName): LateFunction => ({
 /** The catalogue's functions in its order, as the add-in loads them. */
 export const excelFunctions: readonly (FunctionRecord | LateFunction)[] = [
   ...planningFunctions,
-  ...(['SEASONALITY', 'SALESFORECAST'] satisfies HistoryName[]).map(fromHistory),
+  ...historyNames.map(fromHistory),
   ...resultFunctions,
 ];

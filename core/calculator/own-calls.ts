@@ -1,7 +1,9 @@
-import { catalogue } from '../catalogue';
+import { historyNames } from '../functions/history-names';
+import { planningFunctions } from '../functions/planning-functions';
+import { resultFunctions } from '../functions/result-functions';
 import { walk } from './tokenize';
 
-const names = catalogue.functions.map(({ name }) => name).join('|');
+const names = [...[...planningFunctions, ...resultFunctions].map(({ name }) => name), ...historyNames].join('|');
 /** Files write functions of add-ins as _xldudf_NAMESPACE_NAME. */
 const inFiles = String.raw`_xld?udf_(?:[\p{L}\p{N}.]+_)?`;
 /** In cells, a copy of the add-in may have a namespace; files put a prefix before newer functions. */

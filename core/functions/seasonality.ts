@@ -123,7 +123,7 @@ export const seasonality = defineFunction({
   },
 });
 
-/** Leaves out rows with neither date nor amount, because columns may be selected beyond their last row. */
+/** Rows without an amount are no sales: columns may be selected beyond their last row, and dates filled in ahead. */
 function toSales(dates: NumberTable, amounts: NumberTable) {
   checkShape(dates.values.length === amounts.values.length, 'amounts', amounts, dates.rowCount, dates.columnCount);
   dates.values.forEach((date, i) => {
@@ -142,8 +142,8 @@ function toSales(dates: NumberTable, amounts: NumberTable) {
   );
   const sum = amounts.values.reduce((total, amount) => total + amount, 0);
   check(sum > 0, 'noPositiveTotal', { argument: 'amounts', sum });
-  const isDated = (_: number, i: number) => !Number.isNaN(dates.values[i]);
-  return monthlySales(dates.values.filter(isDated), amounts.values.filter(isDated));
+  const isSale = (_: number, i: number) => amounts.values[i] !== 0;
+  return monthlySales(dates.values.filter(isSale), amounts.values.filter(isSale));
 }
 
 function noDayAt({ columnCount }: NumberTable, at: number) {
@@ -151,7 +151,7 @@ function noDayAt({ columnCount }: NumberTable, at: number) {
   return invalid('noDay', { argument: 'dates', row, column: (at % columnCount) + 1 });
 }
 
-/** Reads a year, or the festival's own day; 0 is a blank cell. */
+/** A year or the festival's own day; 0 is a blank cell. */
 function toFestival(value: number | undefined, firstMonth: number): number | undefined {
   if (!value) return undefined;
   check(firstMonth !== 2, 'festivalSplitYear', { argument: 'firstMonth' });

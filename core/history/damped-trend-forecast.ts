@@ -1,21 +1,14 @@
-const LEVEL_RATES = [0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
+import { averageByLikelihood } from './average-by-likelihood';
+
+const LEVEL_RATES = [0.05, 0.15, 0.4, 0.7];
 /** As parts of the level's rate. */
-const SLOPE_RATES = [0, 0.05, 0.2];
-const DAMPINGS = [0.9, 0.98];
-/** Fits that weigh less than this beside the best are left out. */
-const LEAST_WEIGHT = 1e-4;
+const SLOPE_RATES = [0, 0.2];
+const DAMPINGS = [0.85, 0.95];
 
 export interface DampedTrendForecast {
   readonly forecast: Float64Array;
   /** Sum of squared one-step errors of the best fit. */
   readonly squares: number;
-}
-
-interface Fit {
-  readonly squares: number;
-  readonly level: number;
-  readonly slope: number;
-  readonly damping: number;
 }
 
 /**
@@ -27,27 +20,20 @@ interface Fit {
  * @see E. S. Gardner & E. McKenzie, Forecasting trends in time series, Management Science 31 (1985) 1237–1246.
  */
 export function dampedTrendForecast(series: Float64Array, horizon: number): DampedTrendForecast {
-  // Every combination of rates is fitted to the series.
+  // Every combination of rates is fitted to the series, and its slope dies away from there.
   const fits = LEVEL_RATES.flatMap((rate) =>
-    SLOPE_RATES.flatMap((part) => DAMPINGS.map((damping) => fitTrend(series, rate, rate * part, damping))),
+    SLOPE_RATES.flatMap((part) =>
+      DAMPINGS.map((damping) => {
+        const { squares, level, slope } = fitTrend(series, rate, rate * part, damping);
+        const ahead = (_: number, k: number) => level + (slope * damping * (1 - damping ** (k + 1))) / (1 - damping);
+        return { squares, values: new Float64Array(horizon).map(ahead) };
+      }),
+    ),
   );
-  const least = fits.reduce((squares, { squares: other }) => Math.min(squares, other), Number.POSITIVE_INFINITY);
-  // Their forecasts are averaged; the weight is the likelihood of each fit relative to the best.
-  const forecast = new Float64Array(horizon);
-  let weightSum = 0;
-  for (const { squares, level, slope, damping } of fits) {
-    const weight = (squares / least) ** (-series.length / 2);
-    if (weight < LEAST_WEIGHT) continue;
-    weightSum += weight;
-    let power = 1;
-    let steps = 0;
-    for (let k = 0; k < horizon; k++) {
-      power *= damping;
-      steps += power;
-      forecast[k]! += weight * (level + steps * slope);
-    }
-  }
-  return { forecast: forecast.map((value) => value / weightSum), squares: least };
+  return {
+    forecast: averageByLikelihood(fits, series.length),
+    squares: fits.reduce((least, { squares }) => Math.min(least, squares), Number.POSITIVE_INFINITY),
+  };
 }
 
 /**
@@ -55,7 +41,7 @@ export function dampedTrendForecast(series: Float64Array, horizon: number): Damp
  * enter the errors linearly, so three runs at once (from zeros, from level 1, from slope 1) give the two equations for
  * them.
  */
-function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping: number): Fit {
+function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping: number) {
   let [level, slope, levelByLevel, slopeByLevel, levelBySlope, slopeBySlope] = [0, 0, 1, 0, 0, 1];
   let [s11, s12, s22, v1, v2, squares] = [0, 0, 0, 0, 0, 0];
   for (let t = 0; t < series.length; t++) {
@@ -84,6 +70,5 @@ function fitTrend(series: Float64Array, rate: number, slopeRate: number, damping
     squares: Math.max(1e-12 * squares + 1e-300, squares - first * v1 - firstSlope * v2),
     level: level + levelByLevel * first + levelBySlope * firstSlope,
     slope: slope + slopeByLevel * first + slopeBySlope * firstSlope,
-    damping,
   };
 }

@@ -7,7 +7,7 @@
  */
 export function localLine(series: Float64Array, reach: number): Float64Array {
   const count = series.length;
-  const kernel = Float64Array.from({ length: reach + 1 }, (_, distance) => (1 - (distance / (reach + 1)) ** 3) ** 3);
+  const kernel = new Float64Array(reach + 1).map((_, distance) => (1 - (distance / (reach + 1)) ** 3) ** 3);
   const fitted = new Float64Array(count);
   for (let t = 0; t < count; t++) {
     let s0 = 0;

@@ -1,7 +1,11 @@
-/** Weight of a value one season old, relative to the newest. */
-const RECENCY = 0.8;
-/** Values further from their mean than this many standard deviations (by the median deviation) weigh less. */
-const HUBER_CUT = 2;
+/** How much a wild value and an old one count. */
+export interface Robustness {
+  /** Weight of a value one season old, relative to the newest. */
+  readonly recency: number;
+  /** Values further from their mean than this many standard deviations (by the median deviation) weigh less. */
+  readonly cut: number;
+}
+
 const NORMAL_MAD = 1.4826;
 
 export interface PositionMeans {
@@ -13,35 +17,35 @@ export interface PositionMeans {
 
 /**
  * The mean of the values at each position of the season, less the mean of all positions. Recent seasons weigh more, and
- * of three values or more wild ones weigh less.
+ * of three values or more wild ones weigh less, as `robustness` says.
  *
  *     1 5 1 5 in seasons of 2 has the means 1 and 5 and so −2 and 2
  *
  * @param ratios Counted from the first position; NaN where there is none.
  */
-export function positionMeans(ratios: Float64Array, seasonLength: number): PositionMeans {
+export function positionMeans(ratios: Float64Array, seasonLength: number, { recency, cut }: Robustness): PositionMeans {
   const means = new Float64Array(seasonLength);
   let squares = 0;
   let freedom = 0;
   let inverseCounts = 0;
   for (let position = 0; position < seasonLength; position++) {
-    const { values, weights } = valuesAt(ratios, seasonLength, position);
+    const { values, weights } = valuesAt(ratios, seasonLength, position, recency);
     if (values.length === 0) continue;
     const mean = weightedMean(values, weights);
     for (const value of values) squares += (value - mean) ** 2;
     freedom += values.length - 1;
     inverseCounts += inverseCount(weights);
-    means[position] = values.length < 3 ? mean : huberMean(values, weights, mean);
+    means[position] = values.length < 3 ? mean : huberMean(values, weights, mean, cut);
   }
   const centre = means.reduce((sum, mean) => sum + mean, 0) / seasonLength;
   const variance = freedom > 0 ? ((squares / freedom) * inverseCounts) / seasonLength : Number.POSITIVE_INFINITY;
   return { means: means.map((mean) => mean - centre), variance };
 }
 
-function valuesAt(ratios: Float64Array, seasonLength: number, position: number) {
+function valuesAt(ratios: Float64Array, seasonLength: number, position: number, recency: number) {
   const values: number[] = [];
   const weights: number[] = [];
-  for (let t = position, weight = 1; t < ratios.length; t += seasonLength, weight /= RECENCY) {
+  for (let t = position, weight = 1; t < ratios.length; t += seasonLength, weight /= recency) {
     if (Number.isNaN(ratios[t])) continue;
     values.push(ratios[t]!);
     weights.push(weight);
@@ -71,9 +75,9 @@ function inverseCount(weights: readonly number[]): number {
 }
 
 /** Gives wild values less weight: one step of Huber's M-estimate. @see P. J. Huber, Robust Statistics, 1981. */
-function huberMean(values: readonly number[], weights: readonly number[], mean: number): number {
+function huberMean(values: readonly number[], weights: readonly number[], mean: number, most: number): number {
   const middle = middleOf(values);
-  const cut = HUBER_CUT * (NORMAL_MAD * middleOf(values.map((value) => Math.abs(value - middle))) + 1e-9);
+  const cut = most * (NORMAL_MAD * middleOf(values.map((value) => Math.abs(value - middle))) + 1e-9);
   const tamed = weights.map((weight, i) => {
     const off = Math.abs(values[i]! - mean);
     return off > cut ? (weight * cut) / off : weight;

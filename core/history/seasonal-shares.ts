@@ -1,5 +1,5 @@
 import { seasonalTerms } from './seasonal-terms';
-import { tameWildPoints } from './tame-wild-points';
+import { steadySeries } from './steady-series';
 import { workingScale } from './working-scale';
 
 const SEASONS_USED = 12;
@@ -15,12 +15,13 @@ export interface SeasonalShares {
 
 /**
  * The part of a season's total that falls on each of its positions, without the trend, shrunk to what the history
- * supports: 40 60 100 three times over gives 0.20, 0.29, 0.51.
+ * supports: 40 60 100 three times over gives 0.2, 0.3, 0.5.
  */
 export function seasonalShares(history: Float64Array, seasonLength: number): SeasonalShares {
   const recent = history.subarray(unusedPoints(history.length, seasonLength));
-  const { series, isLogarithmic } = workingScale(recent);
-  const { terms, reliability } = seasonalTerms(tameWildPoints(series, seasonLength), seasonLength);
+  const scale = workingScale(recent, seasonLength);
+  const { series, isLogarithmic } = scale;
+  const { terms, reliability } = seasonalTerms(steadySeries(scale, seasonLength), scale);
   const level = series.reduce((sum, value) => sum + value, 0) / series.length;
   const sizes = terms.map((term) => (isLogarithmic ? Math.exp(term) : Math.max(0, level + term)));
   const whole = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,20 +1,18 @@
 import { localLine } from './local-line';
-import { movingMean } from './moving-mean';
 import { positionMeans } from './position-means';
+import { type SeasonalTerms, singleSeasonTerms } from './single-season-terms';
+import type { SteadySeries } from './steady-series';
+import type { WorkingScale } from './working-scale';
 
-/** The trend's line looks this many points to each side. */
-const TREND_REACH = 12;
-/** One season shows no noise to measure; this part of it is kept. */
-const SINGLE_SEASON_RELIABILITY = 0.5;
-
-export interface SeasonalTerms {
-  /** The amount that each position of the season adds, counted from the first value; they sum to 0. */
-  readonly terms: Float64Array;
-  /** 0 (noise: no term is left) … 1 (every season alike): the factor that the terms are shrunk by. */
-  readonly reliability: number;
-  /** The expected squared error of a term. */
-  readonly variance: number;
-}
+/** How far the line of the trend looks to each side: the further the noisier the series is, at 5 % a season of months. */
+const REACH = 12;
+const NOISE_OF_REACH = 0.05;
+const LEAST_REACH = 10;
+const MOST_REACH = 24;
+const ROBUST = { recency: 0.75, cut: 2 };
+/** Where zeros come at random they are no outliers, and a season that they make up must be far above the noise. */
+const PLAIN = { recency: 1, cut: Number.POSITIVE_INFINITY };
+const SPARSE_VARIANCES = 3;
 
 /**
  * Finds the season of a series.
@@ -24,55 +22,33 @@ export interface SeasonalTerms {
  *
  *     10 20 10 20 10 20: the trend is flat at 15, the terms are −5 and 5, and no noise is seen, so all of them remain
  *
- * Less than two seasons keep half of the terms that one shows, less than one keeps nothing.
+ * Less than one season has no terms.
+ * @param steady The series of the scale, without what happens once.
  * @see D. M. Miller & D. Williams, Shrinkage estimators of time series seasonal factors, IJF 19 (2003) 669–684.
  */
-export function seasonalTerms(series: Float64Array, seasonLength: number): SeasonalTerms {
+export function seasonalTerms({ series, usual }: SteadySeries, scale: WorkingScale): SeasonalTerms {
+  const seasonLength = usual.length;
   if (seasonLength < 2 || series.length < seasonLength)
-    return { terms: new Float64Array(seasonLength), reliability: 0, variance: 0 };
-  if (series.length < 2 * seasonLength) return singleSeasonTerms(series, seasonLength);
-  // A rough season, so that the trend can be found without it.
-  const roughTrend = movingMean(series, seasonLength);
-  const rough = positionMeans(
-    series.map((value, t) => value - roughTrend[t]!),
-    seasonLength,
-  ).means;
-  // The trend of the series without that season, then the season about that trend.
-  const adjusted = series.map((value, t) => value - rough[t % seasonLength]!);
-  const trend = localLine(adjusted, Math.min(TREND_REACH, series.length - 1));
+    return { terms: new Float64Array(seasonLength), reliability: 0 };
+  if (series.length < 2 * seasonLength) return singleSeasonTerms(series, seasonLength, scale);
+  // The trend of the series without its rough season, then the season about that trend.
+  const trend = trendOf(series.map((value, t) => value - usual[t % seasonLength]!));
   const { means, variance } = positionMeans(
     series.map((value, t) => value - trend[t]!),
     seasonLength,
+    scale.isSparse ? PLAIN : ROBUST,
   );
   // Shrunk by the part of its variance that is not noise.
   const meanSquare = means.reduce((sum, mean) => sum + mean * mean, 0) / (seasonLength - 1);
-  const reliability = meanSquare > 0 ? Math.max(0, 1 - variance / meanSquare) : 0;
-  return {
-    terms: means.map((mean) => mean * reliability),
-    reliability,
-    variance: reliability > 0 ? reliability * variance : 0,
-  };
+  const noise = variance * (scale.isSparse ? SPARSE_VARIANCES : 1);
+  const reliability = meanSquare > 0 ? Math.max(0, 1 - noise / meanSquare) : 0;
+  return { terms: means.map((mean) => mean * reliability), reliability };
 }
 
-function singleSeasonTerms(series: Float64Array, seasonLength: number): SeasonalTerms {
-  const slope = slopeOverSeason(series, seasonLength);
-  const { means } = positionMeans(
-    series.map((value, t) => value - slope * t),
-    seasonLength,
-  );
-  const meanSquare = means.reduce((sum, mean) => sum + mean * mean, 0) / (seasonLength - 1);
-  const reliability = meanSquare > 0 ? SINGLE_SEASON_RELIABILITY : 0;
-  return {
-    terms: means.map((mean) => mean * reliability),
-    reliability,
-    variance: reliability * (1 - reliability) * meanSquare,
-  };
-}
-
-/** The mean slope between points a season apart, shrunk towards zero where there are few of them. */
-function slopeOverSeason(series: Float64Array, seasonLength: number): number {
-  const pairs = series.length - seasonLength;
-  let sum = 0;
-  for (let t = 0; t < pairs; t++) sum += series[t + seasonLength]! - series[t]!;
-  return sum / (pairs + seasonLength / 2) / seasonLength;
+function trendOf(series: Float64Array): Float64Array {
+  const near = localLine(series, Math.min(REACH, series.length - 1));
+  const squares = series.reduce((sum, value, t) => sum + (value - near[t]!) ** 2, 0);
+  const wished = Math.round((REACH / NOISE_OF_REACH) * Math.sqrt(squares / series.length));
+  const reach = Math.min(Math.max(wished, LEAST_REACH), MOST_REACH, series.length - 1);
+  return localLine(series, reach);
 }

@@ -13,23 +13,31 @@ export type MonthlySeries = Readonly<z.infer<typeof seriesSchema>>;
 export interface Accuracy {
   /** Mean of sMAPE and MASE, each relative to that of Naive2: below 1 is better than Naive2. */
   readonly owa: number;
-  /** The part of the outcomes that lies within the 95 % intervals. */
-  readonly coverage: number;
+  /** The part of the outcomes that lies within the ranges of each confidence. */
+  readonly coverages: readonly number[];
 }
+
+export const CONFIDENCES = [0.5, 0.8, 0.95] as const;
 
 export function readSeries(path: string): MonthlySeries[] {
   const lines = gunzipSync(readFileSync(path)).toString('utf8').trim().split('\n');
   return lines.map((line, i) => readJson(`${path}, line ${i + 1}`, line, seriesSchema));
 }
 
-/** SALESFORECAST's accuracy as the M4 competition measures it. @see S. Makridakis et al., IJF 36 (2020) 54–74. */
-export function forecastAccuracy(series: readonly MonthlySeries[]): Accuracy {
+/**
+ * SALESFORECAST's accuracy as the M4 competition measures it.
+ * @param every Ranges are measured on every series of this distance only.
+ * @see S. Makridakis et al., IJF 36 (2020) 54–74.
+ */
+export function forecastAccuracy(series: readonly MonthlySeries[], every = 1): Accuracy {
   const ours = { smape: 0, mase: 0 };
   const naive = { smape: 0, mase: 0 };
-  let within = 0;
+  const within = CONFIDENCES.map(() => 0);
   let points = 0;
-  for (const { m, h, train, test } of series) {
-    const rows = callFunction('SALESFORECAST', [[train], h, m, 0.95]) as number[][];
+  series.forEach(({ m, h, train, test }, at) => {
+    const ranges = CONFIDENCES.slice(0, at % every === 0 ? undefined : 1).map(
+      (confidence) => callFunction('SALESFORECAST', [[train], h, m, confidence]) as number[][],
+    );
     const scale = seasonalError(train, m);
     const add = (sums: typeof ours, forecast: readonly number[]) => {
       sums.smape += symmetricError(test, forecast);
@@ -37,13 +45,19 @@ export function forecastAccuracy(series: readonly MonthlySeries[]): Accuracy {
     };
     add(
       ours,
-      rows.map(([middle]) => middle!),
+      ranges[0]!.map(([middle]) => middle!),
     );
     add(naive, naive2(train, h, m));
-    within += test.filter((value, k) => value >= rows[k]![1]! && value <= rows[k]![2]!).length;
+    if (at % every > 0) return;
+    ranges.forEach((rows, i) => {
+      within[i]! += test.filter((value, k) => value >= rows[k]![1]! && value <= rows[k]![2]!).length;
+    });
     points += test.length;
-  }
-  return { owa: (ours.smape / naive.smape + ours.mase / naive.mase) / 2, coverage: within / points };
+  });
+  return {
+    owa: (ours.smape / naive.smape + ours.mase / naive.mase) / 2,
+    coverages: within.map((count) => count / points),
+  };
 }
 
 function absoluteError(outcomes: readonly number[], forecast: readonly number[]): number {

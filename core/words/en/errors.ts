@@ -75,6 +75,8 @@ export const errors = {
   bonusWeight: 'setup: row {row} is a bonus line; its weight must be 0, not {value}.',
   noItemData: '{argument}: row {row}, column {column} holds no number; the item is left out.',
   tooFewPeriods: '{argument} has {given:# finished period|# finished periods}; at least {least:# is|# are} needed.',
+  zerosAtEnd:
+    '{argument} ends with {zeros:a zero|# zeros}, and no period before is zero, so {zeros:that period seems|those periods seem} not to be over. Set unfinished to {unfinished} to leave {zeros:it|them} out and forecast {zeros:it|them} first.',
   noPositiveTotal: '{argument} add up to {sum}; shares need a total above zero.',
   noFestival: '{argument} is {value}; it must be a year from 2015 to 2036 or the day of a Spring Festival.',
   festivalSplitYear:

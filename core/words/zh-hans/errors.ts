@@ -72,6 +72,8 @@ export const errors: Translated<typeof english> = {
   bonusWeight: 'setup：第 {row} 行是加分项，其权重必须为 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 行第 {column} 列没有数字，该项不计。',
   tooFewPeriods: '{argument} 只有 {given} 个已结束的期间，至少需要 {least} 个。',
+  zerosAtEnd:
+    '{argument} 末尾有 {zeros} 期为零，而之前各期都不为零，这些期间可能尚未结束。请将 unfinished 设为 {unfinished}，它们便不参与计算，并最先被预测。',
   noPositiveTotal: '{argument} 合计为 {sum}，合计必须大于零才能计算占比。',
   noFestival: '{argument} 为 {value}，必须是 2015 至 2036 的年份，或春节当天的日期（1 月 20 日至 2 月 21 日）。',
   festivalSplitYear: '{argument} 为 2：此时一月和二月分属两个春节，请不要填写 springFestival。',

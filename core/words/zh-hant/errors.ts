@@ -72,6 +72,8 @@ export const errors: Translated<typeof english> = {
   bonusWeight: 'setup：第 {row} 列是加分項目，其權重必須為 0，而不是 {value}。',
   noItemData: '{argument}：第 {row} 列第 {column} 欄沒有數字，該項不計。',
   tooFewPeriods: '{argument} 只有 {given} 個已結束的期間，至少需要 {least} 個。',
+  zerosAtEnd:
+    '{argument} 末尾有 {zeros} 期為零，而之前各期都不為零，這些期間可能尚未結束。請將 unfinished 設為 {unfinished}，這些期間便不列入計算，並最先被預測。',
   noPositiveTotal: '{argument} 合計為 {sum}，合計必須大於零才能計算占比。',
   noFestival: '{argument} 為 {value}，必須是 2015 至 2036 的年份，或農曆春節當天的日期（1 月 20 日至 2 月 21 日）。',
   festivalSplitYear: '{argument} 為 2：此時一月與二月分屬兩個春節，請勿填寫 springFestival。',

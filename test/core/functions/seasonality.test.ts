@@ -48,17 +48,40 @@ describe('SEASONALITY', () => {
     expect(reliability(firsts(36), shaped(36))).toBeGreaterThan(0.99);
   });
 
+  it('gives the very shares of three years that are all alike', () => {
+    const year = [60, 80, 70, 60, 80, 70, 70, 150, 120, 70, 140, 150]; // 1,120 in all
+    const same = Array.from({ length: 36 }, (_, t) => year[t % 12]!);
+    shares(firsts(36), column(same)).forEach((share, i) => {
+      expect(Math.abs(share - year[i]! / 1120)).toBeLessThan(1e-6);
+    });
+    expect(reliability(firsts(36), column(same))).toBe(1);
+  });
+
+  it('takes a level that doubled for no season', () => {
+    const doubled = shaped(36, (amount, t) => (t < 24 ? amount : 2 * amount));
+    shares(firsts(36), doubled).forEach((share, i) => {
+      expect(share).toBeCloseTo(SHAPE[i]! / 1220, 3);
+    });
+  });
+
+  it('passes over months whose dates are filled in ahead, blank or zero', () => {
+    const ahead = [...shaped(30), ...Array(6).fill([0])];
+    const blank = [...shaped(30), ...Array(6).fill([null])];
+    expect(shares(firsts(36), ahead)).toEqual(shares(firsts(30), shaped(30)));
+    expect(shares(firsts(36), blank)).toEqual(shares(firsts(30), shaped(30)));
+  });
+
   it('gives equal twelfths and reliability 0 for less than a year', () => {
     expect(shares(firsts(11), shaped(11))).toEqual(EQUAL);
     expect(reliability(firsts(11), shaped(11))).toBe(0);
   });
 
-  it.each([12, 23])('keeps half of the shape that %d months show', (count) => {
-    expect(reliability(firsts(count), shaped(count))).toBe(0.5);
-    const halved = SHAPE.map((amount) => Math.sqrt(amount));
-    const whole = halved.reduce((sum, amount) => sum + amount, 0);
+  it.each([12, 23])('keeps seven tenths of the shape that %d months show', (count) => {
+    expect(reliability(firsts(count), shaped(count))).toBe(0.7);
+    const shrunk = SHAPE.map((amount) => amount ** 0.7);
+    const whole = shrunk.reduce((sum, amount) => sum + amount, 0);
     shares(firsts(count), shaped(count)).forEach((share, i) => {
-      expect(share).toBeCloseTo(halved[i]! / whole, 3);
+      expect(share).toBeCloseTo(shrunk[i]! / whole, 3);
     });
   });
 

@@ -12,10 +12,10 @@ export const seasonality = {
   notes: [
     'Always: the shares are whole millionths, and their decimals add up to 1 exactly. Units left after rounding down go to the largest remainders.',
     'Growth from year to year is taken out. Recent years count for more, and one odd month counts for little.',
-    'The shape is shrunk towards equal twelfths by the reliability: how much larger the differences between months are than chance would make them. With one to two years chance cannot be told: half of the shape is kept and the reliability is 0.5. With less than a year the shares are equal and the reliability is 0.',
+    'The shape is shrunk towards equal twelfths by the reliability: how much larger the differences between months are than chance would make them. With one to two years chance cannot be told: seven tenths of the shape are kept and the reliability is 0.7, less where a straight line explains the year. With less than a year the shares are equal and the reliability is 0.',
     'The last month is left out where its sales stop more than 7 days before its end and those of most other months do not. Months without sales between the first and the last count as 0. The last 12 years are used.',
     'Spring Festival: January and February count with their mean in every past year. Their sum is split by the working days of the planned year (mainland rule, eight days off from the eve and two worked weekend days), corrected by past years with a similar date of the festival. A festival after 10 February weakens March as well; that is not corrected.',
-    'Rows with neither date nor amount are passed over.',
+    'Rows without an amount, or with 0, are passed over.',
   ],
   examples: [
     'One month supports no shape: equal twelfths',

@@ -3,7 +3,7 @@ export const plans = {
     'All twelve months of the year before last. Where the orders do not reach back that far, the growth below is too high.',
   growthNeededNote: 'Annual target ÷ sales of the whole last year − 1.',
   seasonReliabilityNote:
-    'From 0 % (chance; equal twelfths are used) to 100 % (every year alike). One to two years of history give 50 %.',
+    'From 0 % (chance; equal twelfths are used) to 100 % (every year alike). One to two years of history give 70 % at most.',
   capacityNote:
     'The sum of what each salesperson can sell this year, from the table below. A target above it needs an answer: people, growth or a lower target.',
   seasonNote:

@@ -4,7 +4,7 @@ import type { Translated } from '../../translated';
 export const plans: Translated<typeof english> = {
   wholeYearsNote: '前年整整十二个月的合计。订单记录不足时，下面的增长率会偏高。',
   growthNeededNote: '年度目标 ÷ 上年全年销售额 − 1。',
-  seasonReliabilityNote: '从 0 %（只是偶然，按十二等分）到 100 %（年年相同）。一至两年的历史为 50 %。',
+  seasonReliabilityNote: '从 0 %（只是偶然，按十二等分）到 100 %（年年相同）。一至两年的历史最多为 70 %。',
   capacityNote: '下表中每位销售员本年能完成的销售额之和。目标高于它时必须有对策：增加人手、提高增长或下调目标。',
   seasonNote: '各月占全年的比例，已剔除增长。可填自定占比来替代；计算时会按比例折算，因此不必合计为 100 %。',
   rampNote: '新人本年能完成满额的多少，例如 50 %。留空为 100 %。',

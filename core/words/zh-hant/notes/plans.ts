@@ -4,7 +4,7 @@ import type { Translated } from '../../translated';
 export const plans: Translated<typeof english> = {
   wholeYearsNote: '前年整整十二個月的合計。訂單紀錄不足時，下面的成長率會偏高。',
   growthNeededNote: '年度目標 ÷ 去年全年銷售額 − 1。',
-  seasonReliabilityNote: '從 0 %（只是偶然，以十二等分）到 100 %（年年相同）。一至兩年的歷史為 50 %。',
+  seasonReliabilityNote: '從 0 %（只是偶然，以十二等分）到 100 %（年年相同）。一至兩年的歷史最多為 70 %。',
   capacityNote: '下表中每位業務員本年能完成的銷售額之和。目標高於它時必須有對策：增加人手、提高成長或下調目標。',
   seasonNote: '各月占全年的比例，已剔除成長。可填自訂占比來替代；計算時會依比例折算，因此不必合計為 100 %。',
   rampNote: '新人本年能完成滿額的多少，例如 50 %。留白為 100 %。',
