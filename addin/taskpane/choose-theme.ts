@@ -1,7 +1,9 @@
-import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, webLightTheme } from '@fluentui/react-components';
 
 /** @param isDark The host's theme; by default, the system's setting. */
-export function chooseTheme(isDark = matchMedia('(prefers-color-scheme: dark)').matches): Theme {
-  if (matchMedia('(forced-colors: active)').matches) return teamsHighContrastTheme;
-  return isDark ? webDarkTheme : webLightTheme;
+export async function chooseTheme(isDark = matchMedia('(prefers-color-scheme: dark)').matches): Promise<Theme> {
+  const hasContrast = matchMedia('(forced-colors: active)').matches;
+  if (!hasContrast && !isDark) return webLightTheme;
+  const { contrast, dark } = await import(/* webpackChunkName: "themes" */ './other-themes');
+  return hasContrast ? contrast : dark;
 }

@@ -117,7 +117,7 @@ describeInBrowser('the pane in Excel', () => {
     const before = await sheetNames();
     await page.evaluate(() => window.excel.press('showHelp'));
     await page.getByRole('button', { name: 'Run the self-test' }).click();
-    await page.getByText(/^All \d+ examples and 74 sheets agree/).waitFor({ timeout: 180_000 });
+    await page.getByText(/^All agree: \d+ examples and 74 sheets/).waitFor({ timeout: 180_000 });
     expect(await sheetNames()).toEqual(before);
   });
 

@@ -10,7 +10,7 @@ describeInBrowser('the self-test in the sidebar', () => {
     const { frame, outside, failures, close } = await openSidebar(document);
     await frame.getByRole('tab', { name: 'Help' }).click();
     await frame.getByRole('button', { name: 'Run the self-test' }).click();
-    await frame.getByText(/^All \d+ examples and 74 sheets agree/).waitFor({ timeout: 240_000 });
+    await frame.getByText(/^All agree: \d+ examples and 74 sheets/).waitFor({ timeout: 240_000 });
     expect(names()).toEqual(before);
     expect([...outside, ...failures]).toEqual([]);
     await close();

@@ -6,7 +6,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import './page.css';
 import '../../../core/words/every-language';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import type { FUniver } from '@univerjs/core/facade';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -81,9 +81,9 @@ const actions: PaneActions = {
   },
 };
 
-function Page() {
+function Page({ theme }: { readonly theme: Theme }) {
   return (
-    <FluentProvider theme={chooseTheme(isDark)} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
       <TaskPane language={language} actions={actions} initialForm={emptySplitForm} cellError={useSelectedCellError()} />
     </FluentProvider>
   );
@@ -133,7 +133,7 @@ declare global {
 }
 window.planfold = { host, grid, isReady: false };
 
-openWorkbook().finally(() => {
-  createRoot(document.getElementById('pane')!).render(<Page />);
+openWorkbook().finally(async () => {
+  createRoot(document.getElementById('pane')!).render(<Page theme={await chooseTheme(isDark)} />);
   window.planfold.isReady = true;
 });

@@ -1,5 +1,5 @@
 /// <reference types="office-js" />
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Language, languages } from '../../../core/words/language';
@@ -38,14 +38,14 @@ const actions = {
 export async function openPane(spoken: Language): Promise<void> {
   const chosen = remembered.get(CHOSEN_LANGUAGE);
   const language = languages.find((each) => each === chosen) ?? spoken;
-  await loadPaneWords(language);
-  createRoot(document.getElementById('pane')!).render(<ExcelPane first={language} />);
+  const [theme] = await Promise.all([currentTheme(), loadPaneWords(language)]);
+  createRoot(document.getElementById('pane')!).render(<ExcelPane first={language} firstTheme={theme} />);
 }
 
-function ExcelPane({ first }: { readonly first: Language }) {
+function ExcelPane({ first, firstTheme }: { readonly first: Language; readonly firstTheme: Theme }) {
   const [language, setLanguage] = useState(first);
   const presses = useRibbonPresses();
-  const theme = useTheme();
+  const theme = useTheme(firstTheme);
   const changeLanguage = async (next: Language) => {
     await loadPaneWords(next);
     remembered.set(CHOSEN_LANGUAGE, next);
@@ -79,16 +79,17 @@ function useRibbonPresses(): number {
 }
 
 /** Excel reports no change of theme, and on the web no theme at all, so each focus of the pane reads it. */
-function useTheme() {
-  const look = () => chooseTheme(Office.context.officeTheme?.isDarkTheme);
-  const [theme, setTheme] = useState(look);
+function useTheme(first: Theme) {
+  const [theme, setTheme] = useState(first);
   useEffect(() => {
-    const again = () => setTheme(look());
+    const again = () => void currentTheme().then(setTheme);
     window.addEventListener('focus', again);
     return () => window.removeEventListener('focus', again);
   });
   return theme;
 }
+
+const currentTheme = () => chooseTheme(Office.context.officeTheme?.isDarkTheme);
 
 function linksIn(language: Language): HelpLinks {
   const suffix = language === 'en' ? '' : `.${language.toLowerCase()}`;

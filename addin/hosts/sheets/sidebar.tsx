@@ -1,6 +1,6 @@
 import './sidebar.html';
 import '../../../core/words/every-language';
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, type Theme } from '@fluentui/react-components';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { toLanguage } from '../../../core/words/to-language';
@@ -33,10 +33,16 @@ const actions = {
   selectedRange: () => selectedRange(host),
 };
 
-function Sidebar({ place, spoken }: { readonly place: PanePlace | undefined; readonly spoken: string }) {
+interface SidebarProps {
+  readonly place: PanePlace | undefined;
+  readonly spoken: string;
+  readonly theme: Theme;
+}
+
+function Sidebar({ place, spoken, theme }: SidebarProps) {
   const [language, setLanguage] = useState(toLanguage(spoken));
   return (
-    <FluentProvider theme={chooseTheme()} style={{ height: '100%' }}>
+    <FluentProvider theme={theme} style={{ height: '100%' }}>
       <TaskPane
         language={language}
         actions={{ ...actions, changeLanguage: setLanguage }}
@@ -49,10 +55,10 @@ function Sidebar({ place, spoken }: { readonly place: PanePlace | undefined; rea
 }
 
 /** The script appends the first place and the language to the page. */
-window.addEventListener('DOMContentLoaded', () => {
+window.addEventListener('DOMContentLoaded', async () => {
   const start = document.getElementById('planfold-start')?.dataset ?? {};
   const place = panePlaces.find((each) => each === start.place);
   createRoot(document.getElementById('pane')!).render(
-    <Sidebar place={place} spoken={start.language ?? navigator.language} />,
+    <Sidebar place={place} spoken={start.language ?? navigator.language} theme={await chooseTheme()} />,
   );
 });
