@@ -53,6 +53,7 @@ export function SheetDetails(props: SheetDetailsProps) {
   const { periods, current } = periodChoice(template, state);
   const [period, setPeriod] = useState(current);
   const [sheetLanguage, setSheetLanguage] = useState(state.language ?? language);
+  const areWordsLoaded = useWords(sheetLanguage);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -85,10 +86,7 @@ export function SheetDetails(props: SheetDetailsProps) {
       <Field label={words.sheetLanguage}>
         <Select
           value={sheetLanguage}
-          onChange={async (_, { value }) => {
-            await loadWords([], [value as Language]);
-            setSheetLanguage(value as Language);
-          }}
+          onChange={(_, { value }) => setSheetLanguage(value as Language)}
           name="sheetLanguage"
         >
           {languages.map((code) => (
@@ -133,7 +131,22 @@ export function SheetDetails(props: SheetDetailsProps) {
           </Button>
         )}
       </div>
-      <SheetPicture template={template} language={sheetLanguage} words={words} />
+      {areWordsLoaded && <SheetPicture template={template} language={sheetLanguage} words={words} />}
     </>
   );
+}
+
+/** Loads the words of a sheet's language, which may be another than the pane's; false until they are loaded. */
+function useWords(language: Language): boolean {
+  const [loaded, setLoaded] = useState<Language>();
+  useEffect(() => {
+    let isCurrent = true;
+    void loadWords([], [language]).then(() => {
+      if (isCurrent) setLoaded(language);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [language]);
+  return loaded === language;
 }

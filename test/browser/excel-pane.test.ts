@@ -136,3 +136,18 @@ describeInBrowser('the pane in Excel', () => {
     expect(opened.failures).toEqual([]);
   });
 });
+
+describeInBrowser('the pane in Excel, in another language than the workbook', () => {
+  it.each([
+    ['zh-CN', '月度总结'],
+    ['zh-TW', '月度檢討'],
+  ])('shows a sheet and its picture in %s', async (locale, name) => {
+    const { page, failures, close } = await openExcelPane({ locale });
+    await page.evaluate((plan) => window.planfoldInExcel.host.apply(plan as WorkbookPlan), samplePlan());
+    await page.evaluate(() => window.excel.press('showReview'));
+    await page.getByRole('heading', { name }).waitFor();
+    await page.getByRole('img', { name: /Prepared by/ }).waitFor();
+    expect(failures).toEqual([]);
+    await close();
+  });
+});

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { writeXlsx } from 'hucre/xlsx';
 import { XlsxHost } from '../../addin/hosts/xlsx/xlsx-host';
-import { describeOnSharedData, sharedPath } from '../shared-data';
-import { itUnless } from '../unless';
-import { noOffice } from '../workbook/libreoffice';
+import { partsOfPlan, rowsOf } from './read-plan';
 import { runCommand } from './run-command';
 
 const HEADER = 'order_id,order_date,salesperson,customer,amount';
@@ -26,20 +23,6 @@ const file = (text: string) => {
 
 const make = (orders: string, more: readonly string[] = [], out = join(folder, 'plan.xlsx')) =>
   runCommand('workbook', ['--orders', orders, '--target', '1000', '--year', '1999', '--out', out, ...more]);
-
-/** A sheet's rows; the first column holds the keys. */
-async function readSheet(name: string, out = join(folder, 'plan.xlsx')) {
-  const { sheets } = await readXlsx(readFileSync(out));
-  return sheets.find((sheet) => sheet.name === name)!.rows;
-}
-
-/** People by month on the plan: the rows of the block `current` under the headers that are months. */
-async function readParts() {
-  const rows = await readSheet('Target plan 1999');
-  const header = rows.find(([key]) => key === 'head:current')!;
-  const months = [...header.keys()].filter((column) => header[column] instanceof Date).slice(0, 12);
-  return rows.filter(([key]) => key === 'row:current').map((row) => months.map((column) => row[column] as number));
-}
 
 describe('npm run workbook', () => {
   it('writes a workbook and reports its content', () => {
@@ -64,7 +47,7 @@ describe('npm run workbook', () => {
     );
     const good = file(`${HEADER},note\n1,1998-01-31,=Ann,"Blue\nInn",100,=1+1\n`);
     expect(make(good).code).toBe(0);
-    const rows = (await readSheet('Orders')).filter(([key]) => key === 'row:rows');
+    const rows = (await rowsOf(join(folder, 'plan.xlsx'), 'Orders')).filter(([key]) => key === 'row:rows');
     expect(rows[0]!.slice(1, 5)).toEqual([1, new Date('1998-01-31T00:00:00Z'), '=Ann', 'Blue\nInn']);
     expect(rows[0]).toContain(100);
   });
@@ -162,15 +145,15 @@ describe('npm run workbook', () => {
     make(file(GOOD));
     const out = join(folder, 'plan.xlsx');
     const host = await XlsxHost.fromFile(readFileSync(out));
-    const rows = await readSheet('Team');
+    const rows = await rowsOf(join(folder, 'plan.xlsx'), 'Team');
     const row = rows.findIndex(([key]) => key === 'row:rows') + 1;
     host.apply([{ kind: 'values', sheet: 'Team', row, column: 30, values: [['a note of mine']] }]);
     writeFileSync(out, await host.toFile());
     const { code, out: said } = runCommand('workbook', ['--update', out]);
     expect(code).toBe(0);
     expect(said).toMatch(/plan\.xlsx: (\d+) Planfold sheets read\.\n.*: \1 sheets updated: Settings, /);
-    expect((await readSheet('Team'))[row - 1]).toContain('a note of mine');
-    expect((await readParts()).flat().reduce((sum, part) => sum + part, 0)).toBe(1000);
+    expect((await rowsOf(join(folder, 'plan.xlsx'), 'Team'))[row - 1]).toContain('a note of mine');
+    expect((await partsOfPlan(join(folder, 'plan.xlsx'))).flat().reduce((sum, part) => sum + part, 0)).toBe(1000);
 
     const foreign = join(folder, 'foreign.xlsx');
     writeFileSync(foreign, await writeXlsx({ sheets: [{ name: 'Mine', rows: [['x']] }] }));
@@ -217,7 +200,7 @@ describe('npm run workbook', () => {
     const { code, out: said } = runCommand('workbook', ['--sample', '--language', 'zh-Hant', '--out', out]);
     expect(code).toBe(0);
     expect(said).toContain('虛構公司');
-    expect((await readSheet('設定', out)).flat()).toContain('虛構的範例公司：人員、客戶與金額皆非真實。');
+    expect((await rowsOf(out, '設定')).flat()).toContain('虛構的範例公司：人員、客戶與金額皆非真實。');
   });
 
   it('refuses a file that is not there and a folder that does not exist', () => {
@@ -225,60 +208,5 @@ describe('npm run workbook', () => {
     const out = join(folder, 'nowhere', 'plan.xlsx');
     expect(make(file(GOOD), [], out).error).toBe(`${out}: the folder ${join(folder, 'nowhere')} does not exist.\n`);
     expect(existsSync(join(folder, 'nowhere'))).toBe(false);
-  });
-});
-
-describeOnSharedData('the workbook of real orders', () => {
-  const orders = sharedPath('northwind/order_lines.csv');
-  const options = ['--target', '1500000', '--unit', '100'];
-
-  it('holds 2,155 orders and a plan that adds up, and says that 1998-05 is unfinished', async () => {
-    const { out } = make(orders, options);
-    expect(out).toContain('2155 order lines from 1996-07-04 to 1998-05-06');
-    expect(out).toContain('1998-05 holds only 6 days and is left out of the seasonality');
-    expect(out).toContain('“Target plan 1999”: 108 parts that add up to 1500000.');
-    const rows = await readSheet('Orders');
-    const amount = rows.find(([key]) => key === 'head:rows')!.indexOf('Amount');
-    const amounts = rows.filter(([key]) => key === 'row:rows').map((row) => row[amount]);
-    const filled = amounts.filter((cell): cell is number => typeof cell === 'number');
-    expect(filled).toHaveLength(2155);
-    expect(filled.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1_265_793.04, 2);
-    const parts = await readParts();
-    expect(parts).toHaveLength(9);
-    expect(parts.flat()).toHaveLength(108);
-    expect(parts.flat().every((part) => part % 100 === 0)).toBe(true);
-    expect(parts.flat().reduce((sum, part) => sum + part, 0)).toBe(1_500_000);
-  });
-
-  const opens = 'opens in LibreOffice: recalculated, no error cell, totals equal the target';
-  itUnless(noOffice, opens, () => {
-    make(orders, options);
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    spawnSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      folder,
-      join(folder, 'plan.xlsx'),
-    ]);
-    for (const name of readdirSync(folder).filter((each) => each.endsWith('.csv') && each !== 'orders.csv')) {
-      expect([name, readFileSync(join(folder, name), 'utf8').match(/#(VALUE|REF|NAME|DIV|N\/A|NUM)|Err:/)]).toEqual([
-        name,
-        null,
-      ]);
-    }
-    const text = readFileSync(join(folder, 'plan-Target plan 1999.csv'), 'utf8');
-    const rows = text
-      .trim()
-      .split('\n')
-      .map((line) => line.match(/("[^"]*"|[^,]*)(,|$)/g)!.map((cell) => cell.replace(/,$/, '').replaceAll('"', '')));
-    const total = rows.find(([key]) => key === 'total:current')!;
-    expect(Number(total[3])).toBeCloseTo(440_623.866, 2);
-    expect(total).toContain('1500000');
-    for (const key of ['checkTotal', 'checkUnits'])
-      expect(rows.find(([each]) => each === `field:${key}`)?.[2]).toBe('0');
   });
 });
