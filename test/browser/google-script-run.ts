@@ -1,7 +1,13 @@
+/** What a function of the script returns, or the message that it throws. */
+export interface Answer {
+  readonly value?: unknown;
+  readonly message?: string;
+}
+
 /** The way from the window of a served page to the script. */
 declare global {
   interface Window {
-    planfoldCall(name: string, args: string): Promise<string>;
+    planfoldCall(name: string, args: readonly unknown[]): Promise<Answer>;
   }
 }
 
@@ -28,10 +34,9 @@ export function putGoogleScriptRun(names: readonly string[]): void {
       (name: string) =>
       (...args: readonly unknown[]) => {
         if (args.some(illegal)) throw new Error('Failed due to illegal value in property: 0');
-        window.planfoldCall(name, JSON.stringify(args)).then((text) => {
-          const answer = JSON.parse(text) as { readonly value?: unknown; readonly message?: string };
-          if (answer.message === undefined) onSuccess?.(answer.value);
-          else onFailure?.(new Error(answer.message));
+        window.planfoldCall(name, args).then(({ value, message }) => {
+          if (message === undefined) onSuccess?.(value);
+          else onFailure?.(new Error(message));
         });
       };
     return Object.freeze({

@@ -1,7 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
+import * as z from 'zod/mini';
 import type { Place } from '../../apps-script/places';
+import { readJson } from '../../core/workbook/read-json';
 import type { SheetsDocument } from '../sheets-host/sheets-document';
-import { putGoogleScriptRun } from './google-script-run';
+import { type Answer, putGoogleScriptRun } from './google-script-run';
 import { openBoundScript } from './open-bound-script';
 import { type OpenTab, openTab } from './open-tab';
 
@@ -26,6 +28,7 @@ export interface OpenSidebar extends OpenTab {
   readonly outside: readonly string[];
 }
 
+const stepName = z.object({ step: z.string() });
 const OUTER = 'https://docs.example/';
 const INNER = 'https://script.example/sidebar';
 /** @see https://developers.google.com/apps-script/guides/html/restrictions */
@@ -46,15 +49,14 @@ export async function openSidebar(document: SheetsDocument, settings: SidebarSet
   const html = script.pageAt(settings.place ?? 'sheets');
   const tab = await openTab({ viewport: { width: WIDTH, height: HEIGHT }, colorScheme });
   const { page } = tab;
-  await page.exposeFunction('planfoldCall', async (name: string, args: string) => {
+  await page.exposeFunction('planfoldCall', async (name: string, args: readonly string[]): Promise<Answer> => {
     try {
-      const given = JSON.parse(args) as readonly string[];
-      const { step } = JSON.parse(given[0]!) as { readonly step: string };
+      const { step } = readJson('step', args[0]!, stepName);
       steps.push(step);
       await before?.(step);
-      return JSON.stringify({ value: script.call(name, given) });
+      return { value: script.call(name, args) };
     } catch (error) {
-      return JSON.stringify({ message: String(Reflect.get(Object(error), 'message')) });
+      return { message: String(Reflect.get(Object(error), 'message')) };
     }
   });
   await page.addInitScript(putGoogleScriptRun, script.names);
