@@ -155,7 +155,7 @@ function expenses(sample: Sample): readonly TypedRow[] {
       const regions = sample.company.regions.length;
       return sample.company.regions.map((_, region) => {
         const share = (amount / regions) * (0.94 + 0.12 * random());
-        return toExpenseRow(sample, account, region, month, roundTo(share, 10), random());
+        return toExpenseRow(sample, account, { region, month, amount: roundTo(share, 10), luck: random() });
       });
     }),
   );
@@ -164,14 +164,15 @@ function expenses(sample: Sample): readonly TypedRow[] {
     .map((row, i) => ({ expenseNumber: `EX-${1001 + i}`, ...row }));
 }
 
-function toExpenseRow(
-  sample: Sample,
-  { name, share }: Account,
-  region: number,
-  month: number,
-  amount: number,
-  luck: number,
-): TypedRow {
+interface Expense {
+  readonly region: number;
+  readonly month: number;
+  readonly amount: number;
+  /** From 0 to 1: decides the person, the day and what is unusual about the expense. */
+  readonly luck: number;
+}
+
+function toExpenseRow(sample: Sample, { name, share }: Account, { region, month, amount, luck }: Expense): TypedRow {
   const people = sample.veterans.filter((seller) => seller.region === region);
   const person = inTurn(people, month + Math.floor(luck * 10));
   const date = toWorkday(firstOfMonth(month) + 4 + Math.floor(20 * luck));
